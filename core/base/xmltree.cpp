@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/xmltree.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("core::Xml", text);
+}
+
+/// Walks the stream once; stays iterative so that nesting cannot exhaust the stack before the limit is seen.
+class TreeReader
+{
+public:
+    TreeReader(const QString &text, const XmlLimits &limits)
+        : m_reader(text)
+        , m_limits(limits)
+    {
+    }
+
+    Result<XmlNode> read()
+    {
+        while (!m_reader.atEnd()) {
+            if (auto step = take(m_reader.readNext()); !step)
+                return fail(step.error());
+        }
+        if (m_reader.hasError())
+            return refuse(m_reader.errorString());
+        return std::move(m_root);
+    }
+
+private:
+    Done take(QXmlStreamReader::TokenType token)
+    {
+        switch (token) {
+        case QXmlStreamReader::DTD:
+            return refuse(tr("a DOCTYPE is not allowed"));
+        case QXmlStreamReader::StartElement:
+            return open();
+        case QXmlStreamReader::EndElement:
+            close();
+            return {};
+        case QXmlStreamReader::Characters:
+            if (!m_path.isEmpty())
+                m_path.last().text += m_reader.text();
+            return {};
+        case QXmlStreamReader::EntityReference:
+            return refuse(tr("the entity \"%1\" is not allowed").arg(m_reader.name()));
+        default:
+            return {};
+        }
+    }
+
+    Done open()
+    {
+        if (m_path.size() >= m_limits.depth)
+            return refuse(tr("elements are nested more than %1 deep").arg(m_limits.depth));
+        if (++m_elements > m_limits.elements)
+            return refuse(tr("more than %1 elements").arg(m_limits.elements));
+        m_path.append(XmlNode {.name = m_reader.qualifiedName().toString()});
+        return {};
+    }
+
+    void close()
+    {
+        XmlNode node = m_path.takeLast();
+        // Blanks between children are layout; a leaf keeps its text exactly.
+        if (!node.children.isEmpty())
+            node.text = node.text.trimmed();
+        if (m_path.isEmpty())
+            m_root = std::move(node);
+        else
+            m_path.last().children.append(std::move(node));
+    }
+
+    [[nodiscard]] tl::unexpected<Error> refuse(const QString &reason) const
+    {
+        return fail(Error::Kind::Protocol,
+                    tr("Not acceptable XML at line %1: %2").arg(m_reader.lineNumber()).arg(reason));
+    }
+
+    QXmlStreamReader m_reader;
+    XmlLimits m_limits;
+    QList<XmlNode> m_path;
+    XmlNode m_root;
+    int m_elements = 0;
+};
+
+bool isXmlCharacter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u >= 0x20 ? u != 0xFFFE && u != 0xFFFF : u == '\t' || u == '\n' || u == '\r';
+}
+
+bool isWholeNumber(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 18
+        && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+void write(const XmlNode &node, QString &out)
+{
+    out += u'<' + node.name + u'>';
+    if (!node.children.isEmpty()) {
+        for (const XmlNode &child : node.children)
+            write(child, out);
+    } else if (isWholeNumber(node.text)) {
+        out += node.text;
+    } else {
+        QString text = node.text;
+        text.removeIf([](QChar c) { return !isXmlCharacter(c); });
+        out += u"<![CDATA["_s + text.replace("]]>"_L1, "]]]]><![CDATA[>"_L1) + u"]]>"_s;
+    }
+    out += u"</"_s + node.name + u'>';
+}
+
+} // namespace
+
+const XmlNode *XmlNode::child(QStringView childName) const
+{
+    const auto found = std::ranges::find(children, childName, &XmlNode::name);
+    return found == children.cend() ? nullptr : &*found;
+}
+
+QString XmlNode::textOf(QStringView childName) const
+{
+    const XmlNode *node = child(childName);
+    return node ? node->text : QString();
+}
+
+Result<XmlNode> parseXml(const QByteArray &xml, const XmlLimits &limits)
+{
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(xml);
+    if (decode.hasError())
+        return fail(Error::Kind::Protocol, tr("Not acceptable XML: the bytes are not UTF-8"));
+    return TreeReader(text, limits).read();
+}
+
+QByteArray writeXml(const XmlNode &root)
+{
+    QString out;
+    write(root, out);
+    return out.toUtf8();
+}
+
+} // namespace core
