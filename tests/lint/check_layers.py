@@ -11,7 +11,7 @@ CORE_TIERS = [
     {"http", "secrets", "settings", "storage"},
     {"api", "book", "inspector", "sandbox", "sending"},
 ]
-SAME_TIER = {("book", "api"), ("sending", "api")}
+SAME_TIER = {("book", "api"), ("sending", "api"), ("callback", "account")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
 OURS = re.compile(r'#\s*include\s*"((?:core|ui|app|tests)/[^"]+)"')
 

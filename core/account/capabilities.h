@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+
+#include <QList>
+
+namespace core {
+
+/// One thing that an account can or cannot do on the platform (48001), and why.
+struct Capability
+{
+    QString id; ///< "menu", "publish", "customerService", "massSend", "massSendOpenIds", "template", "oauth"…
+    QString title; ///< translated
+    bool allowed = false;
+    QString reason; ///< translated; what is missing, empty when allowed
+};
+
+/// By type and verification, from resources/catalogue/limits.json (shared limits.md, section 2).
+[[nodiscard]] QList<Capability> capabilities(const Account &account);
+
+} // namespace core

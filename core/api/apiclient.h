@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/accesstokens.h"
+
+#include <QUrlQuery>
+
+namespace core::api {
+
+/// What a call sends besides its token.
+struct Params
+{
+    QUrlQuery query;
+    QJsonObject json;
+    /// Sent as they are instead of `json` when not empty (the menu's own writer, an @file).
+    QByteArray body;
+    QByteArray contentType = "application/json";
+};
+
+/// A successful answer.
+struct Answer
+{
+    QJsonObject json; ///< empty when the answer is not JSON
+    HttpReply reply;
+};
+
+/// Calls the platform by rows of the catalogue: host of the account, token, errcode → Error with text and advice,
+/// one renewal on 40001/40014/42001 and on nothing else, back-off on -1 (three tries), everything recorded redacted.
+/// A redirect or HTML instead of JSON is Kind::Protocol.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApiClient(Transport &transport, AccessTokens &tokens, const Catalogue &catalogue, ExchangeLog &log,
+              QObject *parent = nullptr);
+
+    /// Kind::NotFound when the catalogue has no such id.
+    [[nodiscard]] Task<Answer> call(Account account, QString endpointId, Params params = {});
+    /// A path that the catalogue need not know ("/cgi-bin/…"), for the console; POST when there is a body.
+    [[nodiscard]] Task<Answer> callPath(Account account, QByteArray verb, QString path, Params params = {});
+
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+
+private:
+    Transport &m_transport;
+    AccessTokens &m_tokens;
+    const Catalogue &m_catalogue;
+    ExchangeLog &m_log;
+};
+
+/// The platform's errcode as an Error of Kind::Api: text and advice from the catalogue in the program's language, rid
+/// cut out of errmsg, and for 40164 the IP that WeChat saw in `field` as "ip:1.2.3.4".
+[[nodiscard]] Error platformError(const Catalogue &catalogue, int code, const QString &errmsg);
+
+} // namespace core::api

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task.h"
+#include "core/inspector/delivery.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace core {
+
+struct DeliveryFilter
+{
+    AppId account; ///< null = all
+    QString type; ///< MsgType or Event, without case
+    QString text; ///< full-text needle, Chinese from one character up
+    std::optional<Delivery::State> state;
+};
+
+/// callbacks.db: a writer thread with group commit (up to 5 ms or 256 rows) and a reader thread.
+class DeliveryLog final : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<DeliveryLog>> open(const QString &path);
+    ~DeliveryLog() override; ///< writes what is queued
+
+    using Committed = std::function<void(Result<DeliveryId>)>;
+    /// From any thread. `committed` runs on the writer thread once the row is durable, or could not be written.
+    void append(Delivery delivery, Committed committed);
+
+    /// Newest first; `before` invalid = from the newest.
+    [[nodiscard]] Task<QList<DeliverySummary>> page(DeliveryFilter filter, DeliveryId before, int limit);
+    [[nodiscard]] Task<Delivery> find(DeliveryId id);
+    [[nodiscard]] Task<qint64> count(DeliveryFilter filter);
+    /// Deletes what is older than `days` or beyond the newest `rows`; 0 = no bound. Returns how many.
+    [[nodiscard]] Task<qint64> prune(int days, qint64 rows);
+
+Q_SIGNALS:
+    /// At most 30 times a second, in the thread of this object; oldest first.
+    void committed(const QList<core::DeliverySummary> &deliveries);
+
+private:
+    DeliveryLog();
+    struct Threads;
+    std::unique_ptr<Threads> m_threads;
+};
+
+} // namespace core

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/http/httpserver.h"
+#include "core/inspector/deliverylog.h"
+
+namespace core {
+
+/// The callback endpoint: answers for several accounts by path, verifies, decrypts, decodes, stores, then replies.
+/// A path of no account and a request that fails verification get 403 with an empty-handed body and a rejected row.
+class Inspector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Route
+    {
+        QString path; ///< "/wx0123456789abcdef"
+        AppId account;
+        callback::Keys keys;
+    };
+
+    Inspector(DeliveryLog &log, const Clock &clock, ServerLimits limits = {}, QObject *parent = nullptr);
+    ~Inspector() override;
+
+    /// May change while it runs; requests under way finish with the routes they met.
+    void setRoutes(QList<Route> routes);
+    /// Loopback unless told otherwise. Port 0 = any free one. A port in use: Kind::Network, field "port", and the
+    /// advice names a free one.
+    [[nodiscard]] Done start(const QHostAddress &address, quint16 port);
+    void stop();
+    [[nodiscard]] bool isRunning() const;
+    /// http://127.0.0.1:PORT, without path.
+    [[nodiscard]] QUrl baseUrl() const;
+    [[nodiscard]] QUrl urlFor(const AppId &account) const;
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+};
+
+} // namespace core

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/base/clock.h"
+#include "core/callback/envelope.h"
+#include "core/http/transport.h"
+
+#include <QMap>
+
+namespace core::sandbox {
+
+/// One callback as WeChat's servers push it: signed, sealed, 5 s to answer, three tries in total.
+struct PushOutcome
+{
+    struct Attempt
+    {
+        int status = 0;
+        std::chrono::milliseconds elapsed {};
+        QByteArray body;
+        std::optional<Error> error;
+    };
+    QList<Attempt> attempts;
+    QByteArray plainXml; ///< what was pushed, before sealing
+    bool accepted = false; ///< 200 with "success", nothing, or a valid reply in time
+    QString replyText; ///< decrypted and readable
+};
+
+struct Push
+{
+    QUrl url;
+    callback::Keys keys;
+    CallbackMode mode = CallbackMode::Safe;
+    QString sample; ///< a name of callback::sampleNames()
+    QMap<QString, QString> fields;
+    std::chrono::milliseconds timeout = std::chrono::seconds(5);
+    int attempts = 3;
+    quint64 seed = 0; ///< 0 = from the system's generator
+};
+
+[[nodiscard]] Task<PushOutcome> push(Transport &transport, const Clock &clock, Push push);
+/// The GET URL check as WeChat does when the URL is saved: true when the body is exactly the echostr.
+[[nodiscard]] Task<PushOutcome> checkUrl(Transport &transport, const Clock &clock, QUrl url, callback::Keys keys);
+
+} // namespace core::sandbox

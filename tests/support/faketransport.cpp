@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/faketransport.h"
+
+#include <QCoroTimer>
+
+namespace test {
+
+using namespace std::chrono_literals;
+
+core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
+{
+    requests.append(request);
+    co_await QCoro::sleepFor(1ms);
+    if (!m_queue.isEmpty())
+        co_return m_queue.takeFirst();
+    if (m_answer)
+        co_return m_answer(request);
+    co_return core::fail(core::Error::Kind::Network, QStringLiteral("the fake has no answer left"));
+}
+
+void FakeTransport::reply(const QByteArray &json)
+{
+    core::HttpReply answer;
+    answer.status = 200;
+    answer.headers.append(core::HttpHeader {.name = "Content-Type", .value = "application/json; encoding=utf-8"});
+    answer.body = json;
+    m_queue.append(answer);
+}
+
+void FakeTransport::fail(core::Error error)
+{
+    m_queue.append(core::fail(std::move(error)));
+}
+
+} // namespace test

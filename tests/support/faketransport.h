@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/transport.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace test {
+
+/// Answers from a queue, or by a function, and keeps every request. Answers arrive on a later turn of the event loop,
+/// so that concurrent callers really overlap.
+class FakeTransport final : public core::Transport
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<core::Result<core::HttpReply>(const core::HttpRequest &)>;
+
+    [[nodiscard]] core::Task<core::HttpReply> send(core::HttpRequest request) override;
+    void cancelAll() override { }
+
+    /// Queues one JSON answer with status 200.
+    void reply(const QByteArray &json);
+    void fail(core::Error error);
+    /// Used when the queue is empty.
+    void answerBy(Answer answer) { m_answer = std::move(answer); }
+
+    QList<core::HttpRequest> requests;
+
+private:
+    QList<core::Result<core::HttpReply>> m_queue;
+    Answer m_answer;
+};
+
+} // namespace test
