@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 MpDesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ./dev bench [inspector|startup]: figures are ratios against something measured in the same run.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+bin=$PWD/build/release/bin
+what=${1:-all}
+
+if [ "$what" = all ] || [ "$what" = inspector ]; then
+    echo "── inspector"
+    "$bin/bench_inspector"
+fi
+
+if [ "$what" = all ] || [ "$what" = startup ]; then
+    echo "── start-up (KeePassXC = 1.00)"
+    home=$(mktemp -d)
+    trap 'rm -rf "$home"' EXIT
+    mkdir -p "$home/data" "$home/run" "$home/.config/keepassxc"
+    chmod 700 "$home/run"
+    # No first-run dialogs, no update check: both programs open their main window and wait.
+    printf '[General]\nUpdateCheckMessageShown=true\nSingleInstance=false\n[GUI]\nCheckForUpdates=false\n' \
+        >"$home/.config/keepassxc/keepassxc.ini"
+    env -u WAYLAND_DISPLAY HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_RUNTIME_DIR="$home/run" QT_QPA_PLATFORM=xcb \
+        xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- \
+        "$bin/bench_startup" "${ROUNDS:-7}" mpdesk "$bin/mpdesk" --data-dir "$home/data" --sandbox -- keepassxc keepassxc
+fi
