@@ -123,9 +123,13 @@ Result<QList<Endpoint>> parseEndpoints(const QByteArray &json)
     const Result<QJsonDocument> document = parseDocument(json);
     if (!document)
         return fail(document.error());
+    const QJsonArray rows = (*document)["endpoints"_L1].toArray();
+    if (rows.isEmpty())
+        return wrongRow(u"*"_s, tr("there are no rows"));
     QList<Endpoint> endpoints;
+    endpoints.reserve(rows.size());
     QSet<QString> ids;
-    for (const QJsonValue &row : document->array()) {
+    for (const QJsonValue &row : rows) {
         Result<Endpoint> endpoint = endpointOf(row.toObject());
         if (!endpoint)
             return fail(endpoint.error());

@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// endpoints.json: an array of rows. Refused: a missing key, an unknown kind of authorisation, an id that stands twice,
-/// a path without its '/'. The error names the row.
+/// endpoints.json: {"date", "endpoints": [{"id", …}]}. Refused: no rows, a missing key, an unknown kind of
+/// authorisation, an id that stands twice, a path without its '/'. The error names the row.
 [[nodiscard]] Result<QList<Endpoint>> parseEndpoints(const QByteArray &json);
 
 /// errors.json: {"errors": [{"code", …}]}, or an object of rows by code.

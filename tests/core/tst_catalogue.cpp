@@ -150,15 +150,16 @@ private Q_SLOTS:
         const QByteArray good = R"({"id": "a", "category": "c", "method": "GET", "host": "h", "path": "/p",
                                     "auth": "none", "title_zh": "t"})";
         const auto changed = [&](const char *from, const char *to) -> QByteArray {
-            return '[' + QByteArray(good).replace(from, to) + ']';
+            return R"({"endpoints": [)" + QByteArray(good).replace(from, to) + "]}";
         };
         QTest::newRow("not JSON") << QByteArray("[{") << u"unterminated"_s;
+        QTest::newRow("no rows") << QByteArray("{}") << u"no rows"_s;
         QTest::newRow("missing key") << changed("\"host\"", "\"hast\"") << u"\"host\" is missing"_s;
         QTest::newRow("number as id") << changed("\"a\"", "7") << u"not a string"_s;
         QTest::newRow("no id") << changed("\"a\"", "\"\"") << u"needs an id"_s;
         QTest::newRow("path without slash") << changed("/p", "p") << u"row \"a\""_s;
         QTest::newRow("unknown auth") << changed("none", "magic") << u"authorisation"_s;
-        QTest::newRow("twice") << QByteArray('[' + good + ',' + good + ']') << u"stands twice"_s;
+        QTest::newRow("twice") << QByteArray(R"({"endpoints": [)" + good + ',' + good + "]}") << u"stands twice"_s;
     }
 
     void refusesRowsThatAreWrongAndNamesThem()
