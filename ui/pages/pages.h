@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace core {
+class AccountBook;
+class Catalogue;
+class Clock;
+class DataFolder;
+class DeliveryLog;
+class ExchangeLog;
+class Inspector;
+class Settings;
+class Transport;
+class Vault;
+namespace api {
+class AccessTokens;
+class ApiClient;
+class Tickets;
+} // namespace api
+} // namespace core
+
+namespace ui {
+
+class Language;
+class Theme;
+
+/// Everything that lives as long as the program and that some page uses; app constructs it all. Only the list in
+/// pages.cpp sees this struct: a page's constructor takes the two or three references that it works with.
+struct PageServices
+{
+    core::AccountBook &book;
+    core::Vault &vault;
+    core::api::AccessTokens &tokens;
+    core::api::Tickets &tickets;
+    core::api::ApiClient &client;
+    core::Transport &transport;
+    const core::Catalogue &catalogue;
+    core::ExchangeLog &exchanges;
+    core::Inspector &inspector;
+    core::DeliveryLog &deliveries;
+    core::Settings &settings;
+    const core::DataFolder &folder;
+    const core::Clock &clock;
+    Theme &theme;
+    Language &language;
+};
+
+/// All pages, in the order of the navigation. To add one: a folder beside this file and one line in pages.cpp.
+[[nodiscard]] QList<PageSpec> allPages(const PageServices &services);
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace ui {
+
+void Page::setAccount(const std::optional<core::Account> & /*account*/) { }
+
+void Page::open(const QVariant & /*subject*/) { }
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+QString PageSpec::translatedTitle() const
+{
+    return QCoreApplication::translate("Pages", title);
+}
+
+} // namespace ui

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/codeview.h"
+
+#include "ui/support/tone.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+// QScintilla 2.13 still writes "signals" and "slots", which QT_NO_KEYWORDS takes away.
+// clang-format off
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#include <Qsci/qscilexerhtml.h>
+#include <Qsci/qscilexerjavascript.h>
+#include <Qsci/qscilexerjson.h>
+#include <Qsci/qscilexerxml.h>
+#include <Qsci/qsciscintilla.h>
+#undef signals
+#undef slots
+// clang-format on
+
+#include <span>
+
+namespace ui {
+
+namespace {
+constexpr int faultMarker = 1;
+
+QsciLexer *lexerFor(CodeView::Syntax syntax, QObject *parent)
+{
+    switch (syntax) {
+    case CodeView::Syntax::Plain: return nullptr;
+    case CodeView::Syntax::Json: return new QsciLexerJSON(parent);
+    case CodeView::Syntax::Xml: return new QsciLexerXML(parent);
+    case CodeView::Syntax::Html: return new QsciLexerHTML(parent);
+    case CodeView::Syntax::JavaScript: return new QsciLexerJavaScript(parent);
+    }
+    return nullptr;
+}
+
+struct Ink
+{
+    int style;
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr QRgb keyLight = 0xff0451a5, keyDark = 0xff79c0ff, textLight = 0xff9a3412, textDark = 0xffffb86b,
+               numberLight = 0xff0a7d43, numberDark = 0xff7ee787, mutedLight = 0xff5f6b73, mutedDark = 0xff9aa3aa,
+               faultLight = 0xffc62828, faultDark = 0xffff7b72;
+
+constexpr Ink jsonInks[]{
+    {QsciLexerJSON::Property, keyLight, keyDark},           {QsciLexerJSON::String, textLight, textDark},
+    {QsciLexerJSON::Number, numberLight, numberDark},       {QsciLexerJSON::Keyword, numberLight, numberDark},
+    {QsciLexerJSON::UnclosedString, faultLight, faultDark}, {QsciLexerJSON::Error, faultLight, faultDark}};
+constexpr Ink markupInks[]{{QsciLexerHTML::Tag, keyLight, keyDark},
+                           {QsciLexerHTML::UnknownTag, keyLight, keyDark},
+                           {QsciLexerHTML::XMLTagEnd, keyLight, keyDark},
+                           {QsciLexerHTML::XMLStart, mutedLight, mutedDark},
+                           {QsciLexerHTML::XMLEnd, mutedLight, mutedDark},
+                           {QsciLexerHTML::Attribute, numberLight, numberDark},
+                           {QsciLexerHTML::UnknownAttribute, numberLight, numberDark},
+                           {QsciLexerHTML::HTMLDoubleQuotedString, textLight, textDark},
+                           {QsciLexerHTML::HTMLSingleQuotedString, textLight, textDark},
+                           {QsciLexerHTML::CDATA, textLight, textDark},
+                           {QsciLexerHTML::HTMLNumber, numberLight, numberDark},
+                           {QsciLexerHTML::HTMLComment, mutedLight, mutedDark}};
+constexpr Ink scriptInks[]{{QsciLexerCPP::Keyword, keyLight, keyDark},
+                           {QsciLexerCPP::DoubleQuotedString, textLight, textDark},
+                           {QsciLexerCPP::SingleQuotedString, textLight, textDark},
+                           {QsciLexerCPP::Number, numberLight, numberDark},
+                           {QsciLexerCPP::Comment, mutedLight, mutedDark},
+                           {QsciLexerCPP::CommentLine, mutedLight, mutedDark}};
+
+std::span<const Ink> inksOf(CodeView::Syntax syntax)
+{
+    switch (syntax) {
+    case CodeView::Syntax::Plain: return {};
+    case CodeView::Syntax::Json: return jsonInks;
+    case CodeView::Syntax::Xml:
+    case CodeView::Syntax::Html: return markupInks;
+    case CodeView::Syntax::JavaScript: return scriptInks;
+    }
+    return {};
+}
+} // namespace
+
+CodeView::CodeView(Use use, QWidget *parent) : QWidget(parent), m_use(use)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void CodeView::setText(const QString &text, Syntax syntax)
+{
+    const bool sameSyntax = m_syntax == syntax;
+    m_text = text;
+    m_syntax = syntax;
+    if (!m_editor)
+        return;
+    const QScopedValueRollback setting(m_setting, true);
+    m_editor->setText(text);
+    if (!sameSyntax)
+        applySyntax();
+}
+
+QString CodeView::text() const
+{
+    return m_editor ? m_editor->text() : m_text;
+}
+
+void CodeView::markLine(int line)
+{
+    if (!m_editor)
+        create();
+    m_editor->markerDeleteAll(faultMarker);
+    if (line < 1)
+        return;
+    m_editor->markerAdd(line - 1, faultMarker);
+    m_editor->ensureLineVisible(line - 1);
+}
+
+void CodeView::showEvent(QShowEvent *event)
+{
+    if (!m_editor)
+        create();
+    QWidget::showEvent(event);
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    if (m_editor && event->type() == QEvent::PaletteChange)
+        applyColors();
+    QWidget::changeEvent(event);
+}
+
+void CodeView::create()
+{
+    m_editor = new QsciScintilla(this);
+    m_editor->setAccessibleName(accessibleName());
+    m_editor->setUtf8(true);
+    m_editor->setReadOnly(m_use == Use::Read);
+    m_editor->setFrameShape(QFrame::StyledPanel);
+    m_editor->setFolding(QsciScintilla::PlainFoldStyle, 1);
+    m_editor->setMarginType(0, QsciScintilla::NumberMargin);
+    m_editor->setMarginWidth(0, QStringLiteral("00000"));
+    m_editor->setMarginWidth(2, 0);
+    m_editor->setIndentationsUseTabs(false);
+    m_editor->setIndentationWidth(2);
+    m_editor->setTabWidth(2);
+    m_editor->setWrapMode(QsciScintilla::WrapCharacter);
+    m_editor->setBraceMatching(QsciScintilla::SloppyBraceMatch);
+    m_editor->markerDefine(QsciScintilla::Background, faultMarker);
+    m_editor->setCaretLineVisible(m_use == Use::Edit);
+    layout()->addWidget(m_editor);
+    setFocusProxy(m_editor);
+
+    m_editor->setText(m_text);
+    applySyntax();
+    connect(m_editor, &QsciScintilla::textChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT edited();
+    });
+}
+
+void CodeView::applySyntax()
+{
+    QsciLexer *old = m_editor->lexer();
+    m_editor->setLexer(lexerFor(m_syntax, m_editor));
+    delete old;
+    applyColors();
+}
+
+void CodeView::applyColors()
+{
+    const QPalette colors = palette();
+    const bool dark = isDark(colors);
+    const QColor text = colors.color(QPalette::Text);
+    const QColor base = colors.color(QPalette::Base);
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QsciLexer *lexer = m_editor->lexer()) {
+        lexer->setDefaultColor(text);
+        lexer->setDefaultPaper(base);
+        lexer->setDefaultFont(font);
+        lexer->setFont(font, -1);
+        lexer->setPaper(base, -1);
+        lexer->setColor(text, -1);
+        for (const Ink &ink : inksOf(m_syntax))
+            lexer->setColor(QColor::fromRgb(dark ? ink.dark : ink.light), ink.style);
+    } else {
+        m_editor->setFont(font);
+        m_editor->setColor(text);
+        m_editor->setPaper(base);
+    }
+    m_editor->setCaretForegroundColor(text);
+    m_editor->setCaretLineBackgroundColor(toneBackground(Tone::Muted, colors));
+    m_editor->setSelectionBackgroundColor(colors.color(QPalette::Highlight));
+    m_editor->setSelectionForegroundColor(colors.color(QPalette::HighlightedText));
+    m_editor->setMarginsFont(font);
+    m_editor->setMarginsBackgroundColor(colors.color(QPalette::Window));
+    m_editor->setMarginsForegroundColor(toneColor(Tone::Muted, colors));
+    m_editor->setFoldMarginColors(colors.color(QPalette::Window), colors.color(QPalette::Window));
+    m_editor->setMarkerBackgroundColor(toneBackground(Tone::Bad, colors), faultMarker);
+    m_editor->setMatchedBraceBackgroundColor(toneBackground(Tone::Accent, colors));
+    m_editor->setMatchedBraceForegroundColor(text);
+}
+
+} // namespace ui

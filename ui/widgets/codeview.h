@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QsciScintilla;
+
+namespace ui {
+
+/// Code to read or to edit, with highlighting, folding, line numbers and the theme's colours. The editor component
+/// is made at the first show.
+class CodeView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Syntax { Plain, Json, Xml, Html, JavaScript };
+    enum class Use { Read, Edit };
+
+    explicit CodeView(Use use = Use::Read, QWidget *parent = nullptr);
+
+    void setText(const QString &text, Syntax syntax);
+    [[nodiscard]] QString text() const;
+    /// Marks a line (from 1) as faulty and scrolls to it; 0 removes the mark.
+    void markLine(int line);
+
+Q_SIGNALS:
+    /// By the user only.
+    void edited();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void create();
+    void applySyntax();
+    void applyColors();
+
+    Use m_use;
+    QString m_text;
+    Syntax m_syntax = Syntax::Plain;
+    QsciScintilla *m_editor = nullptr;
+    bool m_setting = false;
+};
+
+} // namespace ui
