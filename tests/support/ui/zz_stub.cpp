@@ -1,2 +1,0 @@
-#include "core/account/account.h"
-bool core::Account::isSandbox() const { return type == AccountType::Sandbox; }
