@@ -35,8 +35,24 @@ struct Options
     QUrl callback; ///< where the push engine posts; empty = nowhere
 };
 
+struct State;
+
 /// The simulated platform: state and rules, free of sockets and clocks of its own. One request in, one answer out.
 /// Speaks the exact wire format of api.weixin.qq.com; every errmsg ends in " rid: x-x-x" where the real one's does.
+/// Same seed, same clock, same requests: same bytes. Every answer carries "X-MpDesk-Sandbox: 1".
+///
+/// Where the facts leave a choice: a path that the platform does not have answers 40066 "invalid url"; one that it has
+/// and the sandbox has not yet answers HTTP 501. A changed allow-list counts at once (really after 5 to 10 minutes).
+/// Numbers of quotas that the platform does not publish are not made up: openapi/quota/get leaves "quota" out.
+///
+/// Scripts in any language reach the members below by POST with a JSON object (answer: {"now": seconds}):
+///   /mpdesk-sandbox/advance        {"seconds": 7200}
+///   /mpdesk-sandbox/inject         {"path": "/cgi-bin/menu/get", "code": -1, "times": 2}
+///   /mpdesk-sandbox/cut            {"path": "", "times": 1}
+///   /mpdesk-sandbox/foreign-fetch  {"source": "plain"} or "stable"
+///   /mpdesk-sandbox/allow-list     {"addresses": ["203.0.113.7", "198.51.100.0/24"]}
+///   /mpdesk-sandbox/freeze-secret  {"frozen": true}
+///   /mpdesk-sandbox/callback       {"url": "http://127.0.0.1:8080/"}
 class Platform final
 {
 public:
@@ -53,14 +69,22 @@ public:
     void advance(std::chrono::seconds by);
     /// The next `times` calls of this path answer with errcode (empty path = any).
     void injectError(const QString &path, int code, int times);
-    /// What a production server's plain fetch does to our token.
+    /// The next `times` calls of this path lose their connection without an answer (empty path = any).
+    void cutConnection(const QString &path, int times);
+    /// What a production server's plain fetch does to our token: a plain token of ours dies when the overlap of
+    /// 5 minutes is over (40001), a stable one does not notice.
     void fetchPlainTokenAsAnotherProgram();
-    /// Empty list = no allow-list; otherwise token calls from other addresses get 40164.
+    /// What a production server's forced refresh does to our stable token: it is dead at once (40001). Counts against
+    /// the day's refreshes, and does nothing when they are used up.
+    void forceStableTokenAsAnotherProgram();
+    /// Addresses or networks ("198.51.100.0/24"). Empty list = no allow-list; otherwise calls with the secret from
+    /// other addresses get 40164. A test account has none, whatever is set.
     void setAllowList(const QStringList &addresses);
+    /// Mini programs that menus may open; empty = any well-formed AppID.
+    void setLinkedMiniPrograms(const QStringList &appIds);
     void freezeSecret(bool frozen);
 
 private:
-    struct State;
     std::unique_ptr<State> m_state;
 };
 

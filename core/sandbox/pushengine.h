@@ -17,7 +17,7 @@ struct PushOutcome
     struct Attempt
     {
         int status = 0;
-        std::chrono::milliseconds elapsed {};
+        std::chrono::milliseconds elapsed{};
         QByteArray body;
         std::optional<Error> error;
     };

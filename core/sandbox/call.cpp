@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/call.h"
+
+#include <QJsonDocument>
+
+namespace core::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plainAddress(const QHostAddress &address)
+{
+    bool isFour = false;
+    const quint32 four = address.toIPv4Address(&isFour);
+    return isFour ? QHostAddress(four).toString() : address.toString();
+}
+
+} // namespace
+
+Call::Call(const ServerRequest &served, const QDateTime &moment)
+    : request(served)
+    , query(QString::fromUtf8(served.query))
+    , clientAddress(plainAddress(served.remoteAddress))
+    , now(moment)
+{ }
+
+QString Call::parameter(const QString &name) const
+{
+    return query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+Result<QJsonObject> Call::json() const
+{
+    if (request.body.trimmed().isEmpty())
+        return refuse(44002);
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    if (!document.isObject())
+        return refuse(47001);
+    return document.object();
+}
+
+tl::unexpected<Error> refuse(int code, QString text)
+{
+    return fail(Error{.kind = Error::Kind::Api, .message = std::move(text), .code = code});
+}
+
+QJsonObject ok(QJsonObject members)
+{
+    members.insert("errcode"_L1, 0);
+    members.insert("errmsg"_L1, "ok"_L1);
+    return members;
+}
+
+} // namespace core::sandbox

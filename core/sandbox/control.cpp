@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/control.h"
+
+#include "core/base/json.h"
+#include "core/sandbox/state.h"
+
+#include <QCoreApplication>
+
+namespace core::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView root = "/mpdesk-sandbox/";
+
+/// Gives the texts below a context of their own.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sandbox)
+};
+
+Done advance(State &state, JsonReader &reader)
+{
+    const qint64 seconds = reader.integer("seconds"_L1);
+    if (!reader.fault() && seconds < 0)
+        return invalid(u"seconds"_s,
+                       Words::tr("The time of the sandbox only runs forward; %1 seconds were asked for").arg(seconds));
+    state.ahead += std::chrono::seconds(seconds);
+    return {};
+}
+
+Done order(State &state, JsonReader &reader, Fault::Kind kind)
+{
+    Fault fault;
+    fault.kind = kind;
+    fault.path = reader.stringOr("path"_L1).toUtf8();
+    fault.times = static_cast<int>(reader.integerOr("times"_L1, 1));
+    if (kind == Fault::Kind::Errcode)
+        fault.code = static_cast<int>(reader.integer("code"_L1));
+    if (!reader.fault())
+        state.faults.order(fault);
+    return {};
+}
+
+Done setAllowList(State &state, JsonReader &reader)
+{
+    QStringList addresses;
+    for (const QJsonValue &address : reader.array("addresses"_L1))
+        addresses += address.toString();
+    state.allowList = addresses;
+    return {};
+}
+
+Done fetchAbroad(State &state, JsonReader &reader)
+{
+    const QString source = reader.string("source"_L1);
+    if (source == "plain"_L1) {
+        static_cast<void>(state.tokens.plain(state.now(), state.draw));
+        return {};
+    }
+    if (source == "stable"_L1)
+        return state.tokens.forcedStable(state.now(), state.draw).map([](const auto &) {});
+    return invalid(u"source"_s, Words::tr("\"source\" is \"plain\" or \"stable\", not \"%1\"").arg(source));
+}
+
+Done obey(State &state, QByteArrayView deed, JsonReader &reader)
+{
+    if (deed == "advance")
+        return advance(state, reader);
+    if (deed == "inject")
+        return order(state, reader, Fault::Kind::Errcode);
+    if (deed == "cut")
+        return order(state, reader, Fault::Kind::Cut);
+    if (deed == "allow-list")
+        return setAllowList(state, reader);
+    if (deed == "foreign-fetch")
+        return fetchAbroad(state, reader);
+    if (deed == "freeze-secret") {
+        state.isSecretFrozen = reader.boolean("frozen"_L1);
+        return {};
+    }
+    if (deed == "callback") {
+        state.options.callback = QUrl(reader.string("url"_L1));
+        return {};
+    }
+    return fail(Error::Kind::NotFound, Words::tr("The sandbox has no control \"%1\"").arg(QString::fromUtf8(deed)));
+}
+
+ServerResponse answer(int status, const QJsonObject &json)
+{
+    return {.status = status, .contentType = "application/json; charset=utf-8", .body = toWire(json)};
+}
+
+} // namespace
+
+bool isControl(const ServerRequest &request)
+{
+    return request.path.startsWith(root);
+}
+
+ServerResponse control(State &state, const ServerRequest &request)
+{
+    constexpr int badRequest = 400;
+    constexpr int notFound = 404;
+    constexpr int wrongMethod = 405;
+    if (request.method != "POST")
+        return answer(wrongMethod, {{"error"_L1, Words::tr("Controls of the sandbox are POSTed")}});
+    const auto body = parseObject(request.body);
+    if (!body)
+        return answer(badRequest, {{"error"_L1, body.error().message}});
+    JsonReader reader(*body);
+    const Done obeyed = obey(state, QByteArrayView(request.path).sliced(root.size()), reader);
+    if (const auto fault = reader.fault())
+        return answer(badRequest, {{"error"_L1, fault->message}});
+    if (!obeyed)
+        return answer(obeyed.error().kind == Error::Kind::NotFound ? notFound : badRequest,
+                      {{"error"_L1, obeyed.error().message}});
+    return answer(200, {{"now"_L1, state.now().toSecsSinceEpoch()}});
+}
+
+} // namespace core::sandbox

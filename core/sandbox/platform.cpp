@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/platform.h"
+
+#include "core/base/json.h"
+#include "core/sandbox/control.h"
+#include "core/sandbox/routes.h"
+#include "core/sandbox/state.h"
+
+#include <QCoreApplication>
+
+namespace core::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ServerResponse answerWith(const QJsonObject &json)
+{
+    return {.contentType = "application/json; encoding=utf-8", .body = toWire(json)};
+}
+
+ServerResponse answerRefusal(State &state, const Call &call, const Error &refusal)
+{
+    const PlatformError *known = state.catalogue.error(refusal.code);
+    QString text = refusal.message;
+    if (text.isEmpty() && known)
+        text = known->en;
+    const QString rid = Requests::newRid(call.now, state.draw);
+    ServerResponse answer =
+        answerWith({{"errcode"_L1, refusal.code}, {"errmsg"_L1, QString(text % u" rid: "_s % rid).trimmed()}});
+    state.requests.remember(call, rid, answer.body, state.draw);
+    return answer;
+}
+
+/// GET and POST as documented: 43001, 43002.
+Done checkVerb(const Endpoint &endpoint, const Call &call)
+{
+    if (endpoint.verb == call.request.method)
+        return {};
+    return refuse(endpoint.verb == "POST" ? 43002 : 43001);
+}
+
+Outcome answerCall(State &state, const Call &call, const Endpoint &endpoint, const Route &route)
+{
+    if (const Done verb = checkVerb(endpoint, call); !verb)
+        return fail(verb.error());
+    // Calls with the secret check it themselves, each finds it elsewhere, and count themselves once it is right.
+    if (endpoint.auth == Endpoint::Auth::AccessToken) {
+        if (const Done token = checkAccessToken(state, call); !token)
+            return fail(token.error());
+        if (!state.mayCall(endpoint))
+            return refuse(48001);
+        if (const Done quota = state.spend(call); !quota)
+            return fail(quota.error());
+    }
+    return route.answer(state, call);
+}
+
+ServerResponse answerRequest(State &state, const Call &call)
+{
+    const QString path = QString::fromUtf8(call.request.path);
+    const Endpoint *endpoint = state.catalogue.endpointAt(path, call.request.method);
+    if (!endpoint)
+        endpoint = state.catalogue.endpointAt(path);
+    if (!endpoint)
+        return answerRefusal(state, call, Error{.kind = Error::Kind::Api, .code = 40066});
+    const Route *route = routeFor(call.request.path);
+    if (!route) {
+        constexpr int notImplemented = 501; // a wrong path is the client's fault, a missing one is ours
+        ServerResponse answer = answerRefusal(state, call,
+                                              Error{.kind = Error::Kind::Api,
+                                                    .message = u"the sandbox does not simulate %1 yet"_s.arg(path),
+                                                    .code = 40066});
+        answer.status = notImplemented;
+        return answer;
+    }
+    const Outcome outcome = answerCall(state, call, *endpoint, *route);
+    return outcome ? answerWith(*outcome) : answerRefusal(state, call, outcome.error());
+}
+
+ServerResponse answerOrFail(State &state, const ServerRequest &request)
+{
+    const Call call(request, state.now());
+    const auto fault = state.faults.take(request.path);
+    if (!fault)
+        return answerRequest(state, call);
+    if (fault->kind == Fault::Kind::Cut)
+        return {.abort = true};
+    return answerRefusal(state, call, Error{.kind = Error::Kind::Api, .code = fault->code});
+}
+
+} // namespace
+
+QString toString(Kind kind)
+{
+    switch (kind) {
+    case Kind::PersonalSubscription: return u"personal"_s;
+    case Kind::Subscription: return u"subscription"_s;
+    case Kind::Service: return u"service"_s;
+    case Kind::TestAccount: return u"test"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Kind> parseKind(QStringView text)
+{
+    for (const Kind kind : {Kind::PersonalSubscription, Kind::Subscription, Kind::Service, Kind::TestAccount}) {
+        if (text == toString(kind))
+            return kind;
+    }
+    return invalid(u"type"_s,
+                   QCoreApplication::translate(
+                       "Sandbox", "The type of a sandbox is personal, subscription, service or test, not \"%1\"")
+                       .arg(text));
+}
+
+Platform::Platform(const Catalogue &catalogue, const Clock &clock, Options options)
+    : m_state(std::make_unique<State>(catalogue, clock, std::move(options)))
+{ }
+
+Platform::~Platform() = default;
+
+const Identity &Platform::identity() const
+{
+    return m_state->identity; // never changes after construction
+}
+
+ServerResponse Platform::handle(const ServerRequest &request)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    ServerResponse answer = isControl(request) ? control(*m_state, request) : answerOrFail(*m_state, request);
+    answer.headers.append(HttpHeader{.name = "X-MpDesk-Sandbox", .value = "1"});
+    return answer;
+}
+
+void Platform::setCallback(const QUrl &url)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->options.callback = url;
+}
+
+void Platform::advance(std::chrono::seconds by)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->ahead += by;
+}
+
+void Platform::injectError(const QString &path, int code, int times)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->faults.order({.kind = Fault::Kind::Errcode, .path = path.toUtf8(), .code = code, .times = times});
+}
+
+void Platform::cutConnection(const QString &path, int times)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->faults.order({.kind = Fault::Kind::Cut, .path = path.toUtf8(), .times = times});
+}
+
+void Platform::fetchPlainTokenAsAnotherProgram()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    static_cast<void>(m_state->tokens.plain(m_state->now(), m_state->draw));
+}
+
+void Platform::forceStableTokenAsAnotherProgram()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    static_cast<void>(m_state->tokens.forcedStable(m_state->now(), m_state->draw));
+}
+
+void Platform::setAllowList(const QStringList &addresses)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->allowList = addresses;
+}
+
+void Platform::setLinkedMiniPrograms(const QStringList &appIds)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->menus.linkedMiniPrograms = appIds;
+}
+
+void Platform::freezeSecret(bool frozen)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->isSecretFrozen = frozen;
+}
+
+} // namespace core::sandbox

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/draw.h"
+#include "core/sandbox/faults.h"
+#include "core/sandbox/menus.h"
+#include "core/sandbox/platform.h"
+#include "core/sandbox/quotas.h"
+#include "core/sandbox/requests.h"
+#include "core/sandbox/tickets.h"
+#include "core/sandbox/tokens.h"
+
+#include <QMutex>
+#include <QStringList>
+
+namespace core::sandbox {
+
+/// Everything that one simulated account remembers. Guarded by the mutex, which Platform's members take.
+struct State
+{
+    State(const Catalogue &facts, const Clock &time, Options given);
+
+    [[nodiscard]] QDateTime now() const { return clock.now().addSecs(ahead.count()); }
+    /// Whether this kind of account has the permission; otherwise 48001.
+    [[nodiscard]] bool mayCall(const Endpoint &endpoint) const;
+    /// Counts the call against the day's quota of its path.
+    [[nodiscard]] Done spend(const Call &call);
+
+    mutable QMutex mutex;
+    const Catalogue &catalogue;
+    const Clock &clock;
+    Options options;
+    std::chrono::seconds ahead{};
+    Draw draw;
+    Identity identity;
+    Tokens tokens;
+    Tickets tickets;
+    Quotas quotas;
+    Requests requests;
+    Menus menus;
+    Faults faults;
+    QStringList allowList;
+    bool isSecretFrozen = false;
+};
+
+} // namespace core::sandbox
