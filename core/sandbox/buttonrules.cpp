@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/buttonrules.h"
 
-#include "core/account/appid.h"
 #include "core/catalogue/catalogue.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -160,7 +160,8 @@ Done ButtonRules::checkMember(QLatin1String member, const QJsonObject &button, c
         return refuse(41011);
     if (member == "appid"_L1) {
         const bool isLinked = m_linkedMiniPrograms.isEmpty() || m_linkedMiniPrograms.contains(value);
-        if (!isLinked || !AppId::parse(value))
+        static const QRegularExpression form(u"\\Awx[0-9a-f]{16}\\z"_s);
+        if (!isLinked || !form.match(value).hasMatch())
             return refuse(45064);
     }
     return {};
