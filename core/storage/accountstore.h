@@ -12,6 +12,8 @@ namespace core {
 /// The table of accounts in mpdesk.db. Holds no secret.
 class AccountStore final
 {
+    Q_DECLARE_TR_FUNCTIONS(core::AccountStore)
+
 public:
     explicit AccountStore(Database &database);
 
@@ -21,11 +23,15 @@ public:
     [[nodiscard]] Done put(const Account &account);
     [[nodiscard]] Done remove(const AppId &appId);
 
-    /// Small facts of the profile: "profile" (its id, created on first use), "current" (AppID in use).
+    /// Small facts of the profile: "profile" (its id, created on first use), "current" (AppID in use). Empty when
+    /// nothing is known.
     [[nodiscard]] Result<QString> fact(const QString &key) const;
     [[nodiscard]] Done setFact(const QString &key, const QString &value);
 
 private:
+    [[nodiscard]] Result<QString> readFact(const QString &key) const;
+    [[nodiscard]] Result<QString> createProfile() const;
+
     Database &m_database;
 };
 

@@ -7,6 +7,26 @@
 #include <QCoroTask>
 #include <QTest>
 
+#include <concepts>
+
+namespace QTest {
+
+/// Lets QCOMPARE show our enums: their toString gives a QString, and is found before QTest's own, which gives a char *.
+template <typename T>
+requires std::is_enum_v<T> && requires(T value)
+{
+    {
+        core::toString(value)
+        } -> std::convertible_to<QString>;
+}
+bool qCompare(const T &found, const T &wanted, const char *foundText, const char *wantedText, const char *file,
+              int line)
+{
+    return qCompare(toString(found), toString(wanted), foundText, wantedText, file, line);
+}
+
+} // namespace QTest
+
 namespace test {
 
 /// Runs the event loop until the task is done.

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+namespace core {
+
+std::span<const Migration> bookSchema()
+{
+    // A new table or column is one more row at the end, with the next version. A row that was released is never edited.
+    static constexpr Migration steps[] = {
+        {1, R"(
+CREATE TABLE accounts (
+    appid TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    verified INTEGER NOT NULL,
+    badge_color TEXT NOT NULL,
+    callback_mode TEXT NOT NULL,
+    api_base TEXT NOT NULL,
+    proxy TEXT NOT NULL,
+    token_source TEXT NOT NULL,
+    callback_path TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE TABLE facts (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+)"},
+    };
+    return steps;
+}
+
+} // namespace core
