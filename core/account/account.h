@@ -42,7 +42,8 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// Trims and checks name, colour, API host, proxy and callback path. A sandbox account must have a loopback host.
+/// Trims and checks name, colour, API host, proxy and callback path. A sandbox account must have a loopback host. An
+/// empty colour becomes that of the type, an empty API host the platform's own.
 [[nodiscard]] Result<Account> validated(Account account);
 
 /// Wire names used by the command line and the database: "subscription", "service", "test", "sandbox";

@@ -25,10 +25,7 @@ public:
     friend size_t qHash(const AppId &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
 
 private:
-    explicit AppId(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit AppId(QString text) : m_text(std::move(text)) { }
 
     QString m_text;
 };

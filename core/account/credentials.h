@@ -19,7 +19,8 @@ struct Credentials
 
     [[nodiscard]] bool isEmpty() const;
 
-    /// The form of the credentials directory and of standard input: {"secret","token","aesKey","previousAesKey"}.
+    /// The form of the credentials directory and of standard input: {"secret","token","aesKey","previousAesKey"}, all
+    /// optional. Looks at types only; what people typed or wrote goes through validated() next.
     [[nodiscard]] static Result<Credentials> fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;
 
@@ -29,5 +30,7 @@ struct Credentials
 /// Trims and checks each one that is not empty; the error's field is "secret", "token", "aesKey" or "previousAesKey"
 /// and its message never contains the value.
 [[nodiscard]] Result<Credentials> validated(Credentials credentials);
+/// The form of one EncodingAESKey; the error carries `field` and never the value.
+[[nodiscard]] Done checkAesKey(QStringView key, const QString &field);
 
 } // namespace core
