@@ -20,10 +20,7 @@ public:
     [[nodiscard]] QByteArray iv() const { return m_bytes.first(16); }
 
 private:
-    explicit AesKey(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit AesKey(QByteArray bytes) : m_bytes(std::move(bytes)) { }
 
     QByteArray m_bytes;
 };
@@ -47,7 +44,8 @@ struct Decrypted
 
 /// Base64 → AES-256-CBC → PKCS#7 with block 32 → length → receiver id. The error's code is that of the official
 /// library (-40005 receiver, -40007 AES, -40008 buffer, -40010 Base64) and its field names the step that failed:
-/// "base64", "aes", "padding", "length", "receiver". *trace is filled as far as decrypting got, also on failure.
+/// "base64", "aes", "padding", "length", "receiver". *trace is filled as far as decrypting got, also on failure. An
+/// empty receiverId is not compared: one request can be looked at without knowing whose it is.
 [[nodiscard]] Result<Decrypted> decrypt(const AesKey &key, const QByteArray &base64, const QString &receiverId,
                                         CipherTrace *trace = nullptr);
 

@@ -40,7 +40,21 @@ struct Keys
 };
 
 /// Which step of opening a request failed; stored by name, shown translated.
-enum class Step { None, Query, Signature, MessageSignature, Xml, Encrypt, Base64, Aes, Padding, Length, Receiver, Decode, Mode };
+enum class Step {
+    None,
+    Query,
+    Signature,
+    MessageSignature,
+    Xml,
+    Encrypt,
+    Base64,
+    Aes,
+    Padding,
+    Length,
+    Receiver,
+    Decode,
+    Mode
+};
 [[nodiscard]] QString toString(Step step); ///< "none", "signature", "messageSignature", "base64"…
 [[nodiscard]] Step parseStep(QStringView text);
 
@@ -62,7 +76,8 @@ enum class Verify { Yes, No };
 
 /// Opens a POST: signature, msg_signature in compat and safe mode, decryption with the current and then the previous
 /// key, receiver id, XML or JSON, decoding. A request in a weaker mode than the account's is a fault (Step::Mode):
-/// an account in safe mode accepts no plain body. Verify::No skips both signatures and says so by leaving them empty.
+/// an account in safe mode accepts no plain body. Verify::No skips both signatures and the mode, and says so by leaving
+/// the signatures empty.
 [[nodiscard]] Opened open(const Keys &keys, const Query &query, const QByteArray &body, Verify verify = Verify::Yes);
 
 /// The GET URL check: the echostr to answer with, or the reason (Step::Signature…) why not.

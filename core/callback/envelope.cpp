@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callback/envelope.h"
+
+#include "core/callback/texts.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace core::callback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StepName
+{
+    Step step;
+    QLatin1String name;
+};
+
+constexpr std::array stepNames{
+    StepName{Step::None, "none"_L1},
+    StepName{Step::Query, "query"_L1},
+    StepName{Step::Signature, "signature"_L1},
+    StepName{Step::MessageSignature, "messageSignature"_L1},
+    StepName{Step::Xml, "xml"_L1},
+    StepName{Step::Encrypt, "encrypt"_L1},
+    StepName{Step::Base64, "base64"_L1},
+    StepName{Step::Aes, "aes"_L1},
+    StepName{Step::Padding, "padding"_L1},
+    StepName{Step::Length, "length"_L1},
+    StepName{Step::Receiver, "receiver"_L1},
+    StepName{Step::Decode, "decode"_L1},
+    StepName{Step::Mode, "mode"_L1},
+};
+
+Result<std::optional<AesKey>> keyOf(const QString &text, const QString &field)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    auto key = AesKey::parse(text);
+    if (!key) {
+        Error error = key.error();
+        error.field = field;
+        return fail(error);
+    }
+    return std::move(*key);
+}
+
+} // namespace
+
+QString toString(Step step)
+{
+    const auto found = std::ranges::find(stepNames, step, &StepName::step);
+    Q_ASSERT(found != stepNames.end());
+    return found->name;
+}
+
+Step parseStep(QStringView text)
+{
+    const auto found = std::ranges::find_if(stepNames, [text](const StepName &row) { return text == row.name; });
+    return found == stepNames.end() ? Step::None : found->step;
+}
+
+Query Query::parse(const QByteArray &query)
+{
+    const QUrlQuery items(QString::fromUtf8(query));
+    const auto value = [&items](const QString &name) { return items.queryItemValue(name, QUrl::FullyDecoded); };
+    return {
+        .signature = value(u"signature"_s),
+        .timestamp = value(u"timestamp"_s),
+        .nonce = value(u"nonce"_s),
+        .echostr = value(u"echostr"_s),
+        .openId = value(u"openid"_s),
+        .encryptType = value(u"encrypt_type"_s),
+        .messageSignature = value(u"msg_signature"_s),
+    };
+}
+
+Result<Keys> Keys::from(const Account &account, const Credentials &credentials)
+{
+    auto key = keyOf(credentials.aesKey, u"aesKey"_s);
+    if (!key)
+        return fail(key.error());
+    auto previous = keyOf(credentials.previousAesKey, u"previousAesKey"_s);
+    if (!previous)
+        return fail(previous.error());
+    if (credentials.callbackToken.isEmpty())
+        return invalid(u"token"_s, Texts::tr("The account has no callback Token, so no signature can be verified"));
+    if (!*key && account.callbackMode != CallbackMode::Plain)
+        return invalid(u"aesKey"_s,
+                       Texts::tr("The account's callback mode is \"%1\", which needs an EncodingAESKey")
+                           .arg(core::toString(account.callbackMode)));
+    return Keys{.token = credentials.callbackToken,
+                .key = std::move(*key),
+                .previousKey = std::move(*previous),
+                .appId = account.appId.toString(),
+                .mode = account.callbackMode};
+}
+
+Result<QByteArray> answerUrlCheck(const Keys &keys, const Query &query, SignatureTrace *trace)
+{
+    const SignatureTrace signature = urlSignature(keys.token, query.timestamp, query.nonce, query.signature);
+    if (trace)
+        *trace = signature;
+    if (query.echostr.isEmpty())
+        return fail(Error{.kind = Error::Kind::Invalid,
+                          .message = Texts::tr("The query has no echostr, so this is no URL check"),
+                          .field = toString(Step::Query)});
+    if (!signature.matches)
+        return fail(Error{.kind = Error::Kind::Invalid,
+                          .message = Texts::tr("The signature of the URL check is wrong"),
+                          .code = -40001,
+                          .advice = Texts::tr("Most often the Token differs from the one in the console"),
+                          .field = toString(Step::Signature)});
+    return query.echostr.toUtf8();
+}
+
+Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray &plainXml, const QString &openId,
+                           const QString &timestamp, const QString &nonce, const QByteArray &random)
+{
+    auto tree = parseXml(plainXml);
+    if (!tree)
+        return fail(tree.error());
+
+    QByteArray query = "signature=" + urlSignature(keys.token, timestamp, nonce).digest.toLatin1();
+    const auto append = [&query](const char *name, const QString &value) {
+        query += '&';
+        query += name;
+        query += '=' + QUrl::toPercentEncoding(value);
+    };
+    append("timestamp", timestamp);
+    append("nonce", nonce);
+    if (!openId.isEmpty())
+        append("openid", openId);
+    if (mode == CallbackMode::Plain)
+        return SealedRequest{.query = query, .body = plainXml};
+
+    if (!keys.key)
+        return fail(Error{.kind = Error::Kind::Invalid,
+                          .message = Texts::tr("Encrypting needs an EncodingAESKey"),
+                          .code = -40004,
+                          .field = u"aesKey"_s});
+    const QByteArray cipherText = encrypt(*keys.key, plainXml, keys.appId, random);
+    if (cipherText.isEmpty())
+        return fail(
+            Error{.kind = Error::Kind::Invalid, .message = Texts::tr("The AES encryption failed"), .code = -40006});
+    const QString encrypted = QString::fromLatin1(cipherText);
+    append("encrypt_type", u"aes"_s);
+    append("msg_signature", messageSignature(keys.token, timestamp, nonce, encrypted).digest);
+
+    XmlNode outer{.name = u"xml"_s};
+    if (mode == CallbackMode::Compat)
+        outer = std::move(*tree);
+    else
+        outer.children += XmlNode{.name = u"ToUserName"_s, .text = tree->textOf(u"ToUserName")};
+    outer.children += XmlNode{.name = u"Encrypt"_s, .text = encrypted};
+    return SealedRequest{.query = query, .body = writeXml(outer)};
+}
+
+} // namespace core::callback

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callback/signature.h"
+
+#include <QCryptographicHash>
+#include <openssl/crypto.h>
+
+#include <algorithm>
+
+namespace core::callback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
+{
+    return a.size() == b.size() && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
+}
+
+SignatureTrace sign(QStringList parts, const QString &claimed)
+{
+    // By bytes, as the platform does: QString's own order is by UTF-16 units, which differs beyond the BMP.
+    std::ranges::sort(parts, {}, [](const QString &part) { return part.toUtf8(); });
+    SignatureTrace trace{.parts = parts, .joined = parts.join(QString()), .claimed = claimed};
+    const QByteArray digest = QCryptographicHash::hash(trace.joined.toUtf8(), QCryptographicHash::Sha1).toHex();
+    trace.digest = QString::fromLatin1(digest);
+    trace.matches = equalInConstantTime(digest, claimed.toUtf8());
+    return trace;
+}
+
+} // namespace
+
+SignatureTrace urlSignature(const QString &token, const QString &timestamp, const QString &nonce,
+                            const QString &claimed)
+{
+    return sign({token, timestamp, nonce}, claimed);
+}
+
+SignatureTrace messageSignature(const QString &token, const QString &timestamp, const QString &nonce,
+                                const QString &encrypt, const QString &claimed)
+{
+    return sign({token, timestamp, nonce, encrypt}, claimed);
+}
+
+} // namespace core::callback
