@@ -31,3 +31,12 @@ find_program(MPDESK_MOLD mold)
 if(MPDESK_MOLD)
     target_link_options(project_options INTERFACE -fuse-ld=mold)
 endif()
+
+# CMake 3.25 looks for new Q_OBJECT headers of a target only when the CMakeLists.txt of the target's own folder changes,
+# not when one of a folder below does that adds sources to it.
+function(mpdesk_moc_again_if_changed target folder)
+    set(stamp ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+    if(${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt IS_NEWER_THAN ${stamp})
+        file(REMOVE ${stamp})
+    endif()
+endfunction()
