@@ -26,7 +26,7 @@ struct Exchange
     QByteArray requestBody; ///< redacted, at most 64 KiB
     int status = 0;
     QByteArray replyBody; ///< redacted, at most 64 KiB
-    std::chrono::milliseconds elapsed {};
+    std::chrono::milliseconds elapsed{};
     std::optional<Error> error;
 };
 

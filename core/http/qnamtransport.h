@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/gate.h"
 #include "core/http/transport.h"
 
 #include <QHash>
+
+#include <memory>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -21,13 +24,32 @@ public:
     ~QnamTransport() override;
 
     [[nodiscard]] Task<HttpReply> send(HttpRequest request) override;
+    [[nodiscard]] Task<void> pause(std::chrono::milliseconds duration) override;
     void cancelAll() override;
 
 private:
-    QNetworkAccessManager &managerFor(const QUrl &proxy);
+    struct ReplyDeleter
+    {
+        void operator()(QNetworkReply *reply) const;
+    };
+    using ReplyPointer = std::unique_ptr<QNetworkReply, ReplyDeleter>;
+
+    /// Why a request ended before its answer was complete.
+    enum class CutShort { No, ByTime, BySize, ByOwner };
+    struct Flight
+    {
+        CutShort cutShort = CutShort::No;
+        QString tlsFaults;
+    };
+
+    QNetworkAccessManager &managerFor(const HttpRequest &request);
+    ReplyPointer start(const HttpRequest &request);
+    void watch(QNetworkReply *reply, const HttpRequest &request);
+    void cut(QNetworkReply *reply, CutShort why);
 
     QHash<QUrl, QNetworkAccessManager *> m_managers;
-    QSet<QNetworkReply *> m_underWay;
+    QHash<QNetworkReply *, Flight> m_underWay;
+    QList<std::shared_ptr<Gate<void>>> m_pauses;
 };
 
 } // namespace core

@@ -28,7 +28,10 @@ struct HttpRequest
     QList<HttpHeader> headers;
     QByteArray contentType;
     QByteArray body;
+    /// For the whole exchange, from the name look-up to the last byte of the answer.
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
+    /// A longer answer is cut off with Kind::Protocol.
+    qsizetype maxReplyBytes = 32 * 1024 * 1024;
     /// http://host:port or socks5://host:port; empty = the system's.
     QUrl proxy;
 };
@@ -38,15 +41,18 @@ struct HttpReply
     int status = 0;
     QList<HttpHeader> headers;
     QByteArray body;
-    std::chrono::milliseconds elapsed {};
+    std::chrono::milliseconds elapsed{};
 
     /// First header of that name, compared without case; empty if there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
+/// True for 127.0.0.0/8, ::1 and "localhost".
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
 /// The one door to other people's servers. An answer with any HTTP status is a value; Error::Kind says what else
-/// went wrong (Timeout, Network, Tls, Cancelled). Plain http is refused (Kind::Tls) unless the host is loopback.
-/// Redirects are not followed. Never logs a query string.
+/// went wrong (Timeout, Network, Tls, Cancelled; Protocol for an answer that is too long). Plain http is refused
+/// (Kind::Tls) unless the host is loopback. Redirects are not followed. Never logs a query string.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -55,7 +61,10 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual Task<HttpReply> send(HttpRequest request) = 0;
-    /// Ends everything under way with Kind::Cancelled; called by the owner of the services before they go.
+    /// Waits before another try. It is here because it has to end as requests do when cancelAll() is called.
+    [[nodiscard]] virtual Task<void> pause(std::chrono::milliseconds duration) = 0;
+    /// Ends everything under way with Kind::Cancelled before it returns; called by the owner of the services before
+    /// they go.
     virtual void cancelAll() = 0;
 };
 

@@ -11,7 +11,13 @@ using namespace std::chrono_literals;
 core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
 {
     requests.append(request);
-    co_await QCoro::sleepFor(1ms);
+    if (const auto gate = m_gate) {
+        const core::Done opened = co_await gate->opened();
+        if (!opened)
+            co_return core::fail(opened.error());
+    } else {
+        co_await QCoro::sleepFor(1ms);
+    }
     if (!m_queue.isEmpty())
         co_return m_queue.takeFirst();
     if (m_answer)
@@ -19,11 +25,29 @@ core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
     co_return core::fail(core::Error::Kind::Network, QStringLiteral("the fake has no answer left"));
 }
 
+core::Task<void> FakeTransport::pause(std::chrono::milliseconds duration)
+{
+    pauses.append(duration);
+    co_return {};
+}
+
+void FakeTransport::cancelAll()
+{
+    if (const auto gate = std::exchange(m_gate, nullptr))
+        gate->open(core::fail(core::Error::Kind::Cancelled, QStringLiteral("cancelled")));
+}
+
+void FakeTransport::release()
+{
+    if (const auto gate = std::exchange(m_gate, nullptr))
+        gate->open({});
+}
+
 void FakeTransport::reply(const QByteArray &json)
 {
     core::HttpReply answer;
     answer.status = 200;
-    answer.headers.append(core::HttpHeader {.name = "Content-Type", .value = "application/json; encoding=utf-8"});
+    answer.headers.append(core::HttpHeader{.name = "Content-Type", .value = "application/json; encoding=utf-8"});
     answer.body = json;
     m_queue.append(answer);
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/gate.h"
 #include "core/http/transport.h"
 
 #include <QList>
 
 #include <functional>
+#include <memory>
 
 namespace test {
 
@@ -20,7 +22,10 @@ public:
     using Answer = std::function<core::Result<core::HttpReply>(const core::HttpRequest &)>;
 
     [[nodiscard]] core::Task<core::HttpReply> send(core::HttpRequest request) override;
-    void cancelAll() override { }
+    /// Is over at once.
+    [[nodiscard]] core::Task<void> pause(std::chrono::milliseconds duration) override;
+    /// What is under way ends with Kind::Cancelled.
+    void cancelAll() override;
 
     /// Queues one JSON answer with status 200.
     void reply(const QByteArray &json);
@@ -28,11 +33,17 @@ public:
     /// Used when the queue is empty.
     void answerBy(Answer answer) { m_answer = std::move(answer); }
 
+    /// Requests stay unanswered until release() or cancelAll().
+    void hold() { m_gate = std::make_shared<core::Gate<void>>(); }
+    void release();
+
     QList<core::HttpRequest> requests;
+    QList<std::chrono::milliseconds> pauses;
 
 private:
     QList<core::Result<core::HttpReply>> m_queue;
     Answer m_answer;
+    std::shared_ptr<core::Gate<void>> m_gate;
 };
 
 } // namespace test

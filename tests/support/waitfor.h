@@ -51,3 +51,10 @@ core::Task<T> ready(core::Result<T> result)
         if (!(result))                                                                                                 \
             QFAIL(qPrintable(core::describe((result).error())));                                                       \
     } while (false)
+
+/// Fails the test unless the result is an error of this kind; shows the error's own words.
+#define QCOMPARE_KIND(result, expected)                                                                                \
+    do {                                                                                                               \
+        QVERIFY(!(result));                                                                                            \
+        QVERIFY2((result).error().kind == core::Error::Kind::expected, qPrintable(core::describe((result).error())));  \
+    } while (false)

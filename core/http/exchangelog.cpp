@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/exchangelog.h"
+
+#include "core/base/redact.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostBytes = 64 * 1024;
+
+/// Redacts before it cuts: half a secret is no longer recognised as one.
+QByteArray presentable(const QByteArray &body)
+{
+    QByteArray safe = redactText(QString::fromUtf8(body)).toUtf8();
+    if (safe.size() > mostBytes) {
+        safe.truncate(mostBytes);
+        while (!safe.isEmpty() && !QByteArrayView(safe).isValidUtf8())
+            safe.chop(1);
+    }
+    return safe;
+}
+
+} // namespace
+
+ExchangeLog::ExchangeLog(int capacity, QObject *parent) : QObject(parent), m_capacity(std::max(capacity, 1)) { }
+
+void ExchangeLog::record(Exchange exchange)
+{
+    exchange.url = redactUrl(exchange.url);
+    exchange.requestBody = presentable(exchange.requestBody);
+    exchange.replyBody = presentable(exchange.replyBody);
+    if (exchange.error) {
+        exchange.error->message = redactText(exchange.error->message);
+        exchange.error->advice = redactText(exchange.error->advice);
+    }
+    if (m_exchanges.size() >= m_capacity)
+        m_exchanges.removeFirst();
+    m_exchanges.append(exchange);
+    Q_EMIT recorded(exchange);
+}
+
+QList<Exchange> ExchangeLog::recentErrors(const AppId &account, int limit) const
+{
+    QList<Exchange> errors;
+    for (auto exchange = m_exchanges.crbegin(); exchange != m_exchanges.crend() && errors.size() < limit; ++exchange) {
+        if (exchange->error && (account.isNull() || exchange->account == account))
+            errors.append(*exchange);
+    }
+    return errors;
+}
+
+} // namespace core

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/transport.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+QByteArray HttpReply::header(QByteArrayView name) const
+{
+    const auto isNamed = [name](const HttpHeader &header) {
+        return name.compare(header.name, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(headers, isNamed);
+    return found == headers.end() ? QByteArray() : found->value;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+} // namespace core

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSslServer>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <memory>
+
+namespace test {
+
+/// A server on loopback that answers each request with prepared bytes and keeps what it was sent, byte by byte.
+class RawServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Scheme { Http, Https };
+    enum class Afterwards { KeepOpen, Cut };
+
+    explicit RawServer(Scheme scheme = Scheme::Http);
+
+    /// What the next and all later requests get; nothing = they wait for ever.
+    void answer(QByteArray bytes, Afterwards afterwards = Afterwards::KeepOpen);
+    [[nodiscard]] QUrl url(const QString &pathAndQuery) const;
+
+    QList<QByteArray> requests;
+
+private:
+    void accept();
+    void read(QTcpSocket *socket, QByteArray *buffer);
+
+    Scheme m_scheme;
+    std::unique_ptr<QTcpServer> m_server;
+    QByteArray m_answer;
+    Afterwards m_afterwards = Afterwards::KeepOpen;
+};
+
+} // namespace test
