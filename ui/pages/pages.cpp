@@ -14,6 +14,7 @@ QList<PageSpec> allPages(const PageServices & /*services*/)
     return {
         {.id = u"overview"_s,
          .group = PageGroup::Account,
+         .needs = PageNeeds::Account,
          .title = QT_TRANSLATE_NOOP("Pages", "Overview"),
          .icon = u"overview"_s,
          .create = [](QWidget *parent) { return new OverviewPage(parent); }},

@@ -11,7 +11,6 @@ class Clock;
 class DataFolder;
 class DeliveryLog;
 class ExchangeLog;
-class Inspector;
 class Settings;
 class Transport;
 class Vault;
@@ -24,6 +23,7 @@ class Tickets;
 
 namespace ui {
 
+class InspectorSwitch;
 class Language;
 class Theme;
 
@@ -39,7 +39,7 @@ struct PageServices
     core::Transport &transport;
     const core::Catalogue &catalogue;
     core::ExchangeLog &exchanges;
-    core::Inspector &inspector;
+    InspectorSwitch &inspector;
     core::DeliveryLog &deliveries;
     core::Settings &settings;
     const core::DataFolder &folder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include "ui/support/actions.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -13,8 +15,10 @@ void Page::open(const QVariant & /*subject*/) { }
 
 void Page::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateActions(this);
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -14,11 +14,13 @@
 namespace ui {
 
 enum class PageGroup { Operate, Develop, Account };
+/// Pages that need an account give way to the welcome view while the book is empty.
+enum class PageNeeds { Nothing, Account };
 
 /// One page of the window. Made at its first show, in the language and theme of that moment.
 ///
 /// What the shell does for it: shows its errors, remembers every splitter and view header that has an object name,
-/// offers its QWidget::actions() in the Ctrl+K palette, keeps it told of the account in use.
+/// offers its QWidget::actions() (made by ui::addAction) in the Ctrl+K palette, keeps it told of the account in use.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ struct PageSpec
 {
     QString id; ///< "overview"; in settings, --page and openRequested
     PageGroup group = PageGroup::Operate;
+    PageNeeds needs = PageNeeds::Nothing;
     const char *title = nullptr; ///< English, marked QT_TRANSLATE_NOOP("Pages", …)
     QString icon; ///< of ui::themedIcon()
     std::function<Page *(QWidget *parent)> create;
