@@ -47,9 +47,34 @@ Done order(State &state, JsonReader &reader, Fault::Kind kind)
 Done setAllowList(State &state, JsonReader &reader)
 {
     QStringList addresses;
-    for (const QJsonValue &address : reader.array("addresses"_L1))
-        addresses += address.toString();
-    state.allowList = addresses;
+    for (const QJsonValue &value : reader.array("addresses"_L1)) {
+        const QString address = value.toString();
+        if (QHostAddress::parseSubnet(address).second < 0)
+            return invalid(u"addresses"_s, Words::tr("\"%1\" is neither an address nor a network").arg(address));
+        addresses += address;
+    }
+    if (!reader.fault())
+        state.allowList = addresses;
+    return {};
+}
+
+Done setCallback(State &state, JsonReader &reader)
+{
+    const QString text = reader.string("url"_L1);
+    const QUrl url(text);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!text.isEmpty() && (!isWeb || url.host().isEmpty()))
+        return invalid(u"url"_s, Words::tr("\"%1\" is no http or https URL").arg(text));
+    if (!reader.fault())
+        state.options.callback = url;
+    return {};
+}
+
+Done freezeSecret(State &state, JsonReader &reader)
+{
+    const bool frozen = reader.boolean("frozen"_L1);
+    if (!reader.fault())
+        state.isSecretFrozen = frozen;
     return {};
 }
 
@@ -77,14 +102,10 @@ Done obey(State &state, QByteArrayView deed, JsonReader &reader)
         return setAllowList(state, reader);
     if (deed == "foreign-fetch")
         return fetchAbroad(state, reader);
-    if (deed == "freeze-secret") {
-        state.isSecretFrozen = reader.boolean("frozen"_L1);
-        return {};
-    }
-    if (deed == "callback") {
-        state.options.callback = QUrl(reader.string("url"_L1));
-        return {};
-    }
+    if (deed == "freeze-secret")
+        return freezeSecret(state, reader);
+    if (deed == "callback")
+        return setCallback(state, reader);
     return fail(Error::Kind::NotFound, Words::tr("The sandbox has no control \"%1\"").arg(QString::fromUtf8(deed)));
 }
 

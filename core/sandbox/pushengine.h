@@ -11,7 +11,8 @@
 
 namespace core::sandbox {
 
-/// One callback as WeChat's servers push it: signed, sealed, 5 s to answer, three tries in total.
+/// One callback as WeChat's servers push it: signed, sealed, 5 s to answer, three tries in total. Tried again is what
+/// got no answer in time or lost its connection, with the same MsgId in a new envelope; a wrong answer is an answer.
 struct PushOutcome
 {
     struct Attempt
@@ -24,7 +25,8 @@ struct PushOutcome
     QList<Attempt> attempts;
     QByteArray plainXml; ///< what was pushed, before sealing
     bool accepted = false; ///< 200 with "success", nothing, or a valid reply in time
-    QString replyText; ///< decrypted and readable
+    std::optional<Error> refusal; ///< why not; then the chat shows that the account's service has broken down
+    QString replyText; ///< of a text its content, of others the decrypted XML; empty when nothing was said
 };
 
 struct Push
@@ -34,13 +36,14 @@ struct Push
     CallbackMode mode = CallbackMode::Safe;
     QString sample; ///< a name of callback::sampleNames()
     QMap<QString, QString> fields;
-    std::chrono::milliseconds timeout = std::chrono::seconds(5);
-    int attempts = 3;
+    std::chrono::milliseconds timeout = std::chrono::seconds(5); ///< as in the catalogue
+    int attempts = 3; ///< as in the catalogue
     quint64 seed = 0; ///< 0 = from the system's generator
 };
 
 [[nodiscard]] Task<PushOutcome> push(Transport &transport, const Clock &clock, Push push);
 /// The GET URL check as WeChat does when the URL is saved: true when the body is exactly the echostr.
-[[nodiscard]] Task<PushOutcome> checkUrl(Transport &transport, const Clock &clock, QUrl url, callback::Keys keys);
+[[nodiscard]] Task<PushOutcome> checkUrl(Transport &transport, const Clock &clock, QUrl url, callback::Keys keys,
+                                         quint64 seed = 0);
 
 } // namespace core::sandbox

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sandbox/platform.h"
+#include "core/sandbox/pushengine.h"
 
 namespace core::sandbox {
 
@@ -12,13 +13,20 @@ class SandboxServer final
 public:
     SandboxServer(const Catalogue &catalogue, const Clock &clock, Options options);
 
+    /// Port 0 = any free one; yields the port.
     [[nodiscard]] Result<quint16> listen(quint16 port);
+    /// "http://127.0.0.1:PORT"; empty until it listens.
     [[nodiscard]] QUrl baseUrl() const;
     [[nodiscard]] Platform &platform() { return m_platform; }
 
+    /// What the account sees as keys of its callback.
+    [[nodiscard]] Result<callback::Keys> keys(CallbackMode mode) const;
+    /// As the console does: the URL is saved only when it answers the check.
+    [[nodiscard]] Task<PushOutcome> saveCallback(Transport &transport, const Clock &clock, QUrl url);
+
 private:
     Platform m_platform;
-    HttpServer m_server;
+    HttpServer m_server; ///< goes first: its thread uses the platform
 };
 
 } // namespace core::sandbox

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/pushengine.h"
+
+#include "core/callback/reply.h"
+#include "core/callback/samples.h"
+#include "core/sandbox/pushattempt.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace core::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<HttpRequest> sealed(const Push &push, const QByteArray &xml, const QString &openId, const QDateTime &now,
+                           Draw &draw)
+{
+    const auto envelope = callback::seal(push.keys, push.mode, xml, openId, QString::number(now.toSecsSinceEpoch()),
+                                         draw.digits(10), draw.bytes(16));
+    if (!envelope)
+        return fail(envelope.error());
+    HttpRequest request;
+    request.verb = "POST";
+    request.url = withQuery(push.url, envelope->query);
+    request.contentType = "text/xml";
+    request.body = envelope->body;
+    request.timeout = push.timeout;
+    return request;
+}
+
+/// WeChat asks again when nothing came back in time or the connection broke; a wrong answer is an answer.
+bool isWorthAnotherTry(const PushOutcome::Attempt &attempt)
+{
+    return attempt.error
+        && (attempt.error->kind == Error::Kind::Timeout || attempt.error->kind == Error::Kind::Network);
+}
+
+/// In safe mode a reply must be sealed, in plain mode it cannot be; compat mode takes both.
+Done checkForm(CallbackMode mode, const QByteArray &body)
+{
+    const auto tree = parseXml(body);
+    if (!tree)
+        return fail(Error::Kind::Protocol,
+                    PushWords::tr("The reply is neither \"success\" nor XML: %1").arg(tree.error().message));
+    const bool isSealed = tree->child(u"Encrypt") != nullptr;
+    if (mode == CallbackMode::Safe && !isSealed)
+        return fail(Error::Kind::Protocol, PushWords::tr("In safe mode a reply must be encrypted, this one is not"));
+    if (mode == CallbackMode::Plain && isSealed)
+        return fail(Error::Kind::Protocol, PushWords::tr("In plain mode a reply must not be encrypted, this one is"));
+    return {};
+}
+
+/// A reply goes from the account to the user who wrote.
+Done checkAddresses(const XmlNode &reply, const XmlNode &message)
+{
+    if (reply.textOf(u"MsgType").isEmpty())
+        return fail(Error::Kind::Protocol, PushWords::tr("The reply has no MsgType"));
+    const QString to = reply.textOf(u"ToUserName");
+    const QString user = message.textOf(u"FromUserName");
+    if (to != user)
+        return fail(Error::Kind::Protocol,
+                    PushWords::tr("The reply goes to \"%1\" and not to the user \"%2\" who wrote").arg(to, user));
+    const QString from = reply.textOf(u"FromUserName");
+    const QString account = message.textOf(u"ToUserName");
+    if (from != account)
+        return fail(Error::Kind::Protocol,
+                    PushWords::tr("The reply comes from \"%1\" and not from the account \"%2\"").arg(from, account));
+    return {};
+}
+
+QString readable(const XmlNode &reply)
+{
+    if (reply.textOf(u"MsgType") == "text"_L1)
+        return reply.textOf(u"Content");
+    return QString::fromUtf8(writeXml(reply));
+}
+
+/// What the user would see; empty when the server had nothing to say.
+Result<QString> understood(const Push &push, const XmlNode &message, const PushOutcome::Attempt &attempt)
+{
+    constexpr int ok = 200;
+    if (attempt.error)
+        return fail(*attempt.error);
+    if (attempt.status != ok)
+        return fail(statusError(attempt.status));
+    const QByteArray body = attempt.body.trimmed();
+    if (body.isEmpty() || body == "success")
+        return QString();
+    if (const Done form = checkForm(push.mode, body); !form)
+        return fail(form.error());
+    const auto reply = callback::openReply(push.keys, body);
+    if (!reply)
+        return fail(reply.error());
+    if (const Done addresses = checkAddresses(*reply, message); !addresses)
+        return fail(addresses.error());
+    return readable(*reply);
+}
+
+qint64 newMessageId(Draw &draw)
+{
+    constexpr qint64 first = 25'000'000'000'000'000; // ids of 2026 have 17 digits
+    constexpr quint64 range = 1'000'000'000'000'000;
+    return first + static_cast<qint64>(draw.number(range));
+}
+
+} // namespace
+
+Task<PushOutcome> push(Transport &transport, const Clock &clock, Push wanted)
+{
+    Draw draw = drawFrom(wanted.seed);
+    PushOutcome outcome;
+    const auto xml = callback::sample(wanted.sample, wanted.fields, clock.now(), newMessageId(draw));
+    if (!xml)
+        co_return fail(xml.error());
+    const auto message = parseXml(*xml);
+    if (!message)
+        co_return fail(message.error());
+    outcome.plainXml = *xml;
+
+    const QString openId = message->textOf(u"FromUserName");
+    for (int tried = 0; tried < wanted.attempts; ++tried) {
+        // The message stays the same, MsgId and all; only the envelope is made anew.
+        const auto request = sealed(wanted, *xml, openId, clock.now(), draw);
+        if (!request)
+            co_return fail(request.error());
+        QElapsedTimer timer;
+        timer.start();
+        const auto reply = co_await transport.send(*request);
+        if (!reply && reply.error().kind == Error::Kind::Cancelled)
+            co_return fail(reply.error());
+        outcome.attempts.append(attemptFrom(reply, timer));
+        if (!isWorthAnotherTry(outcome.attempts.constLast()))
+            break;
+    }
+    if (outcome.attempts.isEmpty())
+        co_return invalid(u"attempts"_s, PushWords::tr("At least one attempt is needed, not %1").arg(wanted.attempts));
+
+    const auto text = understood(wanted, *message, outcome.attempts.constLast());
+    outcome.accepted = text.has_value();
+    if (text)
+        outcome.replyText = *text;
+    else
+        outcome.refusal = text.error();
+    co_return outcome;
+}
+
+} // namespace core::sandbox

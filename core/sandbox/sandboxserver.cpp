@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/sandboxserver.h"
+
+namespace core::sandbox {
+
+SandboxServer::SandboxServer(const Catalogue &catalogue, const Clock &clock, Options options)
+    : m_platform(catalogue, clock, std::move(options))
+    , m_server([this](const ServerRequest &request, const Respond &respond) { respond(m_platform.handle(request)); })
+{ }
+
+Result<quint16> SandboxServer::listen(quint16 port)
+{
+    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+}
+
+QUrl SandboxServer::baseUrl() const
+{
+    if (!m_server.isListening())
+        return {};
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(QHostAddress(QHostAddress::LocalHost).toString());
+    url.setPort(m_server.port());
+    return url;
+}
+
+Result<callback::Keys> SandboxServer::keys(CallbackMode mode) const
+{
+    const Identity &identity = m_platform.identity();
+    const auto key = callback::AesKey::parse(identity.aesKey);
+    if (!key)
+        return fail(key.error());
+    callback::Keys keys;
+    keys.token = identity.token;
+    keys.key = *key;
+    keys.appId = identity.appId;
+    keys.mode = mode;
+    return keys;
+}
+
+Task<PushOutcome> SandboxServer::saveCallback(Transport &transport, const Clock &clock, QUrl url)
+{
+    const auto ours = keys(CallbackMode::Safe);
+    if (!ours)
+        co_return fail(ours.error());
+    auto outcome = co_await checkUrl(transport, clock, url, *ours);
+    if (outcome && outcome->accepted)
+        m_platform.setCallback(url);
+    co_return outcome;
+}
+
+} // namespace core::sandbox
