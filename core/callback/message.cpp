@@ -27,8 +27,8 @@ Result<Message> decode(const XmlNode &root)
         return invalid(u"MsgType"_s, Texts::tr("This is no callback of the platform: there is no MsgType"));
 
     Message message{
-        .to = root.textOf(u"ToUserName"),
-        .from = root.textOf(u"FromUserName"),
+        .to = root.textOf(u"ToUserName").trimmed(),
+        .from = root.textOf(u"FromUserName").trimmed(),
         .type = type,
         .event = type == "event"_L1 ? root.textOf(u"Event").trimmed() : QString(),
         .id = (root.child(u"MsgId") ? root.textOf(u"MsgId") : root.textOf(u"MsgID")).trimmed(),

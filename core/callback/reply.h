@@ -11,17 +11,47 @@
 
 namespace core::callback {
 
-struct TextReply { QString content; };
-struct ImageReply { QString mediaId; };
-struct VoiceReply { QString mediaId; };
-struct VideoReply { QString mediaId; QString title; QString description; };
-struct MusicReply { QString title; QString description; QString url; QString hqUrl; QString thumbMediaId; };
+struct TextReply
+{
+    QString content;
+};
+struct ImageReply
+{
+    QString mediaId;
+};
+struct VoiceReply
+{
+    QString mediaId;
+};
+struct VideoReply
+{
+    QString mediaId;
+    QString title;
+    QString description;
+};
+struct MusicReply
+{
+    QString title;
+    QString description;
+    QString url;
+    QString hqUrl;
+    QString thumbMediaId;
+};
 struct NewsReply
 {
-    struct Article { QString title; QString description; QString picUrl; QString url; };
+    struct Article
+    {
+        QString title;
+        QString description;
+        QString picUrl;
+        QString url;
+    };
     QList<Article> articles;
 };
-struct TransferReply { QString account; }; ///< transfer_customer_service; account may be empty
+struct TransferReply
+{
+    QString account;
+}; ///< transfer_customer_service; account may be empty
 using Reply = std::variant<TextReply, ImageReply, VoiceReply, VideoReply, MusicReply, NewsReply, TransferReply>;
 
 /// The XML of a passive reply to `message` (addresses swapped). Kind::Invalid with field, limit and value found when a
@@ -32,7 +62,8 @@ using Reply = std::variant<TextReply, ImageReply, VoiceReply, VideoReply, MusicR
 [[nodiscard]] Result<QByteArray> sealReply(const Keys &keys, const QByteArray &replyXml, const QString &timestamp,
                                            const QString &nonce, const QByteArray &random = {});
 
-/// Reads back what a server answered: "success"/empty, a plain reply, or an envelope that is verified and decrypted.
+/// Reads back what a server answered: "success" or nothing (a node without a name), a plain reply, or an envelope that
+/// is verified and decrypted. Refused as by the platform: a plain reply where keys.mode is Safe, one without MsgType.
 [[nodiscard]] Result<XmlNode> openReply(const Keys &keys, const QByteArray &body);
 
 } // namespace core::callback

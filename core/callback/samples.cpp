@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callback/samples.h"
+
+#include "core/base/xmltree.h"
+#include "core/callback/texts.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace core::callback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sample
+{
+    QString name; ///< "subscribe-qrcode"
+    QString file; ///< "event-subscribe-qrcode"
+};
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/samples/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// In the order of the index; a name that two kinds share belongs to the first, the message.
+QList<Sample> shipped()
+{
+    QList<Sample> samples;
+    const QList<QByteArray> lines = resource(u"index.txt"_s).split('\n');
+    samples.reserve(lines.size());
+    for (const QByteArray &line : lines) {
+        const QString file = QString::fromLatin1(line).section(u".xml"_s, 0, 0);
+        if (file.isEmpty())
+            continue;
+        const QString name = file.section(u'-', 1);
+        const bool isTaken = std::ranges::find(samples, name, &Sample::name) != samples.cend();
+        samples += {.name = isTaken ? file : name, .file = file};
+    }
+    return samples;
+}
+
+/// The Event or MsgType that a sample has on the wire.
+QString wireName(const Sample &sample)
+{
+    const XmlNode root = parseXml(resource(sample.file + u".xml"_s)).value_or(XmlNode());
+    const QString event = root.textOf(u"Event");
+    return event.isEmpty() ? root.textOf(u"MsgType") : event;
+}
+
+/// The name as we write it, then as the platform writes it, then a file's, and only then without regard to case:
+/// "location" is the message, "LOCATION" the event.
+const Sample *find(const QList<Sample> &samples, const QString &wanted)
+{
+    const auto firstWhere = [&samples](auto predicate) {
+        const auto found = std::ranges::find_if(samples, predicate);
+        return found == samples.cend() ? nullptr : &*found;
+    };
+    const auto isSame = [&wanted](const QString &text) { return text.compare(wanted, Qt::CaseInsensitive) == 0; };
+    const Sample *found = firstWhere([&](const Sample &sample) { return sample.name == wanted; });
+    if (!found)
+        found = firstWhere([&](const Sample &sample) { return wireName(sample) == wanted; });
+    if (!found)
+        found =
+            firstWhere([&](const Sample &sample) { return isSame(sample.file) || isSame(sample.file + u".xml"_s); });
+    if (!found)
+        found = firstWhere([&](const Sample &sample) { return isSame(sample.name); });
+    if (!found)
+        found = firstWhere([&](const Sample &sample) { return isSame(wireName(sample)); });
+    return found;
+}
+
+/// How many characters have to be inserted, removed or changed to get from one word to the other.
+qsizetype distance(const QString &from, const QString &to)
+{
+    QList<qsizetype> row(to.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < to.size(); ++j) {
+            const qsizetype change = diagonal + (from.at(i) == to.at(j) ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({change, diagonal + 1, row[j] + 1});
+        }
+    }
+    return row.last();
+}
+
+QString nearest(const QList<Sample> &samples, const QString &wanted)
+{
+    const QString word = wanted.left(64).toLower();
+    const auto best = std::ranges::min_element(samples, {}, [&](const Sample &sample) {
+        return sample.name.startsWith(word) ? 0 : distance(word, sample.name);
+    });
+    return best == samples.cend() ? QString() : best->name;
+}
+
+bool isElementName(const QString &name)
+{
+    const auto isInside = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
+    };
+    return !name.isEmpty() && (name.front().isLetter() || name.front() == u'_') && std::ranges::all_of(name, isInside);
+}
+
+XmlNode &childOrNew(XmlNode &parent, const QString &name)
+{
+    const auto found = std::ranges::find(parent.children, name, &XmlNode::name);
+    if (found != parent.children.end())
+        return *found;
+    return parent.children.emplaceBack(XmlNode{.name = name});
+}
+
+Done setField(XmlNode &root, const QString &path, const QString &value)
+{
+    XmlNode *node = &root;
+    for (const QString &name : path.split(u'.')) {
+        if (!isElementName(name))
+            return invalid(
+                path, Texts::tr("\"%1\" is not a path of element names such as ScanCodeInfo.ScanResult").arg(path));
+        if (!node->text.isEmpty())
+            return invalid(path, Texts::tr("\"%1\" is a text and has no elements inside").arg(node->name));
+        node = &childOrNew(*node, name);
+    }
+    if (!node->children.isEmpty())
+        return invalid(path,
+                       Texts::tr("\"%1\" has elements inside; set one of them: %2")
+                           .arg(path, path + u'.' + node->children.first().name));
+    node->text = value;
+    return {};
+}
+
+} // namespace
+
+QStringList sampleNames()
+{
+    QStringList names;
+    for (const Sample &sample : shipped())
+        names += sample.name;
+    return names;
+}
+
+Result<QByteArray> sample(const QString &name, const QMap<QString, QString> &fields, const QDateTime &now,
+                          qint64 messageId)
+{
+    const QList<Sample> samples = shipped();
+    const Sample *chosen = find(samples, name.trimmed());
+    if (!chosen)
+        return fail(Error{.kind = Error::Kind::NotFound,
+                          .message = Texts::tr("There is no sample \"%1\"").arg(name.left(64)),
+                          .advice = Texts::tr("The nearest one is \"%1\"").arg(nearest(samples, name.trimmed())),
+                          .field = u"type"_s});
+    auto root = parseXml(resource(chosen->file + u".xml"_s));
+    if (!root)
+        return fail(root.error());
+
+    childOrNew(*root, u"CreateTime"_s).text = QString::number(now.toSecsSinceEpoch());
+    if (root->child(u"MsgId"))
+        childOrNew(*root, u"MsgId"_s).text = QString::number(messageId);
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (auto set = setField(*root, field.key(), field.value()); !set)
+            return fail(set.error());
+    }
+    return writeXml(*root);
+}
+
+} // namespace core::callback
