@@ -1,94 +1,17 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cataloguerows.h"
+
 #include <QDate>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
+using namespace test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString resources = QDir::cleanPath(QStringLiteral(MPDESK_TEST_DATA "/../../resources"));
 const auto fieldLists = {"query"_L1, "request"_L1, "response"_L1};
-
-bool hasChinese(const QString &text)
-{
-    static const QRegularExpression han(uR"(\p{Han})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return text.contains(han);
-}
-
-bool isTidy(const QString &text)
-{
-    return !text.isEmpty() && text == text.trimmed() && !text.contains(u"  "_s) && !text.contains(u'\n');
-}
-
-/// What is wrong with a text that people read; empty if nothing is.
-QString faultOf(const QJsonObject &row, const QString &key)
-{
-    const QString text = row[key].toString();
-    const bool chinese = key.endsWith(u"zh"_s);
-    if (!isTidy(text))
-        return u"%1 is empty or untidy"_s.arg(key);
-    if (chinese != hasChinese(text))
-        return u"%1 is in the wrong language: %2"_s.arg(key, text);
-    return {};
-}
-
-QString nameOf(const QJsonObject &row)
-{
-    for (const auto key : {"id"_L1, "name"_L1})
-        if (row.contains(key))
-            return row[key].toString();
-    return QString::number(row["code"_L1].toInt());
-}
-
-/// What is wrong with the texts of all rows.
-QStringList faultsOf(const QJsonArray &rows, const QStringList &keys)
-{
-    QStringList faults;
-    for (const QJsonValue &row : rows) {
-        for (const QString &key : keys) {
-            const QString fault = faultOf(row.toObject(), key);
-            if (!fault.isEmpty())
-                faults.append(nameOf(row.toObject()) + u": "_s + fault);
-        }
-    }
-    return faults;
-}
-
-QStringList repeated(const QStringList &names)
-{
-    QStringList twice;
-    QSet<QString> seen;
-    for (const QString &name : names) {
-        if (seen.contains(name))
-            twice.append(name);
-        seen.insert(name);
-    }
-    return twice;
-}
-
-QStringList namesOf(const QJsonArray &rows)
-{
-    QStringList names;
-    for (const QJsonValue &row : rows)
-        names.append(nameOf(row.toObject()));
-    return names;
-}
-
-/// Fails with the whole list, so that one run shows all that is to be mended.
-#define QVERIFY_NONE(faults)                                                                                           \
-    do {                                                                                                               \
-        const QStringList listed = (faults);                                                                           \
-        QVERIFY2(listed.isEmpty(), qPrintable(listed.join(u'\n')));                                                    \
-    } while (false)
 
 } // namespace
 
@@ -98,30 +21,19 @@ class TestCatalogueData : public QObject
 
     QJsonObject m_errors;
     QJsonObject m_limits;
-    QJsonObject m_callbacks;
     QJsonObject m_endpoints;
-
-    static QJsonObject read(const QString &name)
-    {
-        QFile file(resources + u"/catalogue/"_s + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return QJsonDocument::fromJson(file.readAll()).object();
-    }
 
     QJsonArray errors() const { return m_errors["errors"_L1].toArray(); }
     QJsonArray limits() const { return m_limits["limits"_L1].toArray(); }
-    QJsonArray types() const { return m_callbacks["types"_L1].toArray(); }
     QJsonArray endpoints() const { return m_endpoints["endpoints"_L1].toArray(); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_errors = read(u"errors.json"_s);
-        m_limits = read(u"limits.json"_s);
-        m_callbacks = read(u"callbacks.json"_s);
-        m_endpoints = read(u"endpoints.json"_s);
-        for (const QJsonObject &file : {m_errors, m_limits, m_callbacks, m_endpoints})
+        m_errors = readCatalogue(u"errors.json"_s);
+        m_limits = readCatalogue(u"limits.json"_s);
+        m_endpoints = readCatalogue(u"endpoints.json"_s);
+        for (const QJsonObject &file : {m_errors, m_limits, m_endpoints})
             QVERIFY2(!file.isEmpty(), "a file is missing or is not JSON");
     }
 
@@ -132,7 +44,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("atLeast");
         QTest::newRow("errors") << m_errors << u"errors"_s << 621;
         QTest::newRow("limits") << m_limits << u"limits"_s << 150;
-        QTest::newRow("callbacks") << m_callbacks << u"types"_s << 60;
         QTest::newRow("endpoints") << m_endpoints << u"endpoints"_s << 225;
     }
 
@@ -235,38 +146,6 @@ private Q_SLOTS:
         const qsizetype at = namesOf(limits()).indexOf(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(at >= 0);
         QCOMPARE(limits()[at]["value"_L1].toDouble(-1), value);
-    }
-
-    void everyCallbackAndItsElementsAreExplained()
-    {
-        const QStringList texts{u"zh"_s, u"en"_s};
-        QVERIFY_NONE(faultsOf(m_callbacks["common"_L1].toArray(), texts));
-        QVERIFY_NONE(faultsOf(types(), texts));
-        static const QRegularExpression path(uR"(^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$)"_s);
-        for (const QJsonValue &type : types()) {
-            const QByteArray name = nameOf(type.toObject()).toUtf8();
-            const QJsonArray elements = type["elements"_L1].toArray();
-            QVERIFY2(QStringList({u"message"_s, u"event"_s}).contains(type["kind"_L1].toString()), name.constData());
-            QVERIFY2(isTidy(type["sample"_L1].toString()), name.constData());
-            QVERIFY_NONE(faultsOf(elements, texts));
-            QVERIFY_NONE(repeated(namesOf(elements)));
-            for (const QString &element : namesOf(elements))
-                QVERIFY2(path.match(element).hasMatch(), qPrintable(element));
-        }
-    }
-
-    void everyCallbackHasASample()
-    {
-        const QString folder = resources + u"/samples/"_s;
-        if (!QFileInfo::exists(folder))
-            QSKIP("there are no samples yet");
-        QStringList missing;
-        for (const QJsonValue &type : types()) {
-            const QString sample = type["sample"_L1].toString();
-            if (!QFileInfo::exists(folder + sample + u".xml"_s))
-                missing.append(sample);
-        }
-        QVERIFY_NONE(missing);
     }
 
     void everyEndpointIsNamedInTwoLanguages()
