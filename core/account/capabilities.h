@@ -15,9 +15,11 @@ struct Capability
     QString title; ///< translated
     bool allowed = false;
     QString reason; ///< translated; what is missing, empty when allowed
+    QString note; ///< translated; a condition that remains although it is allowed ("only if comments were granted")
 };
 
-/// By type and verification, from resources/catalogue/limits.json (shared limits.md, section 2).
+/// By type and verification, from resources/catalogue/capabilities.json. A sandbox account counts as a service account,
+/// a test account has nearly all that a verified service account has.
 [[nodiscard]] QList<Capability> capabilities(const Account &account);
 
 } // namespace core
