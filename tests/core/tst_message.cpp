@@ -387,7 +387,7 @@ void TestMessage::decodesEverySample_data()
     row("event-card_not_pass_check", u"CardId: pEXAMPLECARD, RefuseReason: illegal content"_s);
     row("event-poi_check_notify", u"UniqId: S1, PoiId: 1, Result: succ"_s);
     row("event-debug_demo", u"debug_str: hello"_s);
-    row("event-merchant_order", QString());
+    row("event-guide_invite_result", QString());
 }
 
 void TestMessage::decodesEverySample()

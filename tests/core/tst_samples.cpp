@@ -249,7 +249,7 @@ private Q_SLOTS:
 
     void addsMissingFields()
     {
-        const XmlNode event = made(u"merchant_order"_s, {{u"OrderInfo.Id"_s, u"7"_s}, {u"Note"_s, u"n"_s}});
+        const XmlNode event = made(u"guide_invite_result"_s, {{u"OrderInfo.Id"_s, u"7"_s}, {u"Note"_s, u"n"_s}});
         QCOMPARE(event.child(u"OrderInfo")->textOf(u"Id"), u"7"_s);
         QCOMPARE(event.textOf(u"Note"), u"n"_s);
     }
