@@ -2,14 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/pages/overview/capabilitiescard.h"
+#include "ui/pages/overview/errorscard.h"
+#include "ui/pages/overview/inspectorcard.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/overview/ticketcard.h"
+#include "ui/pages/overview/tokencard.h"
+#include "ui/pages/settings/aboutsection.h"
+#include "ui/pages/settings/appearancesection.h"
+#include "ui/pages/settings/inspectorsection.h"
+#include "ui/pages/settings/keychainsection.h"
+#include "ui/pages/settings/retentionsection.h"
+#include "ui/pages/settings/settingspage.h"
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Page *makeOverview(const PageServices &s, QWidget *parent)
+{
+    return new OverviewPage({new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock),
+                             new InspectorCard(s.inspector), new CapabilitiesCard, new ErrorsCard(s.exchanges)},
+                            parent);
+}
+
+Page *makeSettings(const PageServices &s, QWidget *parent)
+{
+    return new SettingsPage(
+        {new AppearanceSection(s.settings, s.theme, s.language), new InspectorSection(s.settings, s.inspector),
+         new RetentionSection(s.settings, s.deliveries), new KeychainSection(s.vault), new AboutSection(s.folder)},
+        parent);
+}
+
+} // namespace
+
 // Each line: id, group, title, icon, and how to make it from the services it uses. Services outlive the window.
-QList<PageSpec> allPages(const PageServices & /*services*/)
+QList<PageSpec> allPages(const PageServices &s)
 {
     return {
         {.id = u"overview"_s,
@@ -17,7 +47,12 @@ QList<PageSpec> allPages(const PageServices & /*services*/)
          .needs = PageNeeds::Account,
          .title = QT_TRANSLATE_NOOP("Pages", "Overview"),
          .icon = u"overview"_s,
-         .create = [](QWidget *parent) { return new OverviewPage(parent); }},
+         .create = [s](QWidget *parent) { return makeOverview(s, parent); }},
+        {.id = u"settings"_s,
+         .group = PageGroup::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Settings"),
+         .icon = u"settings"_s,
+         .create = [s](QWidget *parent) { return makeSettings(s, parent); }},
     };
 }
 

@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace ui {
 
 /// A rounded area with an optional heading; put the content into body(), small buttons beside the heading.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -4,29 +4,26 @@
 
 #include "ui/shell/page.h"
 
-class QLabel;
-
 namespace ui {
 
-class Badge;
+class Section;
 
-/// How the account in use is doing.
+/// How the account in use is doing, as a few cards; the list in pages.cpp says which.
 class OverviewPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit OverviewPage(QWidget *parent = nullptr);
+    /// Two cards in a row; an odd last one takes the whole width.
+    explicit OverviewPage(QList<Section *> cards, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account) override;
 
 protected:
-    void retranslate() override;
+    void retranslate() override { }
 
 private:
-    Badge *m_badge;
-    QLabel *m_appIdTitle;
-    QLabel *m_appId;
+    QList<Section *> m_cards;
 };
 
 } // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/section.h"
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class CopyButton;
+class InspectorSwitch;
+class ToneLabel;
+
+/// The callback endpoint: on or off, and the URL of the account in use.
+class InspectorCard final : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorCard(InspectorSwitch &inspector, QWidget *parent = nullptr);
+
+    void setAccount(const std::optional<core::Account> &account) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void toggle();
+    void showState();
+
+    InspectorSwitch &m_inspector;
+    std::optional<core::Account> m_account;
+    ToneLabel *m_state;
+    QLabel *m_url;
+    CopyButton *m_copy;
+    ToneLabel *m_hint;
+    QPushButton *m_toggle;
+    QPushButton *m_show;
+};
+
+} // namespace ui
