@@ -8,6 +8,7 @@
 #include "core/http/transport.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 namespace core {
 
@@ -33,6 +34,7 @@ struct Delivery
     QByteArray body;
 
     State state = State::Rejected;
+    /// None with a reason: refused before a step, since no account has this path or the method is not GET or POST.
     callback::Step failedStep = callback::Step::None;
     QString reason; ///< as told at the time; the step is shown in the language of today
     CallbackMode mode = CallbackMode::Plain;
@@ -47,7 +49,8 @@ struct Delivery
 
     int replyStatus = 0;
     QByteArray reply;
-    std::chrono::microseconds duration {}; ///< from the last byte in to the answer handed to the socket
+    /// From the last byte in until the row was handed to the log, which is all that can be known when it is written.
+    std::chrono::microseconds duration{};
 };
 
 /// What a table row needs.
@@ -58,18 +61,24 @@ struct DeliverySummary
     AppId account;
     Delivery::State state = Delivery::State::Rejected;
     callback::Step failedStep = callback::Step::None;
+    QString reason;
     QString type;
     QString event;
     QString from;
     QString messageId;
     QString summary;
-    std::chrono::microseconds duration {};
+    std::chrono::microseconds duration{};
 };
 
 [[nodiscard]] QString toString(Delivery::State state); ///< "accepted", "urlCheck", "rejected"
+[[nodiscard]] Result<Delivery::State> parseDeliveryState(QStringView text);
 [[nodiscard]] DeliverySummary summarize(const Delivery &delivery);
 /// The object of `mpdeskctl callback list` and of JSON Lines: id, receivedAt (ISO 8601 UTC with ms), account, state,
-/// type, event, from, msgId, summary, durationMs, and failedStep with reason where it was rejected.
+/// type, event, from, msgId, summary, durationMs, and failedStep ("request" when refused before a step) with reason
+/// where it was rejected.
 [[nodiscard]] QJsonObject toJson(const DeliverySummary &summary);
+/// As it may be written down: credentials in headers (Authorization, Cookie…) and in the query (access_token…) become
+/// "***", signatures stay.
+[[nodiscard]] Delivery storable(Delivery delivery);
 
 } // namespace core

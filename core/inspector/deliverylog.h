@@ -20,7 +20,8 @@ struct DeliveryFilter
     std::optional<Delivery::State> state;
 };
 
-/// callbacks.db: a writer thread with group commit (up to 5 ms or 256 rows) and a reader thread.
+/// callbacks.db: a writer thread with group commit (up to 256 rows) and a reader thread. "Committed" means on the disk
+/// (WAL with synchronous=FULL). What the log writes has passed storable().
 class DeliveryLog final : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] Task<QList<DeliverySummary>> page(DeliveryFilter filter, DeliveryId before, int limit);
     [[nodiscard]] Task<Delivery> find(DeliveryId id);
     [[nodiscard]] Task<qint64> count(DeliveryFilter filter);
-    /// Deletes what is older than `days` or beyond the newest `rows`; 0 = no bound. Returns how many.
+    /// Deletes what is older than `days` or beyond the newest `rows`; 0 = no bound. Returns how many. In small steps,
+    /// so that no delivery waits long for its commit.
     [[nodiscard]] Task<qint64> prune(int days, qint64 rows);
 
 Q_SIGNALS:
@@ -46,6 +48,8 @@ Q_SIGNALS:
 
 private:
     DeliveryLog();
+    void tell();
+
     struct Threads;
     std::unique_ptr<Threads> m_threads;
 };

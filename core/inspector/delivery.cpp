@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/delivery.h"
+
+#include "core/base/redact.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What WeChat sends in a query; none of it gives access to anything.
+constexpr QByteArrayView harmless[] = {"signature", "timestamp",    "nonce",        "openid",
+                                       "echostr",   "encrypt_type", "msg_signature"};
+
+bool carriesCredentials(const QByteArray &headerName)
+{
+    const QByteArray name = headerName.toLower();
+    constexpr QByteArrayView parts[] = {"authorization", "cookie", "token", "secret", "api-key", "apikey", "password"};
+    return std::ranges::any_of(parts, [&](QByteArrayView part) { return name.contains(part); });
+}
+
+QByteArray redactedItem(const QByteArray &item)
+{
+    const qsizetype equals = item.indexOf('=');
+    if (equals < 0)
+        return item;
+    const QByteArray name = item.first(equals);
+    if (std::ranges::find(harmless, QByteArrayView(name)) != std::end(harmless))
+        return item;
+    // The name as a server would understand it, so that "access%5Ftoken" hides nothing.
+    const QString plain = QString::fromUtf8(QByteArray::fromPercentEncoding(name)) + "=x"_L1;
+    return redactText(plain) == plain ? item : name + "=***";
+}
+
+/// Half a surrogate pair (JSON may hold one) would not come back from SQLite as it went in.
+void makeStorable(QString &text)
+{
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+}
+
+} // namespace
+
+QString toString(Delivery::State state)
+{
+    switch (state) {
+    case Delivery::State::Accepted: return u"accepted"_s;
+    case Delivery::State::UrlCheck: return u"urlCheck"_s;
+    case Delivery::State::Rejected: return u"rejected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Delivery::State> parseDeliveryState(QStringView text)
+{
+    for (const auto state : {Delivery::State::Accepted, Delivery::State::UrlCheck, Delivery::State::Rejected}) {
+        if (text == toString(state))
+            return state;
+    }
+    return invalid(u"state"_s,
+                   QCoreApplication::translate("Delivery",
+                                               "\"%1\" is no state of a delivery; there are "
+                                               "accepted, urlCheck and rejected.")
+                       .arg(text));
+}
+
+DeliverySummary summarize(const Delivery &delivery)
+{
+    return {
+        .id = delivery.id,
+        .receivedAt = delivery.receivedAt,
+        .account = delivery.account,
+        .state = delivery.state,
+        .failedStep = delivery.failedStep,
+        .reason = delivery.reason,
+        .type = delivery.type,
+        .event = delivery.event,
+        .from = delivery.from,
+        .messageId = delivery.messageId,
+        .summary = delivery.summary,
+        .duration = delivery.duration,
+    };
+}
+
+QJsonObject toJson(const DeliverySummary &summary)
+{
+    QJsonObject json{
+        {"id"_L1, summary.id.value()},
+        {"receivedAt"_L1, summary.receivedAt.toUTC().toString(Qt::ISODateWithMs)},
+        {"account"_L1, summary.account.toString()},
+        {"state"_L1, toString(summary.state)},
+        {"type"_L1, summary.type},
+        {"event"_L1, summary.event},
+        {"from"_L1, summary.from},
+        {"msgId"_L1, summary.messageId},
+        {"summary"_L1, summary.summary},
+        {"durationMs"_L1, static_cast<double>(summary.duration.count()) / 1000.0},
+    };
+    if (summary.state == Delivery::State::Rejected) {
+        const bool beforeAnyStep = summary.failedStep == callback::Step::None;
+        json["failedStep"_L1] = beforeAnyStep ? u"request"_s : callback::toString(summary.failedStep);
+        json["reason"_L1] = summary.reason;
+    }
+    return json;
+}
+
+Delivery storable(Delivery delivery)
+{
+    for (QString *text : {&delivery.reason, &delivery.type, &delivery.event, &delivery.from, &delivery.messageId,
+                          &delivery.dedupeKey, &delivery.summary})
+        makeStorable(*text);
+    for (HttpHeader &header : delivery.headers) {
+        if (carriesCredentials(header.name))
+            header.value = "***";
+    }
+    if (!delivery.query.isEmpty()) {
+        QByteArrayList items = delivery.query.split('&');
+        std::ranges::transform(items, items.begin(), redactedItem);
+        delivery.query = items.join('&');
+    }
+    return delivery;
+}
+
+} // namespace core

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/deliverylog.h"
+
+#include "core/inspector/deliveryreader_p.h"
+#include "core/inspector/deliverywriter_p.h"
+
+#include <QCoroFuture>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 shortestPause = 34; // ms; 30 a second are all that an eye can use
+
+template <typename T>
+Task<T> later(QFuture<Result<T>> future)
+{
+    co_return co_await future;
+}
+
+} // namespace
+
+struct DeliveryLog::Threads
+{
+    Threads(const QString &path, DeliveryLog *log);
+
+    void remember(QList<DeliverySummary> deliveries);
+    [[nodiscard]] QList<DeliverySummary> takeFresh();
+
+    DeliveryLog *log;
+    QElapsedTimer sinceTold;
+    std::mutex mutex;
+    QList<DeliverySummary> fresh;
+    bool isTelling = false;
+    // Last, so that they are gone first.
+    DeliveryReader reader;
+    DeliveryWriter writer;
+};
+
+DeliveryLog::Threads::Threads(const QString &path, DeliveryLog *deliveryLog)
+    : log(deliveryLog)
+    , reader(path)
+    , writer(path, std::bind_front(&Threads::remember, this))
+{ }
+
+/// On the writer's thread.
+void DeliveryLog::Threads::remember(QList<DeliverySummary> deliveries)
+{
+    const std::lock_guard lock(mutex);
+    fresh += deliveries;
+    if (!std::exchange(isTelling, true))
+        QMetaObject::invokeMethod(log, &DeliveryLog::tell, Qt::QueuedConnection);
+}
+
+QList<DeliverySummary> DeliveryLog::Threads::takeFresh()
+{
+    const std::lock_guard lock(mutex);
+    isTelling = false;
+    sinceTold.start();
+    return std::exchange(fresh, {});
+}
+
+DeliveryLog::DeliveryLog() = default;
+
+DeliveryLog::~DeliveryLog()
+{
+    m_threads.reset();
+}
+
+Result<std::unique_ptr<DeliveryLog>> DeliveryLog::open(const QString &path)
+{
+    std::unique_ptr<DeliveryLog> log(new DeliveryLog);
+    log->m_threads = std::make_unique<Threads>(path, log.get());
+    if (const Done opened = log->m_threads->writer.start(); !opened)
+        return fail(opened.error());
+    log->m_threads->reader.start();
+    return log;
+}
+
+void DeliveryLog::append(Delivery delivery, Committed committed)
+{
+    m_threads->writer.append(std::move(delivery), std::move(committed));
+}
+
+Task<QList<DeliverySummary>> DeliveryLog::page(DeliveryFilter filter, DeliveryId before, int limit)
+{
+    return later(m_threads->reader.ask<QList<DeliverySummary>>(
+        [filter = std::move(filter), before, limit](const QSqlDatabase &database) {
+            return readPage(database, filter, before, limit);
+        }));
+}
+
+Task<Delivery> DeliveryLog::find(DeliveryId id)
+{
+    return later(
+        m_threads->reader.ask<Delivery>([id](const QSqlDatabase &database) { return readDelivery(database, id); }));
+}
+
+Task<qint64> DeliveryLog::count(DeliveryFilter filter)
+{
+    return later(m_threads->reader.ask<qint64>(
+        [filter = std::move(filter)](const QSqlDatabase &database) { return countDeliveries(database, filter); }));
+}
+
+Task<qint64> DeliveryLog::prune(int days, qint64 rows)
+{
+    return later(m_threads->writer.prune(days, rows));
+}
+
+void DeliveryLog::tell()
+{
+    const qint64 pause = m_threads->sinceTold.isValid() ? m_threads->sinceTold.elapsed() : shortestPause;
+    if (pause < shortestPause)
+        QTimer::singleShot(shortestPause - pause, this, &DeliveryLog::tell);
+    else
+        Q_EMIT committed(m_threads->takeFresh());
+}
+
+} // namespace core

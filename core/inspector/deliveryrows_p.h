@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inspector/deliverylog.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace core {
+
+/// The statements that change the tables; for the thread of the connection. Transactions are the caller's.
+class DeliveryWriting final
+{
+public:
+    explicit DeliveryWriting(const QSqlDatabase &database);
+
+    [[nodiscard]] Done begin();
+    [[nodiscard]] Done commit();
+    void rollback();
+
+    [[nodiscard]] Result<DeliveryId> insert(const Delivery &delivery);
+    /// Deletes at most `limit` rows that are older than the moment or have an id up to `upTo`.
+    [[nodiscard]] Result<qint64> removeSome(const QDateTime &before, DeliveryId upTo, int limit);
+    /// The newest id that is beyond the newest `rows`; invalid if there is none.
+    [[nodiscard]] Result<DeliveryId> beyond(qint64 rows);
+
+private:
+    [[nodiscard]] Done run(const QString &statement);
+    [[nodiscard]] Done remove(qint64 id, const QString &words);
+
+    QSqlDatabase m_database;
+    QSqlQuery m_insert;
+    QSqlQuery m_index;
+    QSqlQuery m_remove;
+    QSqlQuery m_removeFromIndex;
+};
+
+[[nodiscard]] Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const DeliveryFilter &filter,
+                                                      DeliveryId before, int limit);
+[[nodiscard]] Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id);
+[[nodiscard]] Result<qint64> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter);
+
+} // namespace core

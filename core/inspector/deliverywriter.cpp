@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+#include "core/inspector/deliverywriter_p.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <future>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t largestGroup = 256;
+/// What is deleted between two commits; a delivery may have to wait for it.
+constexpr int pruneStep = 250;
+
+Error endingError()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .message = QCoreApplication::translate("DeliveryLog", "The log of callbacks is being closed.")};
+}
+
+} // namespace
+
+DeliveryWriter::DeliveryWriter(QString path, Told told) : m_path(std::move(path)), m_told(std::move(told)) { }
+
+DeliveryWriter::~DeliveryWriter()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wakeUp.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Done DeliveryWriter::start()
+{
+    std::promise<Done> opened;
+    std::future<Done> outcome = opened.get_future();
+    m_thread = std::thread([this, &opened] { run([&opened](const Done &done) { opened.set_value(done); }); });
+    return outcome.get();
+}
+
+void DeliveryWriter::append(Delivery delivery, DeliveryLog::Committed committed)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rows.push_back({std::move(delivery), std::move(committed)});
+    }
+    m_wakeUp.notify_one();
+}
+
+QFuture<Result<qint64>> DeliveryWriter::prune(int days, qint64 rows)
+{
+    auto pruning = std::make_unique<Pruning>();
+    if (days > 0)
+        pruning->before = QDateTime::currentDateTimeUtc().addDays(-days);
+    pruning->rows = rows;
+    pruning->promise.start();
+    const QFuture<Result<qint64>> future = pruning->promise.future();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_prunings.push_back(std::move(pruning));
+    }
+    m_wakeUp.notify_one();
+    return future;
+}
+
+void DeliveryWriter::run(std::function<void(Done)> opened)
+{
+    const auto database = Database::open(m_path, callbackSchema());
+    if (!database)
+        return opened(fail(database.error()));
+    QSqlQuery pragma((*database)->connection());
+    if (!pragma.exec(u"PRAGMA synchronous = FULL"_s)) // in WAL mode, NORMAL could lose the last commits with the power
+        return opened(fail(storageError((*database)->connection(), pragma.lastError())));
+    pragma.clear();
+    DeliveryWriting writing((*database)->connection());
+    opened({});
+    work(writing);
+}
+
+void DeliveryWriter::work(DeliveryWriting &writing)
+{
+    while (true) {
+        std::vector<Row> rows;
+        std::unique_ptr<Pruning> pruning;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wakeUp.wait(lock, [this] { return m_ending || !m_rows.empty() || !m_prunings.empty(); });
+            if (m_ending && m_rows.empty())
+                break;
+            const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(largestGroup, m_rows.size()));
+            rows.assign(std::move_iterator(m_rows.begin()), std::move_iterator(end));
+            m_rows.erase(m_rows.begin(), end);
+            if (!m_prunings.empty()) {
+                pruning = std::move(m_prunings.front());
+                m_prunings.pop_front();
+            }
+        }
+        if (!rows.empty())
+            write(writing, std::move(rows));
+        if (pruning)
+            prune(writing, std::move(pruning));
+    }
+    for (const auto &pruning : m_prunings) {
+        pruning->promise.addResult(fail(endingError()));
+        pruning->promise.finish();
+    }
+}
+
+/// One bad row must not take the others with it: what fails together is tried again one by one.
+void DeliveryWriter::write(DeliveryWriting &writing, std::vector<Row> rows)
+{
+    if (writeTogether(writing, rows))
+        return;
+    for (Row &row : rows) {
+        std::vector<Row> alone;
+        alone.push_back(std::move(row));
+        if (const Done done = writeTogether(writing, alone); !done) {
+            qCWarning(logInspector) << "a delivery could not be stored:" << done.error().message;
+            alone.front().committed(fail(done.error()));
+        }
+    }
+}
+
+Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &rows)
+{
+    if (const Done begun = writing.begin(); !begun)
+        return begun;
+    for (Row &row : rows) {
+        row.delivery = storable(std::move(row.delivery));
+        const auto id = writing.insert(row.delivery);
+        if (!id) {
+            writing.rollback();
+            return fail(id.error());
+        }
+        row.delivery.id = *id;
+    }
+    if (const Done committed = writing.commit(); !committed) {
+        writing.rollback();
+        return committed;
+    }
+    QList<DeliverySummary> summaries;
+    summaries.reserve(static_cast<qsizetype>(rows.size()));
+    for (const Row &row : rows) {
+        row.committed(row.delivery.id);
+        summaries.append(summarize(row.delivery));
+    }
+    m_told(summaries);
+    return {};
+}
+
+void DeliveryWriter::prune(DeliveryWriting &writing, std::unique_ptr<Pruning> pruning)
+{
+    const auto removed = removeSome(writing, *pruning);
+    if (removed && *removed == pruneStep) {
+        const std::lock_guard lock(m_mutex);
+        m_prunings.push_back(std::move(pruning));
+        return;
+    }
+    if (removed)
+        pruning->promise.addResult(pruning->removed);
+    else
+        pruning->promise.addResult(fail(removed.error()));
+    pruning->promise.finish();
+}
+
+Result<qint64> DeliveryWriter::removeSome(DeliveryWriting &writing, Pruning &pruning)
+{
+    if (!pruning.upTo) {
+        const auto beyond = pruning.rows > 0 ? writing.beyond(pruning.rows) : DeliveryId();
+        if (!beyond)
+            return fail(beyond.error());
+        pruning.upTo = *beyond;
+    }
+    if (const Done begun = writing.begin(); !begun)
+        return fail(begun.error());
+    auto removed = writing.removeSome(pruning.before, *pruning.upTo, pruneStep);
+    const Done committed = removed ? writing.commit() : Done(fail(removed.error()));
+    if (!committed) {
+        writing.rollback();
+        return fail(committed.error());
+    }
+    pruning.removed += *removed;
+    return removed;
+}
+
+} // namespace core

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inspector/deliveryrows_p.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace core {
+
+/// The one thread that writes callbacks.db. Whatever has queued up while it was committing goes into the next commit,
+/// so a lone delivery waits for nothing and a flood shares its commits.
+class DeliveryWriter final
+{
+public:
+    using Told = std::function<void(QList<DeliverySummary>)>;
+
+    /// `told` runs on the writer's thread after each commit.
+    DeliveryWriter(QString path, Told told);
+    ~DeliveryWriter(); ///< writes what is queued
+    Q_DISABLE_COPY_MOVE(DeliveryWriter)
+
+    /// Opens, migrating if needed, and waits for the outcome.
+    [[nodiscard]] Done start();
+    void append(Delivery delivery, DeliveryLog::Committed committed);
+    [[nodiscard]] QFuture<Result<qint64>> prune(int days, qint64 rows);
+
+private:
+    struct Row
+    {
+        Delivery delivery;
+        DeliveryLog::Committed committed;
+    };
+    struct Pruning
+    {
+        QDateTime before; ///< invalid = no bound
+        qint64 rows = 0;
+        std::optional<DeliveryId> upTo;
+        qint64 removed = 0;
+        QPromise<Result<qint64>> promise;
+    };
+
+    void run(std::function<void(Done)> opened);
+    void work(DeliveryWriting &writing);
+    void write(DeliveryWriting &writing, std::vector<Row> rows);
+    [[nodiscard]] Done writeTogether(DeliveryWriting &writing, std::vector<Row> &rows);
+    void prune(DeliveryWriting &writing, std::unique_ptr<Pruning> pruning);
+    [[nodiscard]] static Result<qint64> removeSome(DeliveryWriting &writing, Pruning &pruning);
+
+    QString m_path;
+    Told m_told;
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    std::deque<Row> m_rows;
+    std::deque<std::unique_ptr<Pruning>> m_prunings;
+    bool m_ending = false;
+    std::thread m_thread;
+};
+
+} // namespace core

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/deliveryrows_p.h"
+#include "core/inspector/searchtext.h"
+#include "core/storage/database.h"
+
+#include <limits>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype searchedBytes = 64 * 1024;
+/// What a stranger sends is worth less room in the index.
+constexpr qsizetype searchedRejectedBytes = 1024;
+
+/// Everything that a search of a delivery looks at, as words. Only of columns that are stored (searchtext.h says why).
+QString wordsOf(const Delivery &delivery)
+{
+    QString text;
+    if (delivery.plain.isEmpty()) {
+        text = delivery.remoteAddress + u' ' + QString::fromLatin1(delivery.path) + u' '
+            + withoutMarkup(delivery.body.left(searchedRejectedBytes));
+    } else {
+        text = withoutMarkup(delivery.plain.left(searchedBytes));
+    }
+    for (const QString &field : {delivery.type, delivery.event, delivery.from, delivery.messageId, delivery.summary}) {
+        if (!text.contains(field))
+            text += u' ' + field;
+    }
+    return searchWords(text).join(u' ');
+}
+
+QString headersAsText(const QList<HttpHeader> &headers)
+{
+    QByteArray text;
+    for (const HttpHeader &header : headers)
+        text += header.name + ": " + header.value + '\n';
+    return QString::fromLatin1(text); // any byte survives
+}
+
+QVariantList valuesOf(const Delivery &delivery)
+{
+    // The driver writes null strings as NULL.
+    const auto text = [](const QString &string) { return QVariant(string.isNull() ? u""_s : string); };
+    const auto bytes = [](const QByteArray &array) { return QVariant(array.isNull() ? QByteArray("") : array); };
+    return {
+        delivery.receivedAt.toMSecsSinceEpoch(),
+        text(delivery.account.toString()),
+        toString(delivery.state),
+        callback::toString(delivery.failedStep),
+        text(delivery.reason),
+        toString(delivery.mode),
+        text(delivery.type),
+        text(delivery.event),
+        text(delivery.from),
+        text(delivery.messageId),
+        text(delivery.dedupeKey),
+        text(delivery.summary),
+        static_cast<qint64>(delivery.duration.count()),
+        text(delivery.remoteAddress),
+        QString::fromLatin1(delivery.method),
+        QString::fromLatin1(delivery.path),
+        QString::fromLatin1(delivery.query),
+        headersAsText(delivery.headers),
+        delivery.replyStatus,
+        bytes(delivery.reply),
+        bytes(delivery.body),
+        delivery.plain == delivery.body && !delivery.body.isEmpty() ? QVariant() : bytes(delivery.plain),
+    };
+}
+
+Done execute(QSqlQuery &query, const QVariantList &values, const QSqlDatabase &database)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values.at(i));
+    if (!query.exec())
+        return fail(storageError(database, query.lastError()));
+    return {};
+}
+
+constexpr QStringView insertStatement =
+    u"INSERT INTO deliveries (received_at, account, state, failed_step, reason, mode, type, event, sender, message_id, "
+    "dedupe_key, summary, duration_us, remote_address, method, path, query, headers, reply_status, reply, body, plain) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(statement); // a fault shows when it is executed
+    return query;
+}
+
+} // namespace
+
+DeliveryWriting::DeliveryWriting(const QSqlDatabase &database)
+    : m_database(database)
+    , m_insert(prepared(database, insertStatement.toString()))
+    , m_index(prepared(database, u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s))
+    , m_remove(prepared(database, u"DELETE FROM deliveries WHERE id = ?"_s))
+    , m_removeFromIndex(prepared(database, u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s))
+{ }
+
+Done DeliveryWriting::run(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(statement))
+        return fail(storageError(m_database, query.lastError()));
+    return {};
+}
+
+Done DeliveryWriting::begin()
+{
+    return run(u"BEGIN IMMEDIATE"_s); // waits for another process here, never in the middle
+}
+
+Done DeliveryWriting::commit()
+{
+    return run(u"COMMIT"_s);
+}
+
+void DeliveryWriting::rollback()
+{
+    m_insert.finish();
+    m_index.finish();
+    [[maybe_unused]] const Done ignored = run(u"ROLLBACK"_s); // SQLite may have done it already
+}
+
+Result<DeliveryId> DeliveryWriting::insert(const Delivery &delivery)
+{
+    if (const Done stored = execute(m_insert, valuesOf(delivery), m_database); !stored)
+        return fail(stored.error());
+    const qint64 id = m_insert.lastInsertId().toLongLong();
+    if (const Done indexed = execute(m_index, {id, wordsOf(delivery)}, m_database); !indexed)
+        return fail(indexed.error());
+    return DeliveryId(id);
+}
+
+Result<qint64> DeliveryWriting::removeSome(const QDateTime &before, DeliveryId upTo, int limit)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT id FROM deliveries WHERE received_at < ? UNION SELECT id FROM deliveries WHERE id <= ? "
+                  "ORDER BY id LIMIT ?"_s);
+    const QVariantList values{before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min(),
+                              upTo.value(), limit};
+    if (const Done found = execute(query, values, m_database); !found)
+        return fail(found.error());
+    QList<qint64> ids;
+    while (query.next())
+        ids.append(query.value(0).toLongLong());
+    query.finish();
+    for (const qint64 id : ids) {
+        const auto delivery = readDelivery(m_database, DeliveryId(id));
+        if (!delivery)
+            return fail(delivery.error());
+        if (const Done removed = remove(id, wordsOf(*delivery)); !removed)
+            return fail(removed.error());
+    }
+    return ids.size();
+}
+
+Done DeliveryWriting::remove(qint64 id, const QString &words)
+{
+    if (const Done gone = execute(m_removeFromIndex, {id, words}, m_database); !gone)
+        return gone;
+    return execute(m_remove, {id}, m_database);
+}
+
+Result<DeliveryId> DeliveryWriting::beyond(qint64 rows)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT id FROM deliveries ORDER BY id DESC LIMIT 1 OFFSET ?"_s);
+    if (const Done found = execute(query, {rows}, m_database); !found)
+        return fail(found.error());
+    return query.next() ? DeliveryId(query.value(0).toLongLong()) : DeliveryId();
+}
+
+} // namespace core

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/searchtext.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer words are cut: nobody types them, and Base64 should not fill the index.
+constexpr qsizetype longestWord = 64;
+
+enum class Kind {
+    Break,
+    Word,
+    Glyph, ///< of a script that is written without blanks, or a picture
+    Nothing, ///< joins or varies its neighbours, has no meaning of its own
+};
+
+struct Range
+{
+    char32_t first;
+    char32_t last;
+};
+
+constexpr Range glyphRanges[] = {
+    {0x2e80, 0x2fdf}, {0x3005, 0x3007}, {0x3021, 0x3029}, {0x3031, 0x3035},   {0x3038, 0x303b},
+    {0x3041, 0x30ff}, {0x3105, 0x318f}, {0x31a0, 0x31ff}, {0x3400, 0x4dbf},   {0x4e00, 0x9fff},
+    {0xa960, 0xa97f}, {0xac00, 0xd7ff}, {0xf900, 0xfaff}, {0x1b000, 0x1b16f}, {0x20000, 0x3ffff},
+};
+
+bool isVariationSelector(char32_t c)
+{
+    return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+}
+
+Kind kindOf(char32_t c)
+{
+    if (std::ranges::any_of(glyphRanges, [c](const Range &range) { return c >= range.first && c <= range.last; }))
+        return Kind::Glyph;
+    const QChar::Category category = QChar::category(c);
+    if (category == QChar::Symbol_Other)
+        return Kind::Glyph;
+    if (category == QChar::Other_Format || category == QChar::Symbol_Modifier || isVariationSelector(c))
+        return c < 0x80 ? Kind::Break : Kind::Nothing; // '^' and '`' are modifiers too
+    const bool isWord = category <= QChar::Number_Other || QChar::isLetter(c);
+    return isWord ? Kind::Word : Kind::Break;
+}
+
+/// Collects words while characters come in.
+class Cutter
+{
+public:
+    void take(char32_t c)
+    {
+        switch (kindOf(c)) {
+        case Kind::Nothing: return;
+        case Kind::Break:
+            endWord();
+            endRun();
+            return;
+        case Kind::Word:
+            endRun();
+            m_word += QChar::fromUcs4(c);
+            return;
+        case Kind::Glyph:
+            endWord();
+            const QString glyph = QString::fromUcs4(&c, 1);
+            if (!m_glyph.isEmpty())
+                m_words.append(m_glyph + glyph);
+            m_glyph = glyph;
+            return;
+        }
+    }
+
+    [[nodiscard]] QStringList finish()
+    {
+        endWord();
+        endRun();
+        return std::move(m_words);
+    }
+
+private:
+    void endWord()
+    {
+        if (!m_word.isEmpty())
+            m_words.append(m_word.left(longestWord));
+        m_word.clear();
+    }
+
+    void endRun()
+    {
+        if (!m_glyph.isEmpty())
+            m_words.append(m_glyph);
+        m_glyph.clear();
+    }
+
+    QStringList m_words;
+    QString m_word;
+    QString m_glyph;
+};
+
+/// In the text a run may go on where the needle ends: its last glyph alone would then be missing there.
+void dropLoneEnd(QStringList &words)
+{
+    if (words.size() < 2)
+        return;
+    const QString &last = words.last();
+    const QString &pair = words.at(words.size() - 2);
+    const bool isGlyph = kindOf(last.toUcs4().first()) == Kind::Glyph;
+    if (isGlyph && pair.size() > last.size() && pair.endsWith(last))
+        words.removeLast();
+}
+
+} // namespace
+
+QStringList searchWords(const QString &text)
+{
+    Cutter cutter;
+    const QList<uint> characters = text.normalized(QString::NormalizationForm_KC).toLower().toUcs4();
+    for (const uint c : characters)
+        cutter.take(c);
+    return cutter.finish();
+}
+
+QString searchExpression(const QString &needle)
+{
+    QStringList phrases;
+    const QStringList parts = needle.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        QStringList words = searchWords(part);
+        dropLoneEnd(words);
+        if (!words.isEmpty())
+            phrases.append(u'"' + words.join(u' ') + u"\"*"_s);
+    }
+    return phrases.join(" AND "_L1);
+}
+
+QString withoutMarkup(const QByteArray &body)
+{
+    constexpr auto open = "<![CDATA["_L1;
+    constexpr auto close = "]]>"_L1;
+    const QString text = QString::fromUtf8(body);
+    if (!text.trimmed().startsWith(u'<'))
+        return text;
+    QString values;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const QStringView rest = QStringView(text).sliced(at);
+        qsizetype end = 0;
+        if (rest.startsWith(open)) {
+            end = rest.indexOf(close);
+            values += rest.sliced(open.size(), (end < 0 ? rest.size() : end) - open.size());
+            end = end < 0 ? rest.size() : end + close.size();
+        } else if (rest.startsWith(u'<')) {
+            end = rest.indexOf(u'>');
+            values += u' ';
+            end = end < 0 ? rest.size() : end + 1;
+        } else {
+            end = rest.indexOf(u'<');
+            end = end < 0 ? rest.size() : end;
+            values += rest.first(end);
+        }
+        at += end;
+    }
+    return values;
+}
+
+} // namespace core
