@@ -33,12 +33,12 @@ QString wordsOf(const Delivery &delivery)
     return searchWords(text).join(u' ');
 }
 
-QString headersAsText(const QList<HttpHeader> &headers)
+QByteArray headersAsText(const QList<HttpHeader> &headers)
 {
     QByteArray text;
     for (const HttpHeader &header : headers)
         text += header.name + ": " + header.value + '\n';
-    return QString::fromLatin1(text); // any byte survives
+    return text;
 }
 
 QVariantList valuesOf(const Delivery &delivery)
@@ -46,6 +46,7 @@ QVariantList valuesOf(const Delivery &delivery)
     // The driver writes null strings as NULL.
     const auto text = [](const QString &string) { return QVariant(string.isNull() ? u""_s : string); };
     const auto bytes = [](const QByteArray &array) { return QVariant(array.isNull() ? QByteArray("") : array); };
+    const auto latin1 = [&](const QByteArray &array) { return text(QString::fromLatin1(array)); }; // any byte survives
     return {
         delivery.receivedAt.toMSecsSinceEpoch(),
         text(delivery.account.toString()),
@@ -61,10 +62,10 @@ QVariantList valuesOf(const Delivery &delivery)
         text(delivery.summary),
         static_cast<qint64>(delivery.duration.count()),
         text(delivery.remoteAddress),
-        QString::fromLatin1(delivery.method),
-        QString::fromLatin1(delivery.path),
-        QString::fromLatin1(delivery.query),
-        headersAsText(delivery.headers),
+        latin1(delivery.method),
+        latin1(delivery.path),
+        latin1(delivery.query),
+        latin1(headersAsText(delivery.headers)),
         delivery.replyStatus,
         bytes(delivery.reply),
         bytes(delivery.body),

@@ -6,6 +6,10 @@
 #include "core/http/httpserver.h"
 #include "core/inspector/deliverylog.h"
 
+#include <QUrl>
+
+#include <memory>
+
 namespace core {
 
 /// The callback endpoint: answers for several accounts by path, verifies, decrypts, decodes, stores, then replies.
@@ -22,10 +26,12 @@ public:
         callback::Keys keys;
     };
 
+    /// `log` and `clock` are used by the server's thread too, and outlive the inspector.
     Inspector(DeliveryLog &log, const Clock &clock, ServerLimits limits = {}, QObject *parent = nullptr);
     ~Inspector() override;
 
-    /// May change while it runs; requests under way finish with the routes they met.
+    /// May change while it runs; requests under way finish with the routes they met. A slash at the end of a path
+    /// makes no difference; of two routes with one path the first answers.
     void setRoutes(QList<Route> routes);
     /// Loopback unless told otherwise. Port 0 = any free one. A port in use: Kind::Network, field "port", and the
     /// advice names a free one.
@@ -38,6 +44,14 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool running);
+
+private:
+    class Reception;
+
+    std::shared_ptr<Reception> m_reception;
+    HttpServer m_server;
+    QHostAddress m_address;
+    QList<Route> m_routes;
 };
 
 } // namespace core

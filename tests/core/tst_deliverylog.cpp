@@ -5,6 +5,7 @@
 #include "tests/support/waitfor.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -409,6 +410,7 @@ private Q_SLOTS:
         QList<QString> outcomes;
         std::promise<void> done;
         const auto note = [&](const Result<DeliveryId> &id) { outcomes.append(id ? u"ok"_s : id.error().message); };
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be stored.*the disk is full"_s));
         m_log->append(message(u"good"_s), note);
         m_log->append(message(u"bad"_s), note);
         m_log->append(message(u"fine"_s), [&](const Result<DeliveryId> &id) {

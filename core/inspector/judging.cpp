@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/judging_p.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+/// What is kept of a body whose sender has not shown to know the Token.
+constexpr qsizetype strangersBody = 64 * 1024;
+
+void reject(Delivery &delivery, int status, callback::Step step, const QString &reason)
+{
+    delivery.state = Delivery::State::Rejected;
+    delivery.failedStep = step;
+    delivery.reason = reason;
+    delivery.replyStatus = status;
+    // Reopening the row stops at these steps too, so that it never misses what is cut off.
+    if (step == callback::Step::None || step == callback::Step::Query || step == callback::Step::Signature)
+        delivery.body.truncate(strangersBody);
+}
+
+void answerCheck(Delivery &delivery, const callback::Keys &keys)
+{
+    const auto echo = callback::answerUrlCheck(keys, callback::Query::parse(delivery.query));
+    if (!echo)
+        return reject(delivery, 403, callback::parseStep(echo.error().field), echo.error().message);
+    delivery.state = Delivery::State::UrlCheck;
+    delivery.replyStatus = 200;
+    delivery.reply = *echo;
+}
+
+void openMessage(Delivery &delivery, const callback::Keys &keys)
+{
+    callback::Opened opened = callback::open(keys, callback::Query::parse(delivery.query), delivery.body);
+    delivery.mode = opened.mode;
+    delivery.plain = std::move(opened.plain);
+    if (!opened.message)
+        return reject(delivery, 403, opened.failedStep, opened.error ? opened.error->message : QString());
+    delivery.state = Delivery::State::Accepted;
+    delivery.type = opened.message->type;
+    delivery.event = opened.message->event;
+    delivery.from = opened.message->from;
+    delivery.messageId = opened.message->id;
+    delivery.dedupeKey = opened.message->dedupeKey();
+    delivery.summary = opened.message->summary();
+    delivery.replyStatus = 200;
+    delivery.reply = "success";
+}
+
+} // namespace
+
+Delivery judge(const ServerRequest &request, const Inspector::Route *route)
+{
+    Delivery delivery{.remoteAddress = request.remoteAddress.toString(),
+                      .method = request.method,
+                      .path = request.path,
+                      .query = request.query,
+                      .headers = request.headers,
+                      .body = request.body};
+    if (!route) {
+        reject(delivery, 403, callback::Step::None,
+               QCoreApplication::translate("Inspector", "No account has this path."));
+        return delivery;
+    }
+    delivery.account = route->account;
+    if (request.method == "GET")
+        answerCheck(delivery, route->keys);
+    else if (request.method == "POST")
+        openMessage(delivery, route->keys);
+    else
+        reject(delivery, 405, callback::Step::None,
+               QCoreApplication::translate("Inspector", "The method is %1; the platform uses GET and POST only.")
+                   .arg(QString::fromLatin1(request.method.left(32))));
+    return delivery;
+}
+
+} // namespace core

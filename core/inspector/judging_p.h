@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inspector/inspector.h"
+
+namespace core {
+
+/// Verifies, decrypts and decodes one request: the delivery to store, with the answer to give. Without a route no
+/// account has the request's path. Time and duration are the caller's to fill in.
+[[nodiscard]] Delivery judge(const ServerRequest &request, const Inspector::Route *route);
+
+} // namespace core

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inspector/delivery.h"
+
+namespace core {
+
+/// Takes a stored delivery apart again, so that every step of its verification can be shown. With other keys than then
+/// it may end at another step. A URL check has its signature only.
+[[nodiscard]] callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys);
+
+} // namespace core
