@@ -38,12 +38,27 @@ public:
 
     /// Kind::NotFound when the catalogue has no such id.
     [[nodiscard]] Task<Answer> call(Account account, QString endpointId, Params params = {});
-    /// A path that the catalogue need not know ("/cgi-bin/…"), for the console; POST when there is a body.
+    /// A path that the catalogue need not know ("/cgi-bin/…", a query may follow), for the console. Without a verb it
+    /// is the catalogue's, or else POST when there is a body.
     [[nodiscard]] Task<Answer> callPath(Account account, QByteArray verb, QString path, Params params = {});
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
 
 private:
+    /// Where a call goes and how it proves who calls.
+    struct Route
+    {
+        QString id; ///< of the endpoint, or the path when the catalogue does not know it
+        QString host;
+        QString path;
+        QByteArray verb;
+        Endpoint::Auth auth = Endpoint::Auth::AccessToken;
+    };
+
+    [[nodiscard]] Task<Answer> follow(Account account, Route route, Params params);
+    [[nodiscard]] Task<Answer> callWithToken(Account account, Route route, Params params);
+    [[nodiscard]] Task<Answer> callWithSecret(Account account, Route route, Params params);
+
     Transport &m_transport;
     AccessTokens &m_tokens;
     const Catalogue &m_catalogue;
