@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+'use strict';
+
+/// What the test wants, as one JSON object on standard input: secrets never stand in argv.
+const fs = require('fs');
+
+module.exports = JSON.parse(fs.readFileSync(0, 'utf8'));
