@@ -20,12 +20,13 @@ QString seenAddress(const QString &errmsg)
 {
     static const QRegularExpression form(u"\\bip(?:v6)? ([0-9a-fA-F.:]+)"_s);
     for (auto match = form.globalMatch(errmsg); match.hasNext();) {
-        const QHostAddress address(match.next().captured(1));
+        const QString text = match.next().captured(1);
+        const QHostAddress address(text);
         bool isIpv4 = false;
-        const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-        if (isIpv4)
-            return QHostAddress(ipv4).toString();
-        if (!address.isNull())
+        const QHostAddress ipv4(address.toIPv4Address(&isIpv4));
+        if (isIpv4 && text.endsWith(ipv4.toString())) // "1.2.3" would be taken for 1.2.0.3
+            return ipv4.toString();
+        if (!isIpv4 && !address.isNull())
             return address.toString();
     }
     return {};
