@@ -45,7 +45,7 @@ void JsonReader::blame(QLatin1String key, const QString &expected)
     const bool missing = !m_object.contains(key);
     const QString text = missing ? QCoreApplication::translate("core", "The key \"%1\" is missing").arg(key)
                                  : QCoreApplication::translate("core", "The key \"%1\" is not %2").arg(key, expected);
-    m_fault = Error {.kind = Error::Kind::Protocol, .message = text, .field = key};
+    m_fault = Error{.kind = Error::Kind::Protocol, .message = text, .field = key};
 }
 
 QJsonValue JsonReader::take(QLatin1String key, QJsonValue::Type type)
@@ -53,8 +53,12 @@ QJsonValue JsonReader::take(QLatin1String key, QJsonValue::Type type)
     const QJsonValue value = m_object.value(key);
     if (value.type() == type)
         return value;
-    static constexpr const char *names[] = {"null", "a boolean", "a number", "a string", "an array", "an object"};
-    blame(key, QString::fromLatin1(names[type]));
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("core", "null"),     QT_TRANSLATE_NOOP("core", "a boolean"),
+        QT_TRANSLATE_NOOP("core", "a number"), QT_TRANSLATE_NOOP("core", "a string"),
+        QT_TRANSLATE_NOOP("core", "an array"), QT_TRANSLATE_NOOP("core", "an object"),
+    };
+    blame(key, QCoreApplication::translate("core", names[type]));
     return {};
 }
 
@@ -76,7 +80,7 @@ qint64 JsonReader::integer(QLatin1String key)
     bool isNumber = false;
     const qint64 number = value.toString().toLongLong(&isNumber);
     if (!isNumber)
-        blame(key, u"a whole number"_s);
+        blame(key, QCoreApplication::translate("core", "a whole number"));
     return number;
 }
 

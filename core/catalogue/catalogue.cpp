@@ -48,15 +48,12 @@ Result<Catalogue> Catalogue::load()
     Result<QList<PlatformError>> errors = parseErrors(resource(u"errors.json"_s));
     if (!errors)
         return fail(errors.error());
+    Result<QList<Limit>> limits = parseLimits(resource(u"limits.json"_s));
+    if (!limits)
+        return fail(limits.error());
     catalogue.m_endpoints = std::move(*endpoints);
     catalogue.m_errors = std::move(*errors);
-    const QByteArray limits = resource(u"limits.json"_s);
-    if (!limits.isEmpty()) {
-        Result<QList<Limit>> parsed = parseLimits(limits);
-        if (!parsed)
-            return fail(parsed.error());
-        catalogue.m_limits = std::move(*parsed);
-    }
+    catalogue.m_limits = std::move(*limits);
     for (qsizetype i = 0; i < catalogue.m_endpoints.size(); ++i)
         catalogue.m_endpointById.insert(catalogue.m_endpoints[i].id, i);
     for (qsizetype i = 0; i < catalogue.m_errors.size(); ++i)
