@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace core::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -23,22 +25,47 @@ struct Words
 
 Done advance(State &state, JsonReader &reader)
 {
+    constexpr qint64 decade = 10LL * 366 * 24 * 3600;
     const qint64 seconds = reader.integer("seconds"_L1);
-    if (!reader.fault() && seconds < 0)
+    if (reader.fault())
+        return {};
+    if (seconds < 0)
         return invalid(u"seconds"_s,
                        Words::tr("The time of the sandbox only runs forward; %1 seconds were asked for").arg(seconds));
+    if (seconds > decade - state.ahead.count())
+        return invalid(u"seconds"_s,
+                       Words::tr("The time of the sandbox runs ahead by ten years at most; %1 seconds were asked for")
+                           .arg(seconds));
     state.ahead += std::chrono::seconds(seconds);
     return {};
 }
 
+/// An int member within its bounds; the fault names them.
+Result<int> bounded(JsonReader &reader, QLatin1String key, qint64 value, int least)
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    if (!reader.fault() && (value < least || value > most))
+        return invalid(key,
+                       Words::tr("\"%1\" is a whole number from %2 to %3, not %4")
+                           .arg(key, QString::number(least), QString::number(most), QString::number(value)));
+    return static_cast<int>(value);
+}
+
 Done order(State &state, JsonReader &reader, Fault::Kind kind)
 {
-    Fault fault;
-    fault.kind = kind;
-    fault.path = reader.stringOr("path"_L1).toUtf8();
-    fault.times = static_cast<int>(reader.integerOr("times"_L1, 1));
-    if (kind == Fault::Kind::Errcode)
-        fault.code = static_cast<int>(reader.integer("code"_L1));
+    const QString path = reader.stringOr("path"_L1);
+    if (!path.isEmpty() && !path.startsWith(u'/'))
+        return invalid(u"path"_s, Words::tr("A path starts with \"/\", \"%1\" does not").arg(path));
+    const auto times = bounded(reader, "times"_L1, reader.integerOr("times"_L1, 1), 1);
+    if (!times)
+        return fail(times.error());
+    Fault fault{.kind = kind, .path = path.toUtf8(), .times = *times};
+    if (kind == Fault::Kind::Errcode) {
+        const auto code = bounded(reader, "code"_L1, reader.integer("code"_L1), std::numeric_limits<int>::min());
+        if (!code)
+            return fail(code.error());
+        fault.code = *code;
+    }
     if (!reader.fault())
         state.faults.order(fault);
     return {};
@@ -98,6 +125,8 @@ Done obey(State &state, QByteArrayView deed, JsonReader &reader)
         return order(state, reader, Fault::Kind::Errcode);
     if (deed == "cut")
         return order(state, reader, Fault::Kind::Cut);
+    if (deed == "silence")
+        return order(state, reader, Fault::Kind::Silence);
     if (deed == "allow-list")
         return setAllowList(state, reader);
     if (deed == "foreign-fetch")

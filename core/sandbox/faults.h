@@ -15,6 +15,7 @@ struct Fault
     enum class Kind {
         Errcode, ///< the platform's answer with this code
         Cut, ///< the connection ends without an answer
+        Silence, ///< nothing comes back; the client gives up in its own time
     };
 
     Kind kind = Kind::Errcode;

@@ -79,14 +79,17 @@ ServerResponse answerRequest(State &state, const Call &call)
     return outcome ? answerWith(*outcome) : answerRefusal(state, call, outcome.error());
 }
 
-ServerResponse answerOrFail(State &state, const ServerRequest &request)
+/// Nothing when the request is to be left without an answer.
+std::optional<ServerResponse> answerOrFail(State &state, const ServerRequest &request)
 {
     const Call call(request, state.now());
     const auto fault = state.faults.take(request.path);
     if (!fault)
         return answerRequest(state, call);
+    if (fault->kind == Fault::Kind::Silence)
+        return std::nullopt;
     if (fault->kind == Fault::Kind::Cut)
-        return {.abort = true};
+        return ServerResponse{.abort = true};
     return answerRefusal(state, call, Error{.kind = Error::Kind::Api, .code = fault->code});
 }
 
@@ -128,9 +131,16 @@ const Identity &Platform::identity() const
 
 ServerResponse Platform::handle(const ServerRequest &request)
 {
+    return answer(request).value_or(ServerResponse{.abort = true});
+}
+
+std::optional<ServerResponse> Platform::answer(const ServerRequest &request)
+{
     const QMutexLocker lock(&m_state->mutex);
-    ServerResponse answer = isControl(request) ? control(*m_state, request) : answerOrFail(*m_state, request);
-    answer.headers.append(HttpHeader{.name = "X-MpDesk-Sandbox", .value = "1"});
+    std::optional<ServerResponse> answer =
+        isControl(request) ? control(*m_state, request) : answerOrFail(*m_state, request);
+    if (answer)
+        answer->headers.append(HttpHeader{.name = "X-MpDesk-Sandbox", .value = "1"});
     return answer;
 }
 
@@ -156,6 +166,12 @@ void Platform::cutConnection(const QString &path, int times)
 {
     const QMutexLocker lock(&m_state->mutex);
     m_state->faults.order({.kind = Fault::Kind::Cut, .path = path.toUtf8(), .times = times});
+}
+
+void Platform::keepSilent(const QString &path, int times)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->faults.order({.kind = Fault::Kind::Silence, .path = path.toUtf8(), .times = times});
 }
 
 void Platform::fetchPlainTokenAsAnotherProgram()

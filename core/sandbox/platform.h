@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace core::sandbox {
 
@@ -49,6 +50,7 @@ struct State;
 ///   /mpdesk-sandbox/advance        {"seconds": 7200}
 ///   /mpdesk-sandbox/inject         {"path": "/cgi-bin/menu/get", "code": -1, "times": 2}
 ///   /mpdesk-sandbox/cut            {"path": "", "times": 1}
+///   /mpdesk-sandbox/silence        {"path": "/cgi-bin/token", "times": 1}
 ///   /mpdesk-sandbox/foreign-fetch  {"source": "plain"} or "stable"
 ///   /mpdesk-sandbox/allow-list     {"addresses": ["203.0.113.7", "198.51.100.0/24"]}
 ///   /mpdesk-sandbox/freeze-secret  {"frozen": true}
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] const Identity &identity() const;
     /// Thread-safe.
     [[nodiscard]] ServerResponse handle(const ServerRequest &request);
+    /// The same, but nothing when the request is to be left without an answer.
+    [[nodiscard]] std::optional<ServerResponse> answer(const ServerRequest &request);
     void setCallback(const QUrl &url);
 
     /// For rehearsals and tests: the time of the simulation runs ahead of the clock's by this much.
@@ -71,6 +75,8 @@ public:
     void injectError(const QString &path, int code, int times);
     /// The next `times` calls of this path lose their connection without an answer (empty path = any).
     void cutConnection(const QString &path, int times);
+    /// The next `times` calls of this path get no answer at all (empty path = any).
+    void keepSilent(const QString &path, int times);
     /// What a production server's plain fetch does to our token: a plain token of ours dies when the overlap of
     /// 5 minutes is over (40001), a stable one does not notice.
     void fetchPlainTokenAsAnotherProgram();

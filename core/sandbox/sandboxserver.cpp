@@ -6,8 +6,20 @@ namespace core::sandbox {
 
 SandboxServer::SandboxServer(const Catalogue &catalogue, const Clock &clock, Options options)
     : m_platform(catalogue, clock, std::move(options))
-    , m_server([this](const ServerRequest &request, const Respond &respond) { respond(m_platform.handle(request)); })
+    , m_server([this](const ServerRequest &request, const Respond &respond) { serve(request, respond); })
 { }
+
+void SandboxServer::serve(const ServerRequest &request, const Respond &respond)
+{
+    if (const auto answer = m_platform.answer(request)) {
+        respond(*answer);
+        return;
+    }
+    constexpr qsizetype patience = 100; // then the oldest is let go
+    m_unanswered.enqueue(respond);
+    if (m_unanswered.size() > patience)
+        m_unanswered.dequeue()({.abort = true});
+}
 
 Result<quint16> SandboxServer::listen(quint16 port)
 {

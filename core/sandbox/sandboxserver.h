@@ -5,6 +5,8 @@
 #include "core/sandbox/platform.h"
 #include "core/sandbox/pushengine.h"
 
+#include <QQueue>
+
 namespace core::sandbox {
 
 /// A Platform behind a loopback port. Never listens anywhere else.
@@ -25,7 +27,10 @@ public:
     [[nodiscard]] Task<PushOutcome> saveCallback(Transport &transport, const Clock &clock, QUrl url);
 
 private:
+    void serve(const ServerRequest &request, const Respond &respond);
+
     Platform m_platform;
+    QQueue<Respond> m_unanswered; ///< on the server's thread; held so that their connections stay open
     HttpServer m_server; ///< goes first: its thread uses the platform
 };
 

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 Tickets::Tickets(const Catalogue &catalogue)
     : m_lifetime(catalogue.limitValue(u"ticket.lifetime.seconds"))
-    , m_overlap(catalogue.limitValue(u"token.overlap.seconds"))
+    , m_renewEarly(catalogue.limitValue(u"token.refreshEarly.seconds"))
 { }
 
 Tickets::Ticket Tickets::current(const QString &type, const QDateTime &now, Draw &draw)
 {
     constexpr int length = 86;
     Ticket &ticket = m_byType[type];
-    if (ticket.text.isEmpty() || now.secsTo(ticket.expires) <= m_overlap)
+    if (ticket.text.isEmpty() || now.secsTo(ticket.expires) <= m_renewEarly)
         ticket = {.text = draw.urlSafe(length), .expires = now.addSecs(m_lifetime)};
     return ticket;
 }

@@ -32,7 +32,7 @@ public:
 
 private:
     qint64 m_lifetime;
-    qint64 m_overlap;
+    qint64 m_renewEarly;
     QHash<QString, Ticket> m_byType;
 };
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 Tokens::Tokens(const Catalogue &catalogue)
     : m_lifetime(catalogue.limitValue(u"token.lifetime.seconds"))
     , m_overlap(catalogue.limitValue(u"token.overlap.seconds"))
+    , m_renewEarly(catalogue.limitValue(u"token.refreshEarly.seconds"))
     , m_forcePerDay(catalogue.limitValue(u"stableToken.forcePerDay"))
     , m_forceInterval(catalogue.limitValue(u"stableToken.forceInterval.seconds"))
 { }
@@ -26,7 +27,7 @@ Tokens::Grant Tokens::stable(const QDateTime &now, Draw &draw)
 {
     for (auto token = m_issued.crbegin(); token != m_issued.crend(); ++token) {
         const qint64 left = now.secsTo(token->expires);
-        if (token->line == Line::Stable && token->dies == token->expires && left > m_overlap)
+        if (token->line == Line::Stable && token->dies == token->expires && left > m_renewEarly)
             return {.token = token->text, .expiresIn = left};
     }
     return issue(Line::Stable, now, draw);

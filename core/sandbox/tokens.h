@@ -52,6 +52,7 @@ private:
 
     qint64 m_lifetime;
     qint64 m_overlap;
+    qint64 m_renewEarly;
     qint64 m_forcePerDay;
     qint64 m_forceInterval;
     QList<Issued> m_issued; ///< newest last

@@ -134,6 +134,14 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << u"advance"_s << QByteArray("seconds=5") << 400 << u"JSON"_s;
         QTest::newRow("missing") << u"advance"_s << QByteArray("{}") << 400 << u"seconds"_s;
         QTest::newRow("back in time") << u"advance"_s << QByteArray("{\"seconds\":-5}") << 400 << u"-5"_s;
+        QTest::newRow("out of time") << u"advance"_s << QByteArray("{\"seconds\":9223372036854775807}") << 400
+                                     << u"ten years"_s;
+        QTest::newRow("inject where") << u"inject"_s << QByteArray("{\"path\":\"cgi-bin/token\",\"code\":-1}") << 400
+                                      << u"cgi-bin/token"_s;
+        QTest::newRow("inject how often")
+            << u"inject"_s << QByteArray("{\"code\":-1,\"times\":0}") << 400 << u"times"_s;
+        QTest::newRow("inject how much") << u"inject"_s << QByteArray("{\"code\":99999999999}") << 400
+                                         << u"99999999999"_s;
         QTest::newRow("inject what") << u"inject"_s << QByteArray("{\"path\":\"/a\"}") << 400 << u"code"_s;
         QTest::newRow("foreign what") << u"foreign-fetch"_s << QByteArray("{\"source\":\"x\"}") << 400 << u"\"x\""_s;
         QTest::newRow("allow what") << u"allow-list"_s << QByteArray("{\"addresses\":[\"here\"]}") << 400 << u"here"_s;
@@ -162,6 +170,20 @@ private Q_SLOTS:
         const auto reply = send("GET", at(server, u"/cgi-bin/token"_s));
         QCOMPARE(reply->error(), QNetworkReply::RemoteHostClosedError);
         QVERIFY(stable(server).contains("access_token"_L1));
+    }
+
+    void leavesRequestsUnansweredAsOrdered()
+    {
+        SandboxServer server(m_catalogue, m_clock, {});
+        QVERIFY_RESULT(server.listen(0));
+        QCOMPARE(control(server, u"silence"_s, "{\"path\":\"/cgi-bin/token\"}").value("status"_L1).toInt(), 200);
+        const std::unique_ptr<QNetworkReply> waiting(m_network.get(QNetworkRequest(at(server, u"/cgi-bin/token"_s))));
+        const std::unique_ptr<QNetworkReply> next(m_network.get(QNetworkRequest(at(server, u"/cgi-bin/token"_s))));
+        const auto isOneDone = [&] { return waiting->isFinished() || next->isFinished(); };
+        QTRY_VERIFY(isOneDone());
+        // Two connections: whichever came second is answered, the first still waits.
+        QVERIFY(waiting->isFinished() != next->isFinished());
+        QVERIFY((waiting->isFinished() ? waiting : next)->readAll().contains("40002"));
     }
 
     void servesManyAtOnce()
