@@ -41,6 +41,13 @@ Error noExternalToken(const QString &account)
         .field = u"accessToken"_s};
 }
 
+Error refusedExternalToken(const QString &account)
+{
+    Error error = noExternalToken(account);
+    error.message = AccessTokens::tr("The platform refused the access token that was pasted for \"%1\"").arg(account);
+    return error;
+}
+
 Error stillTheRefusedOne()
 {
     return {.kind = Error::Kind::Api,
@@ -100,7 +107,7 @@ Task<Token> AccessTokens::replace(Account account, QString rejected, int errcode
     const QDateTime noticedAt = m_clock.now();
     if (account.tokenSource == TokenSource::External) {
         const Done stored = co_await store(appId);
-        co_return fail(stored ? noExternalToken(account.name) : stored.error());
+        co_return fail(stored ? refusedExternalToken(account.name) : stored.error());
     }
     const Result<Token> token = co_await fetch(account, rejected, TokenFetch::Normal);
     const bool wasReplaced =

@@ -14,9 +14,11 @@ namespace {
 
 constexpr qsizetype mostBytes = 64 * 1024;
 
-/// Redacts before it cuts: half a secret is no longer recognised as one.
+/// Redacts before it cuts: half a secret is no longer recognised as one. Of pictures and uploads only the size is kept.
 QByteArray presentable(const QByteArray &body)
 {
+    if (!QByteArrayView(body).isValidUtf8())
+        return '<' + QByteArray::number(body.size()) + " bytes>";
     QByteArray safe = redactText(QString::fromUtf8(body)).toUtf8();
     if (safe.size() > mostBytes) {
         safe.truncate(mostBytes);

@@ -38,7 +38,7 @@ class ExchangeLog final : public QObject
 public:
     explicit ExchangeLog(int capacity = 500, QObject *parent = nullptr);
 
-    /// Redacts, cuts and keeps.
+    /// Redacts, cuts and keeps; a body that is not text becomes "<12345 bytes>".
     void record(Exchange exchange);
     [[nodiscard]] const QList<Exchange> &exchanges() const { return m_exchanges; }
     /// The newest failures of an account (of all accounts if null), newest first.

@@ -359,6 +359,7 @@ private Q_SLOTS:
             QVERIFY(test::waitFor(again.tokens.current(account)));
             const auto refused = test::waitFor(again.tokens.replace(account, u"T1"_s));
             QCOMPARE_KIND(refused, Secret);
+            QVERIFY(refused.error().message.contains(u"refused"));
         }
         ApiWorld last(*m_keychain);
         const auto gone = test::waitFor(last.tokens.current(account));

@@ -66,11 +66,12 @@ private Q_SLOTS:
         QVERIFY(!log.exchanges().constFirst().replyBody.contains("SS"));
     }
 
-    void keepsBytesThatAreNoText()
+    void keepsOnlyTheSizeOfWhatIsNoText()
     {
         ExchangeLog log;
-        log.record({.replyBody = QByteArray::fromHex("ffd8ffe000104a464946")});
-        QVERIFY(!log.exchanges().constFirst().replyBody.isEmpty());
+        log.record({.requestBody = "--b\r\nsecret=S3CRET\r\n" + QByteArray::fromHex("ffd8ffe0"), .replyBody = "text"});
+        QCOMPARE(log.exchanges().constFirst().requestBody, "<24 bytes>");
+        QCOMPARE(log.exchanges().constFirst().replyBody, "text");
     }
 
     void listsRecentErrorsNewestFirst()

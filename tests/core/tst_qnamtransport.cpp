@@ -222,6 +222,19 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 1); // what was sent once may have been done: never again by itself
     }
 
+    void goesOnAfterAnIdleConnectionWasClosed()
+    {
+        RawServer server;
+        server.answer(ok("{}"), RawServer::Afterwards::Cut); // without saying "Connection: close"
+        QnamTransport transport;
+        for (int i = 1; i <= 5; ++i) {
+            const auto reply = test::waitFor(
+                transport.send({.verb = "POST", .url = server.url(u"/p"_s), .body = QByteArray::number(i)}));
+            QVERIFY_RESULT(reply);
+            QCOMPARE(server.requests.size(), i);
+        }
+    }
+
     void saysThatNobodyListens()
     {
         QnamTransport transport;
