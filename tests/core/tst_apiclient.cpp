@@ -337,6 +337,21 @@ private Q_SLOTS:
             QCOMPARE(answer->reply.body, body);
     }
 
+    void saysWhereARedirectLeads()
+    {
+        ApiWorld world(m_keychain);
+        world.replyWithToken("T1");
+        QVERIFY(test::waitFor(world.tokens.current(someAccount())));
+        world.transport.answerBy([](const HttpRequest &) -> Result<HttpReply> {
+            return HttpReply{.status = 302,
+                             .headers = {{.name = "location", .value = "https://portal.example/login?token=S3CRET"}}};
+        });
+        const auto answer = test::waitFor(world.client.call(someAccount(), u"getMenu"_s));
+        QCOMPARE_KIND(answer, Protocol);
+        QVERIFY2(answer.error().message.contains(u"portal.example"), qPrintable(answer.error().message));
+        QVERIFY(!answer.error().message.contains(u"S3CRET"));
+    }
+
     void fillsInTheSecretWhereAnEndpointWantsIt()
     {
         ApiWorld world(m_keychain);
