@@ -144,6 +144,8 @@ Task<Account> AccountBook::save(Account account, Credentials credentials, SaveMo
     bool isStored = false;
     if (!given->isEmpty()) {
         const Result<std::optional<Credentials>> stored = co_await storedCredentials(appId);
+        if (!stored && stored.error().kind == Error::Kind::Cancelled)
+            co_return fail(stored.error());
         previous = stored ? *stored : std::nullopt;
         const Credentials next = overlaid(*given, previous.value_or(Credentials{}));
         if (next != previous) {

@@ -24,6 +24,8 @@ bool isComplete(const Credentials &credentials)
 
 Error unreadable(Error error)
 {
+    if (error.kind == Error::Kind::Cancelled)
+        return error;
     error.kind = Error::Kind::Secret;
     error.field = u"unreadable"_s;
     return error;
@@ -95,8 +97,10 @@ Task<void> Vault::storeCredentials(AppId appId, Credentials credentials)
     const Result<std::optional<Credentials>> kept = co_await readEntry(appId);
     if (kept || isComplete(credentials)) {
         const Done written = co_await writeEntry(appId, credentials);
-        if (written || m_keychain.state() == SecretStore::State::Working)
+        if (written || written.error().kind != Error::Kind::Secret || m_keychain.state() == SecretStore::State::Working)
             co_return written;
+    } else if (kept.error().kind == Error::Kind::Cancelled) {
+        co_return fail(kept.error());
     } else if (m_keychain.state() == SecretStore::State::Working) {
         Error error = kept.error();
         error.advice = tr("Enter all of AppSecret, Token and EncodingAESKey to replace the entry.");
