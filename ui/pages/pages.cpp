@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "core/book/accountprobe.h"
+#include "ui/pages/accounts/accountspage.h"
+#include "ui/pages/inspector/inspectorpage.h"
+#include "ui/pages/jssdk/jssdkpage.h"
 #include "ui/pages/overview/capabilitiescard.h"
 #include "ui/pages/overview/errorscard.h"
 #include "ui/pages/overview/inspectorcard.h"
@@ -23,9 +27,19 @@ namespace {
 
 Page *makeOverview(const PageServices &s, QWidget *parent)
 {
-    return new OverviewPage(
-        {new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock), new InspectorCard(s.inspector)},
-        {new CapabilitiesCard}, new ErrorsCard(s.exchanges), parent);
+    return new OverviewPage({new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock),
+                             new InspectorCard(s.inspector), new CapabilitiesCard, new ErrorsCard(s.exchanges)},
+                            parent);
+}
+
+Page *makeAccounts(const PageServices &s, QWidget *parent)
+{
+    return new AccountsPage(
+        s.book, s.vault,
+        [s](core::Account account, const QString &appSecret) {
+            return core::probeAccount(s.transport, s.catalogue, s.exchanges, std::move(account), appSecret);
+        },
+        parent);
 }
 
 Page *makeSettings(const PageServices &s, QWidget *parent)
@@ -42,12 +56,28 @@ Page *makeSettings(const PageServices &s, QWidget *parent)
 QList<PageSpec> allPages(const PageServices &s)
 {
     return {
+        {.id = u"inspector"_s,
+         .group = PageGroup::Develop,
+         .title = QT_TRANSLATE_NOOP("Pages", "Inspector"),
+         .icon = u"inspector"_s,
+         .create =
+             [s](QWidget *parent) { return new InspectorPage(s.inspector, s.deliveries, s.book, s.vault, parent); }},
+        {.id = u"jssdk"_s,
+         .group = PageGroup::Develop,
+         .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),
+         .icon = u"jssdk"_s,
+         .create = [s](QWidget *parent) { return new JsSdkPage(s.tickets, parent); }},
         {.id = u"overview"_s,
          .group = PageGroup::Account,
          .needs = PageNeeds::Account,
          .title = QT_TRANSLATE_NOOP("Pages", "Overview"),
          .icon = u"overview"_s,
          .create = [s](QWidget *parent) { return makeOverview(s, parent); }},
+        {.id = u"accounts"_s,
+         .group = PageGroup::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Accounts"),
+         .icon = u"accounts"_s,
+         .create = [s](QWidget *parent) { return makeAccounts(s, parent); }},
         {.id = u"settings"_s,
          .group = PageGroup::Account,
          .title = QT_TRANSLATE_NOOP("Pages", "Settings"),

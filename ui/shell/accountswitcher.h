@@ -30,7 +30,6 @@ Q_SIGNALS:
     void manageRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

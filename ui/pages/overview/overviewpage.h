@@ -14,9 +14,8 @@ class OverviewPage final : public Page
     Q_OBJECT
 
 public:
-    /// Two columns, and below them one card over the whole width.
-    OverviewPage(const QList<Section *> &left, const QList<Section *> &right, Section *below,
-                 QWidget *parent = nullptr);
+    /// Two cards in a row; an odd last one takes the whole width.
+    explicit OverviewPage(QList<Section *> cards, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account) override;
 
@@ -24,8 +23,6 @@ protected:
     void retranslate() override { }
 
 private:
-    void adopt(Section *card);
-
     QList<Section *> m_cards;
 };
 

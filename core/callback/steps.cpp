@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callback/steps.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core::callback {
+
+using namespace Qt::StringLiterals;
+using Outcome = VerificationStep::Outcome;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("VerificationSteps", text);
+}
+
+/// Long Base64 says nothing to a reader: its beginning and its size do.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype shown = 160;
+    return text.size() <= shown ? text : tr("%1… (%2 characters)").arg(text.left(shown)).arg(text.size());
+}
+
+class StepList
+{
+public:
+    StepList(const Opened &opened, const Keys &keys, ShowToken show)
+        : m_opened(opened)
+        , m_token(show == ShowToken::No ? keys.token : QString())
+    { }
+
+    QList<VerificationStep> build()
+    {
+        addSignature(Step::Signature, tr("Signature of the URL (token, timestamp, nonce)"), m_opened.urlSignature);
+        if (m_opened.messageSignature)
+            addSignature(Step::MessageSignature, tr("Signature of the message (… and Encrypt)"),
+                         *m_opened.messageSignature);
+        if (m_opened.cipher)
+            addCipher(*m_opened.cipher);
+        if (m_opened.message)
+            addMessage(*m_opened.message);
+        if (m_opened.failedStep != Step::None)
+            markFailure();
+        return m_steps;
+    }
+
+private:
+    void addSignature(Step step, const QString &title, const SignatureTrace &trace)
+    {
+        if (trace.parts.isEmpty()) {
+            m_steps.append({.step = step, .title = title, .outcome = Outcome::Skipped, .note = tr("Not verified")});
+            return;
+        }
+        QStringList parts = trace.parts;
+        if (!m_token.isEmpty())
+            std::ranges::replace(parts, m_token, u"••••"_s);
+        VerificationStep entry{.step = step, .title = title};
+        entry.outcome = trace.matches ? Outcome::Passed : Outcome::Failed;
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            entry.values.append({tr("Sorted part %1").arg(i + 1), shortened(parts.at(i))});
+        entry.values.append({tr("Joined"), shortened(parts.join(QString()))});
+        entry.values.append({tr("SHA-1 of it"), trace.digest});
+        entry.values.append({tr("In the request"), trace.claimed.isEmpty() ? tr("(missing)") : trace.claimed});
+        m_steps.append(entry);
+    }
+
+    void addCipher(const CipherTrace &trace)
+    {
+        m_steps.append({.step = Step::Base64,
+                        .title = tr("Base64 of Encrypt"),
+                        .values = {{tr("Encrypted bytes"), QString::number(trace.cipherBytes)}}});
+        if (trace.paddingLength == 0)
+            return;
+        m_steps.append(
+            {.step = Step::Aes,
+             .title = tr("AES-256-CBC"),
+             .values = {{tr("Key"),
+                         trace.usedPreviousKey ? tr("the previous EncodingAESKey") : tr("the current EncodingAESKey")},
+                        {tr("IV"), tr("first 16 bytes of the key")},
+                        {tr("16 random bytes"), QString::fromLatin1(trace.random.toHex(' '))}}});
+        m_steps.append({.step = Step::Padding,
+                        .title = tr("PKCS#7 padding, block of 32"),
+                        .values = {{tr("Padding bytes"), QString::number(trace.paddingLength)}}});
+        if (trace.messageLength < 0)
+            return;
+        m_steps.append({.step = Step::Length,
+                        .title = tr("Length of the message (4 bytes, big-endian)"),
+                        .values = {{tr("Bytes"), QString::number(trace.messageLength)}}});
+        if (!trace.receiverId.isEmpty())
+            m_steps.append({.step = Step::Receiver,
+                            .title = tr("Receiver id behind the message"),
+                            .values = {{tr("AppID"), trace.receiverId}}});
+    }
+
+    void addMessage(const Message &message)
+    {
+        m_steps.append({.step = Step::Xml,
+                        .title = m_opened.isJson ? tr("JSON of the message") : tr("XML of the message"),
+                        .values = {{tr("Bytes"), QString::number(m_opened.plain.size())}}});
+        VerificationStep decoded{.step = Step::Decode, .title = tr("Decoded")};
+        decoded.values.append({u"MsgType"_s, message.type});
+        if (!message.event.isEmpty())
+            decoded.values.append({u"Event"_s, message.event});
+        decoded.values.append({tr("Retries are recognised by"), message.dedupeKey()});
+        m_steps.append(decoded);
+    }
+
+    /// The step that failed may have left a trace already, or may never have begun.
+    void markFailure()
+    {
+        const QString note = m_opened.error ? m_opened.error->message : QString();
+        const auto known = std::ranges::find(m_steps, m_opened.failedStep, &VerificationStep::step);
+        if (known != m_steps.end()) {
+            known->outcome = Outcome::Failed;
+            known->note = note;
+            m_steps.erase(known + 1, m_steps.end());
+            return;
+        }
+        m_steps.append({.step = m_opened.failedStep,
+                        .title = title(m_opened.failedStep),
+                        .outcome = Outcome::Failed,
+                        .note = note});
+    }
+
+    static QString title(Step step)
+    {
+        switch (step) {
+        case Step::None: return {};
+        case Step::Query: return tr("Query of the request");
+        case Step::Signature: return tr("Signature of the URL (token, timestamp, nonce)");
+        case Step::MessageSignature: return tr("Signature of the message (… and Encrypt)");
+        case Step::Xml: return tr("XML of the request");
+        case Step::Encrypt: return tr("Encrypt element");
+        case Step::Base64: return tr("Base64 of Encrypt");
+        case Step::Aes: return tr("AES-256-CBC");
+        case Step::Padding: return tr("PKCS#7 padding, block of 32");
+        case Step::Length: return tr("Length of the message (4 bytes, big-endian)");
+        case Step::Receiver: return tr("Receiver id behind the message");
+        case Step::Decode: return tr("Decoding the message");
+        case Step::Mode: return tr("Mode of the request");
+        }
+        Q_UNREACHABLE();
+    }
+
+    const Opened &m_opened;
+    QString m_token;
+    QList<VerificationStep> m_steps;
+};
+
+} // namespace
+
+QList<VerificationStep> verificationSteps(const Opened &opened, const Keys &keys, ShowToken show)
+{
+    return StepList(opened, keys, show).build();
+}
+
+QString stepName(Step step)
+{
+    switch (step) {
+    case Step::None: return {};
+    case Step::Query: return tr("query");
+    case Step::Signature: return tr("signature");
+    case Step::MessageSignature: return tr("msg_signature");
+    case Step::Xml: return tr("XML");
+    case Step::Encrypt: return tr("no Encrypt");
+    case Step::Base64: return tr("Base64");
+    case Step::Aes: return tr("decryption");
+    case Step::Padding: return tr("padding");
+    case Step::Length: return tr("length");
+    case Step::Receiver: return tr("receiver id");
+    case Step::Decode: return tr("decoding");
+    case Step::Mode: return tr("mode");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toString(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed: return u"passed"_s;
+    case Outcome::Failed: return u"failed"_s;
+    case Outcome::Skipped: return u"skipped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace core::callback

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inspector/deliverycolumns.h"
+
+#include "core/base/redact.h"
+#include "core/callback/steps.h"
+
+#include <array>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::Delivery;
+using core::DeliverySummary;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("InspectorPage", text);
+}
+
+QString time(const DeliverySummary &delivery)
+{
+    const QDateTime local = delivery.receivedAt.toLocalTime();
+    const bool today = local.date() == QDate::currentDate();
+    return local.toString(today ? u"HH:mm:ss.zzz"_s : u"MM-dd HH:mm:ss"_s);
+}
+
+QString fullTime(const DeliverySummary &delivery)
+{
+    return delivery.receivedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
+QString account(const DeliverySummary &delivery)
+{
+    return delivery.account.isNull() ? u"–"_s : delivery.account.toString();
+}
+
+QString type(const DeliverySummary &delivery)
+{
+    if (delivery.state == Delivery::State::UrlCheck)
+        return tr("URL check");
+    return delivery.event.isEmpty() ? delivery.type : delivery.event;
+}
+
+QString summary(const DeliverySummary &delivery)
+{
+    return delivery.summary;
+}
+
+QString from(const DeliverySummary &delivery)
+{
+    return core::maskId(delivery.from);
+}
+
+QString fullFrom(const DeliverySummary &delivery)
+{
+    return delivery.from;
+}
+
+QString duration(const DeliverySummary &delivery)
+{
+    return tr("%1 ms").arg(double(delivery.duration.count()) / 1000, 0, 'f', 1);
+}
+
+QVariant durationKey(const DeliverySummary &delivery)
+{
+    return qint64(delivery.duration.count());
+}
+
+QVariant timeKey(const DeliverySummary &delivery)
+{
+    return delivery.receivedAt;
+}
+
+Tone stateTone(const DeliverySummary &delivery)
+{
+    switch (delivery.state) {
+    case Delivery::State::Accepted: return Tone::Good;
+    case Delivery::State::UrlCheck: return Tone::Link;
+    case Delivery::State::Rejected: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+using Row = Column<DeliverySummary>;
+constexpr std::array columns{
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Time"), .text = time, .toolTip = fullTime, .sortKey = timeKey},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Type"), .text = type},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Summary"), .text = summary, .toolTip = summary},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "From"), .text = from, .toolTip = fullFrom},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "State"), .text = stateText, .tone = stateTone},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Took"),
+        .text = duration,
+        .alignment = Qt::AlignRight,
+        .sortKey = durationKey},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Account"), .text = account},
+};
+
+} // namespace
+
+std::span<const Row> deliveryColumns()
+{
+    return columns;
+}
+
+QString stateText(const DeliverySummary &delivery)
+{
+    switch (delivery.state) {
+    case Delivery::State::Accepted: return tr("Accepted");
+    case Delivery::State::UrlCheck: return tr("Answered");
+    case Delivery::State::Rejected: return tr("Rejected: %1").arg(core::callback::stepName(delivery.failedStep));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ui
