@@ -4,7 +4,7 @@
 # ./dev lint [--all]: what ctest's lint entries check, and the slow checks over the files that changed since the last
 # release or main (--all: over every file). Every finding is printed; the exit status says whether there was one.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 failed=0
 check() {
     local name=$1
