@@ -66,6 +66,12 @@ QNetworkProxy toProxy(const QUrl &url)
                          quint16(url.port(isSocks ? 1080 : 8080)), url.userName(), url.password());
 }
 
+/// QNetworkAccessManager may repeat a GET when a connection that it kept turns out to be closed.
+bool isRepeatable(const HttpRequest &request)
+{
+    return request.verb == "GET";
+}
+
 std::optional<Error> refusal(const QUrl &url)
 {
     if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)))
@@ -85,8 +91,10 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request)
     raw.setRawHeader("User-Agent", "MpDesk/" MPDESK_VERSION);
     if (!request.contentType.isEmpty())
         raw.setRawHeader("Content-Type", request.contentType);
-    else if (request.verb != "GET")
+    else if (!isRepeatable(request))
         raw.setRawHeader("Content-Type", "application/octet-stream");
+    if (!isRepeatable(request))
+        raw.setRawHeader("Connection", "close");
     for (const HttpHeader &header : request.headers)
         raw.setRawHeader(header.name, header.value);
     raw.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -121,15 +129,39 @@ HttpReply toHttpReply(QNetworkReply &reply, std::chrono::milliseconds elapsed)
     return answer;
 }
 
-Error networkError(const QNetworkReply &reply)
+/// Whether the request cannot have reached the other side.
+bool isBeforeSending(QNetworkReply::NetworkError error)
 {
-    const QString host = reply.url().host();
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError: return true;
+    default: return false;
+    }
+}
+
+Error networkError(const QNetworkReply &reply, const HttpRequest &request)
+{
+    const QString host = request.url.host();
     const bool isTls = reply.error() == QNetworkReply::SslHandshakeFailedError;
-    const QString text =
-        isTls ? QnamTransport::tr("No encrypted connection to %1: %2") : QnamTransport::tr("No connection to %1: %2");
-    return Error{.kind = isTls ? Error::Kind::Tls : Error::Kind::Network,
-                 .message = text.arg(host, redactText(reply.errorString())),
-                 .advice = QnamTransport::tr("Check the network, the proxy of this account and its API host.")};
+    Error error{.kind = isTls ? Error::Kind::Tls : Error::Kind::Network};
+    if (isBeforeSending(reply.error())) {
+        const QString text = isTls ? QnamTransport::tr("No encrypted connection to %1: %2")
+                                   : QnamTransport::tr("No connection to %1: %2");
+        error.message = text.arg(host, redactText(reply.errorString()));
+        error.advice = QnamTransport::tr("Check the network, the proxy of this account and its API host.");
+        return error;
+    }
+    error.message = QnamTransport::tr("The connection to %1 ended before it had answered").arg(host);
+    error.advice = isRepeatable(request)
+        ? QnamTransport::tr("Try again.")
+        : QnamTransport::tr("It may have done what was asked: look before you repeat it.");
+    return error;
 }
 
 } // namespace
@@ -171,7 +203,7 @@ Task<HttpReply> QnamTransport::send(HttpRequest request)
     if (!flight.tlsFaults.isEmpty())
         co_return fail(Error::Kind::Tls, tr("The certificate of %1 is not trusted: %2").arg(host, flight.tlsFaults));
     if (!isAnswered(*reply))
-        co_return fail(networkError(*reply));
+        co_return fail(networkError(*reply, request));
     co_return toHttpReply(*reply, elapsed);
 }
 
@@ -198,7 +230,8 @@ void QnamTransport::cancelAll()
 QNetworkAccessManager &QnamTransport::managerFor(const HttpRequest &request)
 {
     // What runs on this computer is never reached through a proxy.
-    const QUrl key = isLoopback(request.url) ? QUrl(u"direct:"_s) : request.proxy;
+    const QUrl way = isLoopback(request.url) ? QUrl(u"direct:"_s) : request.proxy;
+    const ManagerKey key(way, isRepeatable(request));
     QNetworkAccessManager *&manager = m_managers[key];
     if (!manager) {
         manager = new QNetworkAccessManager(this);
@@ -217,7 +250,7 @@ QnamTransport::ReplyPointer QnamTransport::start(const HttpRequest &request)
     QNetworkAccessManager &manager = managerFor(request);
     QNetworkRequest raw = toNetworkRequest(request);
     QNetworkReply *reply = nullptr;
-    if (request.verb == "GET") {
+    if (isRepeatable(request)) {
         reply = manager.get(raw);
     } else {
         raw.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());

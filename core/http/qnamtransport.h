@@ -14,7 +14,7 @@ class QNetworkReply;
 
 namespace core {
 
-/// Transport over QNetworkAccessManager, one per proxy. TLS errors end the request; nothing can switch that off.
+/// Transport over QNetworkAccessManager, two per proxy. TLS errors end the request; nothing can switch that off.
 class QnamTransport final : public Transport
 {
     Q_OBJECT
@@ -47,7 +47,10 @@ private:
     void watch(QNetworkReply *reply, const HttpRequest &request);
     void cut(QNetworkReply *reply, CutShort why);
 
-    QHash<QUrl, QNetworkAccessManager *> m_managers;
+    /// Proxy, and whether connections are kept: what must not be repeated never goes over a used connection, which the
+    /// other side may just be closing.
+    using ManagerKey = QPair<QUrl, bool>;
+    QHash<ManagerKey, QNetworkAccessManager *> m_managers;
     QHash<QNetworkReply *, Flight> m_underWay;
     QList<std::shared_ptr<Gate<void>>> m_pauses;
 };

@@ -219,20 +219,38 @@ private Q_SLOTS:
 
         QCOMPARE_KIND(reply, Network);
         QVERIFY(!describe(reply.error()).contains(u"S3CRET"));
+        QVERIFY(reply.error().advice.contains(u"look before you repeat"));
         QCOMPARE(server.requests.size(), 1); // what was sent once may have been done: never again by itself
     }
 
-    void goesOnAfterAnIdleConnectionWasClosed()
+    void repeatsNothingOverAUsedConnection_data()
     {
+        QTest::addColumn<QByteArray>("verb");
+        QTest::addColumn<bool>("isFresh");
+        QTest::newRow("GET") << QByteArray("GET") << false;
+        QTest::newRow("POST") << QByteArray("POST") << true;
+        QTest::newRow("PUT") << QByteArray("PUT") << true;
+    }
+
+    void repeatsNothingOverAUsedConnection()
+    {
+        QFETCH(const QByteArray, verb);
+        QFETCH(const bool, isFresh);
         RawServer server;
-        server.answer(ok("{}"), RawServer::Afterwards::Cut); // without saying "Connection: close"
+        server.answer("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"); // a GET's connection stays open
         QnamTransport transport;
-        for (int i = 1; i <= 5; ++i) {
-            const auto reply = test::waitFor(
-                transport.send({.verb = "POST", .url = server.url(u"/p"_s), .body = QByteArray::number(i)}));
+        const auto first = test::waitFor(transport.send({.url = server.url(u"/p"_s)}));
+        QVERIFY_RESULT(first);
+        server.answer("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}",
+                      RawServer::Afterwards::Cut);
+        for (int i = 0; i < 5; ++i) {
+            const auto reply = test::waitFor(transport.send({.verb = verb, .url = server.url(u"/p"_s), .body = "x"}));
             QVERIFY_RESULT(reply);
-            QCOMPARE(server.requests.size(), i);
         }
+        QCOMPARE(server.requests.size(), 6);
+        QCOMPARE(server.requests.last().contains("\r\nConnection: close\r\n"), isFresh);
+        if (isFresh)
+            QCOMPARE(server.connections, 6);
     }
 
     void saysThatNobodyListens()

@@ -71,6 +71,7 @@ QUrl RawServer::url(const QString &pathAndQuery) const
 void RawServer::accept()
 {
     while (QTcpSocket *const socket = m_server->nextPendingConnection()) {
+        ++connections;
         const auto buffer = std::make_shared<QByteArray>();
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] { read(socket, buffer.get()); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

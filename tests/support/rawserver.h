@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QUrl url(const QString &pathAndQuery) const;
 
     QList<QByteArray> requests;
+    int connections = 0;
 
 private:
     void accept();
