@@ -21,10 +21,13 @@ namespace settings {
 inline const Setting<QString> language {"ui/language", {}}; ///< "zh_CN", "en"; empty = the system's
 inline const Setting<QString> theme {"ui/theme", {}}; ///< "light", "dark"; empty = the system's
 inline const Setting<QString> page {"ui/page", {}}; ///< id of the page shown last
+inline const Setting<bool> systemDark {"ui/systemDark", false}; ///< what the desktop preferred last time
 inline const Setting<QByteArray> geometry {"ui/geometry", {}};
 inline const Setting<bool> inspectorOn {"inspector/on", false};
 inline const Setting<QString> inspectorAddress {"inspector/address", QStringLiteral("127.0.0.1")};
 inline const Setting<int> inspectorPort {"inspector/port", 8090};
+inline const Setting<QString> sandboxSeed {"sandbox/seed", {}}; ///< of the sandbox inside mpdesk; made at first use
+inline const Setting<bool> sandboxSessionOnly {"sandbox/sessionOnly", false}; ///< its secrets found no keychain
 inline const Setting<int> retentionDays {"inspector/retentionDays", 90};
 inline const Setting<int> retentionRows {"inspector/retentionRows", 1000000};
 } // namespace settings

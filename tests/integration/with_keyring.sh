@@ -14,8 +14,8 @@
 #
 # PROGRAM finds in its environment:
 #   MPDESK_KEYRING_MODE            the mode
-#   MPDESK_KEYRING_PASSWORD_FILE   (present, locked) holds the password of the collection, made up for this run:
-#                                  gnome-keyring-daemon --unlock <"$MPDESK_KEYRING_PASSWORD_FILE"
+#   MPDESK_KEYRING_PASSWORD_FILE   (present, locked) holds the password of the collection, made up for this run; how to
+#                                  use it: unlockKeyring() in keyring.h
 # Everything else that it needs (MPDESK_DATA_DIR, QT_QPA_PLATFORM…) it inherits.
 set -euo pipefail
 

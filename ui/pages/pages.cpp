@@ -27,9 +27,9 @@ namespace {
 
 Page *makeOverview(const PageServices &s, QWidget *parent)
 {
-    return new OverviewPage({new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock),
-                             new InspectorCard(s.inspector), new CapabilitiesCard, new ErrorsCard(s.exchanges)},
-                            parent);
+    return new OverviewPage(
+        {new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock), new InspectorCard(s.inspector)},
+        {new CapabilitiesCard}, new ErrorsCard(s.exchanges), parent);
 }
 
 Page *makeAccounts(const PageServices &s, QWidget *parent)

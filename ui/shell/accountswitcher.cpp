@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOptionToolButton>
 
 namespace ui {
 
@@ -42,8 +43,6 @@ AccountSwitcher::AccountSwitcher(QWidget *parent)
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
     setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    // Its own arrow stands beside the badge.
-    setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     setFocusPolicy(Qt::TabFocus);
     m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
 
@@ -70,7 +69,18 @@ void AccountSwitcher::setAccounts(const QList<core::Account> &accounts, const st
 
 QSize AccountSwitcher::sizeHint() const
 {
-    return layout()->sizeHint();
+    return layout()->sizeHint().expandedTo({0, 36});
+}
+
+void AccountSwitcher::paintEvent(QPaintEvent * /*event*/)
+{
+    // Only the panel: badge and arrow are children.
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
+    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
 void AccountSwitcher::changeEvent(QEvent *event)

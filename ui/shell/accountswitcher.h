@@ -30,6 +30,7 @@ Q_SIGNALS:
     void manageRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

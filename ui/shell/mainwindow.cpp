@@ -61,6 +61,7 @@ MainWindow::MainWindow(QList<PageSpec> pages, core::AccountBook &book, core::Set
     connect(&m_book, &core::AccountBook::currentChanged, this, &MainWindow::showAccounts);
     retranslate();
     showAccounts();
+    m_navigation->setFocus();
 }
 
 QWidget *MainWindow::makeTopBar()

@@ -82,7 +82,9 @@ private:
             painter->setBrush(toneColor(Tone::Accent, option.palette));
             painter->drawRoundedRect(QRectF(area.left(), area.top() + 9, 3, area.height() - 18), 1.5, 1.5);
         }
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
+        // Only for those who came here by keyboard.
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.widget
+            && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter->setPen(QPen(toneColor(Tone::Accent, option.palette), 1));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

@@ -18,11 +18,12 @@ QString systemLanguage()
 }
 } // namespace
 
-Language::Language(QObject *parent) : QObject(parent), m_name(u"en"_s)
+Language::Language(QObject *parent) : QObject(parent)
 {
-    // Loading maps the file only; both stay ready for a switch.
-    [[maybe_unused]] const bool ours = m_ours.load(u":/i18n/mpdesk_zh_CN.qm"_s);
-    [[maybe_unused]] const bool qt = m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Loading maps the files only; all stay ready for a switch. A missing one leaves the source texts.
+    static_cast<void>(m_english.load(u":/i18n/mpdesk_en.qm"_s));
+    static_cast<void>(m_chinese.load(u":/i18n/mpdesk_zh_CN.qm"_s));
+    static_cast<void>(m_qtChinese.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
 }
 
 void Language::setChoice(const QString &choice)
@@ -34,18 +35,20 @@ void Language::setChoice(const QString &choice)
     m_name = name;
     const bool chinese = name == "zh_CN"_L1;
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
-    for (QTranslator *translator : {&m_qt, &m_ours}) {
-        if (chinese && !translator->isEmpty())
+    const QList<QTranslator *> wanted =
+        chinese ? QList<QTranslator *>{&m_qtChinese, &m_chinese} : QList<QTranslator *>{&m_english};
+    for (QTranslator *translator : {&m_english, &m_chinese, &m_qtChinese})
+        QCoreApplication::removeTranslator(translator);
+    for (QTranslator *translator : wanted) {
+        if (!translator->isEmpty())
             QCoreApplication::installTranslator(translator);
-        else
-            QCoreApplication::removeTranslator(translator);
     }
     Q_EMIT changed();
 }
 
 QString Language::inChinese(const char *context, const char *source) const
 {
-    const QString text = m_ours.translate(context, source);
+    const QString text = m_chinese.translate(context, source);
     return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// The language of everything shown: English as written in the source, or Simplified Chinese from :/i18n. Switching
-/// sends LanguageChange to every widget.
+/// The language of everything shown: English as written in the source (with its plurals), or Simplified Chinese, both
+/// from :/i18n where they are there. Switching sends LanguageChange to every widget.
 class Language final : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,9 @@ Q_SIGNALS:
 private:
     QString m_choice;
     QString m_name;
-    QTranslator m_ours;
-    QTranslator m_qt;
+    QTranslator m_english;
+    QTranslator m_chinese;
+    QTranslator m_qtChinese;
 };
 
 } // namespace ui

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include "ui/support/style.h"
 #include "ui/support/tone.h"
 
 #include <QApplication>
 #include <QFont>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace ui {
 
@@ -50,7 +49,7 @@ QPalette paletteOf(const Shades &shades)
 
 Theme::Theme(QObject *parent) : QObject(parent), m_systemDark(ui::isDark(QApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Style);
     // Chinese glyphs, not Japanese ones, whatever the locale says.
     QFont font = QApplication::font();
     font.setFamilies({font.family(), u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s});

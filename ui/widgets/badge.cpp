@@ -73,7 +73,7 @@ void Badge::setAccount(const std::optional<core::Account> &account)
 
 QSize Badge::sizeHint() const
 {
-    const int name = std::min(fontMetrics().horizontalAdvance(nameText()), longestName);
+    const int name = std::min(QFontMetrics(nameFont()).horizontalAdvance(nameText()) + 1, longestName);
     const int kind = m_account ? QFontMetrics(kindFont()).horizontalAdvance(kindText()) + gap : 0;
     return {name + kind + 2 * padding, pillHeight};
 }
@@ -104,9 +104,7 @@ void Badge::paintEvent(QPaintEvent * /*event*/)
         kindWidth = painter.fontMetrics().horizontalAdvance(kindText()) + gap;
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, kindText());
     }
-    QFont nameFont = font();
-    nameFont.setWeight(QFont::DemiBold);
-    painter.setFont(nameFont);
+    painter.setFont(nameFont());
     const QString name = painter.fontMetrics().elidedText(nameText(), Qt::ElideRight, inner.width() - kindWidth);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, name);
 }
@@ -135,6 +133,13 @@ QString Badge::kindText() const
 QString Badge::nameText() const
 {
     return m_account ? m_account->name : tr("No account");
+}
+
+QFont Badge::nameFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
 }
 
 QFont Badge::kindFont() const

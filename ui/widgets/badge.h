@@ -37,6 +37,7 @@ private:
     void describe();
     [[nodiscard]] QString kindText() const;
     [[nodiscard]] QString nameText() const;
+    [[nodiscard]] QFont nameFont() const;
     [[nodiscard]] QFont kindFont() const;
 
     std::optional<core::Account> m_account;

@@ -7,24 +7,39 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace ui {
 
-OverviewPage::OverviewPage(QList<Section *> cards, QWidget *parent) : Page(parent), m_cards(std::move(cards))
+OverviewPage::OverviewPage(const QList<Section *> &left, const QList<Section *> &right, Section *below, QWidget *parent)
+    : Page(parent)
 {
     auto *column = new CardColumn(1120, this);
     QGridLayout *grid = column->grid();
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        const bool alone = i % 2 == 0 && i + 1 == m_cards.size();
-        grid->addWidget(m_cards.at(i), int(i / 2), int(i % 2), 1, alone ? 2 : 1);
-        connect(m_cards.at(i), &Section::failed, this, &Page::failed);
-        connect(m_cards.at(i), &Section::noticed, this, &Page::noticed);
-        connect(m_cards.at(i), &Section::openRequested, this, &Page::openRequested);
+    for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i) {
+        if (i < left.size())
+            grid->addWidget(left.at(i), int(i), 0);
+        if (i < right.size()) {
+            const int rest = i + 1 == right.size() ? std::max(1, int(left.size() - i)) : 1;
+            grid->addWidget(right.at(i), int(i), 1, rest, 1);
+        }
     }
+    grid->addWidget(below, grid->rowCount(), 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    for (Section *card : left + right + QList<Section *>{below})
+        adopt(card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(column);
+}
+
+void OverviewPage::adopt(Section *card)
+{
+    m_cards.append(card);
+    connect(card, &Section::failed, this, &Page::failed);
+    connect(card, &Section::noticed, this, &Page::noticed);
+    connect(card, &Section::openRequested, this, &Page::openRequested);
 }
 
 void OverviewPage::setAccount(const std::optional<core::Account> &account)

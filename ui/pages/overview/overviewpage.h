@@ -14,8 +14,9 @@ class OverviewPage final : public Page
     Q_OBJECT
 
 public:
-    /// Two cards in a row; an odd last one takes the whole width.
-    explicit OverviewPage(QList<Section *> cards, QWidget *parent = nullptr);
+    /// Two columns, and below them one card over the whole width.
+    OverviewPage(const QList<Section *> &left, const QList<Section *> &right, Section *below,
+                 QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account) override;
 
@@ -23,6 +24,8 @@ protected:
     void retranslate() override { }
 
 private:
+    void adopt(Section *card);
+
     QList<Section *> m_cards;
 };
 

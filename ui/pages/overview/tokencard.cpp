@@ -48,6 +48,8 @@ TokenCard::TokenCard(core::api::AccessTokens &tokens, const core::Clock &clock, 
 {
     m_left->setObjectName(u"tokenLeft"_s);
     m_state->setObjectName(u"tokenCardState"_s);
+    m_rules->setObjectName(u"tokenRules"_s);
+    m_warning->setObjectName(u"foreignFetch"_s);
     m_fetch->setObjectName(u"fetchToken"_s);
     m_force->setObjectName(u"forceToken"_s);
     setFontScale(m_left, 1.7, QFont::DemiBold);

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+#include "app/desktop/options.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    app::nameTheApplication();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Help and version work without a display.
+    const auto asked = app::readOptions(arguments);
+    if (const auto *printout = std::get_if<app::Printout>(&asked)) {
+        std::fputs(qPrintable(printout->text), printout->status == 0 ? stdout : stderr);
+        return printout->status;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("MpDesk"));
+    QApplication::setDesktopFileName(QStringLiteral("org.mpdesk.MpDesk"));
+    return app::Application(std::get<app::Options>(asked)).run();
+}

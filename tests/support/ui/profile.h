@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/tickets.h"
+#include "core/book/accountbook.h"
+#include "core/inspector/deliverylog.h"
+#include "core/inspector/inspector.h"
+#include "core/settings/settings.h"
+#include "core/storage/datafolder.h"
+#include "tests/support/apiworld.h"
+#include "ui/pages/pages.h"
+#include "ui/support/inspectorswitch.h"
+#include "ui/support/language.h"
+#include "ui/support/theme.h"
+
+#include <QTemporaryDir>
+
+namespace test {
+
+/// Everything that pages and the window are made from: a real data folder with real databases and a real inspector,
+/// over a fake network, a fake keychain and a clock that stands still. English and light at the beginning.
+struct Profile
+{
+    Profile();
+    ~Profile();
+    Q_DISABLE_COPY_MOVE(Profile)
+
+    /// An account of that name in the book, with secrets that fit; the first one is in use.
+    core::Account add(const QString &name, const QString &appId, core::AccountType type = core::AccountType::Service);
+    [[nodiscard]] ui::PageServices services();
+
+    QTemporaryDir place;
+    core::DataFolder folder;
+    core::Settings settings;
+    MemoryStore keychain;
+    ApiWorld world;
+    std::unique_ptr<core::Database> database;
+    core::AccountStore store;
+    core::AccountBook book;
+    core::api::Tickets tickets;
+    std::unique_ptr<core::DeliveryLog> deliveries;
+    core::Inspector inspector;
+    ui::InspectorSwitch inspectorSwitch;
+    ui::Theme theme;
+    ui::Language language;
+};
+
+} // namespace test
