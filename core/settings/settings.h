@@ -2,58 +2,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSettings>
-#include <QString>
+#include "core/base/result.h"
 
-#include <memory>
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <type_traits>
 
 namespace core {
 
-/// One preference: its key and its default. The list below is all there are.
+/// One preference: its key and its default. The list below is all there are. Constants without destructors, hence texts
+/// as const char *.
 template <typename T>
 struct Setting
 {
     const char *key;
-    T fallback;
+    T fallback{};
+};
+
+template <>
+struct Setting<QString>
+{
+    const char *key;
+    const char *fallback = "";
+};
+
+template <>
+struct Setting<QByteArray>
+{
+    const char *key;
+    const char *fallback = "";
+};
+
+/// A number that a file edited by hand cannot carry out of its range.
+template <>
+struct Setting<int>
+{
+    const char *key;
+    int fallback;
+    int lowest;
+    int highest;
 };
 
 namespace settings {
-inline const Setting<QString> language {"ui/language", {}}; ///< "zh_CN", "en"; empty = the system's
-inline const Setting<QString> theme {"ui/theme", {}}; ///< "light", "dark"; empty = the system's
-inline const Setting<QString> page {"ui/page", {}}; ///< id of the page shown last
-inline const Setting<bool> systemDark {"ui/systemDark", false}; ///< what the desktop preferred last time
-inline const Setting<QByteArray> geometry {"ui/geometry", {}};
-inline const Setting<bool> inspectorOn {"inspector/on", false};
-inline const Setting<QString> inspectorAddress {"inspector/address", QStringLiteral("127.0.0.1")};
-inline const Setting<int> inspectorPort {"inspector/port", 8090};
-inline const Setting<QString> sandboxSeed {"sandbox/seed", {}}; ///< of the sandbox inside mpdesk; made at first use
-inline const Setting<bool> sandboxSessionOnly {"sandbox/sessionOnly", false}; ///< its secrets found no keychain
-inline const Setting<int> retentionDays {"inspector/retentionDays", 90};
-inline const Setting<int> retentionRows {"inspector/retentionRows", 1000000};
+inline constexpr Setting<QString> language{"ui/language"}; ///< "zh_CN", "en"; empty = the system's
+inline constexpr Setting<QString> theme{"ui/theme"}; ///< "light", "dark"; empty = the system's
+inline constexpr Setting<QString> page{"ui/page"}; ///< id of the page shown last
+inline constexpr Setting<bool> systemDark{"ui/systemDark", false}; ///< what the desktop preferred last time
+inline constexpr Setting<QByteArray> geometry{"ui/geometry"};
+inline constexpr Setting<bool> inspectorOn{"inspector/on", false};
+inline constexpr Setting<QString> inspectorAddress{"inspector/address", "127.0.0.1"};
+inline constexpr Setting<int> inspectorPort{"inspector/port", 8090, 0, 65535};
+inline constexpr Setting<QString> sandboxSeed{"sandbox/seed"}; ///< of the sandbox inside mpdesk; made at first use
+inline constexpr Setting<bool> sandboxSessionOnly{"sandbox/sessionOnly", false}; ///< its secrets found no keychain
+inline constexpr Setting<int> retentionDays{"inspector/retentionDays", 90, 0, 3650};
+inline constexpr Setting<int> retentionRows{"inspector/retentionRows", 1000000, 0, 100000000};
 } // namespace settings
 
-/// Preferences in <data folder>/settings.ini. Never holds a secret.
+/// Preferences in <data folder>/settings.ini, mode 0600. Never holds a secret.
 class Settings final
 {
+    Q_DECLARE_TR_FUNCTIONS(core::Settings)
+
 public:
-    explicit Settings(const QString &file)
-        : m_settings(file, QSettings::IniFormat)
-    {
-    }
+    explicit Settings(const QString &file);
+
+    /// The fallback when the file has none, or one that is not of this type or out of range.
+    [[nodiscard]] bool get(const Setting<bool> &setting) const;
+    [[nodiscard]] int get(const Setting<int> &setting) const;
+    [[nodiscard]] QString get(const Setting<QString> &setting) const;
+    [[nodiscard]] QByteArray get(const Setting<QByteArray> &setting) const;
 
     template <typename T>
-    [[nodiscard]] T get(const Setting<T> &setting) const
-    {
-        return m_settings.value(QString::fromLatin1(setting.key), QVariant::fromValue(setting.fallback)).template value<T>();
-    }
-
-    template <typename T>
-    void set(const Setting<T> &setting, const T &value)
+    void set(const Setting<T> &setting, const std::type_identity_t<T> &value)
     {
         m_settings.setValue(QString::fromLatin1(setting.key), QVariant::fromValue(value));
     }
 
+    /// Writes now what is otherwise written some time later; Kind::Storage with the path when that is not possible.
+    [[nodiscard]] Done sync();
+
 private:
+    [[nodiscard]] QVariant valueOf(const char *key) const { return m_settings.value(QString::fromLatin1(key)); }
+
     QSettings m_settings;
 };
 
