@@ -19,6 +19,7 @@ class Gate final
 {
 public:
     Gate() = default;
+    ~Gate() = default;
     Q_DISABLE_COPY_MOVE(Gate)
 
     /// Only the first call counts.
@@ -36,12 +37,14 @@ public:
     {
         Gate *gate;
 
+        // NOLINTBEGIN(readability-identifier-naming): the language's names
         [[nodiscard]] bool await_ready() const noexcept { return gate->m_result.has_value(); }
         void await_suspend(std::coroutine_handle<> waiting) const { gate->m_waiting.push_back(waiting); }
         [[nodiscard]] Result<T> await_resume() const { return *gate->m_result; }
+        // NOLINTEND(readability-identifier-naming)
     };
 
-    [[nodiscard]] Waiter opened() { return Waiter {this}; }
+    [[nodiscard]] Waiter opened() { return Waiter{this}; }
 
 private:
     std::optional<Result<T>> m_result;

@@ -61,7 +61,7 @@ QList<EndpointField> fieldsOf(const QJsonArray &rows)
 {
     QList<EndpointField> fields;
     fields.reserve(rows.size());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         fields.append(EndpointField{.name = row["name"_L1].toString(),
                                     .type = row["type"_L1].toString(),
                                     .required = row["required"_L1].toBool(),
@@ -90,9 +90,9 @@ Result<Endpoint> endpointOf(const QJsonObject &row)
         .row = row,
     };
     const std::optional<Endpoint::Auth> auth = authOf(reader.string("auth"_L1));
-    for (const QJsonValue &code : reader.arrayOr("errors"_L1))
+    for (const QJsonValue code : reader.arrayOr("errors"_L1))
         endpoint.errors.append(code.toInt());
-    for (const QJsonValue &note : reader.arrayOr("notes"_L1))
+    for (const QJsonValue note : reader.arrayOr("notes"_L1))
         endpoint.notes.append(note.toString());
     if (reader.fault())
         return wrongRow(endpoint.id, reader.fault()->message);
@@ -129,7 +129,7 @@ Result<QList<Endpoint>> parseEndpoints(const QByteArray &json)
     QList<Endpoint> endpoints;
     endpoints.reserve(rows.size());
     QSet<QString> ids;
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         Result<Endpoint> endpoint = endpointOf(row.toObject());
         if (!endpoint)
             return fail(endpoint.error());
@@ -148,7 +148,7 @@ Result<QList<PlatformError>> parseErrors(const QByteArray &json)
         return fail(document.error());
     const QJsonObject root = document->object();
     QList<PlatformError> errors;
-    for (const QJsonValue &row : root["errors"_L1].toArray())
+    for (const QJsonValue row : root["errors"_L1].toArray())
         errors.append(errorOf(row["code"_L1].toInt(), row.toObject()));
     if (!root.contains("errors"_L1)) {
         for (auto row = root.begin(); row != root.end(); ++row)
@@ -164,7 +164,7 @@ Result<QList<Limit>> parseLimits(const QByteArray &json)
         return fail(document.error());
     const QString date = (*document)["date"_L1].toString();
     QList<Limit> limits;
-    for (const QJsonValue &row : (*document)["limits"_L1].toArray()) {
+    for (const QJsonValue row : (*document)["limits"_L1].toArray()) {
         Limit limit{.id = row["id"_L1].toString(),
                     .value = row["value"_L1].toDouble(),
                     .unit = row["unit"_L1].toString(),

@@ -22,6 +22,7 @@ class QnamTransport final : public Transport
 public:
     explicit QnamTransport(QObject *parent = nullptr);
     ~QnamTransport() override;
+    Q_DISABLE_COPY_MOVE(QnamTransport)
 
     [[nodiscard]] Task<HttpReply> send(HttpRequest request) override;
     [[nodiscard]] Task<void> pause(std::chrono::milliseconds duration) override;
