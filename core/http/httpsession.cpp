@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/logging.h"
 #include "core/http/httpsession_p.h"
+#include "core/http/responsehead_p.h"
 
-#include <algorithm>
 #include <array>
 #include <atomic>
 
@@ -12,7 +11,6 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/error.hpp>
-#include <boost/beast/http/status.hpp>
 
 namespace asio = boost::asio;
 namespace http = boost::beast::http;
@@ -40,32 +38,6 @@ QHostAddress toQt(const asio::ip::address &address)
 QByteArray toQt(boost::core::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// A header value of ours can never start a second header.
-QByteArray oneLine(QByteArray text)
-{
-    std::ranges::replace_if(
-        text, [](char c) { return c == '\r' || c == '\n' || c == '\0'; }, ' ');
-    return text;
-}
-
-QByteArray headOf(const ServerResponse &response, bool hasBody)
-{
-    const auto reason = http::obsolete_reason(http::int_to_status(static_cast<unsigned>(response.status)));
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + toQt(reason) + "\r\n";
-    if (!response.contentType.isEmpty() && !response.body.isEmpty())
-        head += "Content-Type: " + oneLine(response.contentType) + "\r\n";
-    if (hasBody)
-        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    for (const HttpHeader &header : response.headers)
-        head += oneLine(header.name) + ": " + oneLine(header.value) + "\r\n";
-    return head;
-}
-
-bool mayHaveBody(int status)
-{
-    return status >= 200 && status != 204 && status != 304;
 }
 
 /// The way back to a session, shared by all copies of one Respond; a request that everybody has let go of without an
@@ -264,7 +236,7 @@ int HttpSession::statusFor(const ErrorCode &error) const
 
 void HttpSession::handOver(Parser &parser)
 {
-    auto message = parser.release();
+    auto &message = parser.get();
     ErrorCode ignored;
     const auto remote = m_socket.remote_endpoint(ignored);
     const QByteArray target = toQt(message.target());
@@ -280,20 +252,18 @@ void HttpSession::handOver(Parser &parser)
     };
     for (const auto &field : message)
         request.headers.append({.name = toQt(field.name_string()), .value = toQt(field.value())});
+    message.body() = {}; // once is enough while the answer is awaited
     const auto pending = std::make_shared<PendingAnswer>(m_io, weak_from_this());
     m_handler(std::move(request), [pending](ServerResponse response) { pending->give(std::move(response)); });
 }
 
 asio::awaitable<bool> HttpSession::writeResponse(const ServerResponse &response, const Parser &parser, bool keepAlive)
 {
-    const bool hasBody = mayHaveBody(response.status);
-    QByteArray head = headOf(response, hasBody);
-    if (!keepAlive)
-        head += "Connection: close\r\n";
-    else if (parser.get().version() == 10)
-        head += "Connection: keep-alive\r\n";
-    head += "\r\n";
-    const bool sendBody = hasBody && parser.get().method() != http::verb::head;
+    auto connection = ConnectionHeader::Close;
+    if (keepAlive)
+        connection = parser.get().version() == 10 ? ConnectionHeader::KeepAlive : ConnectionHeader::None;
+    const QByteArray head = headOf(response, connection);
+    const bool sendBody = mayHaveBody(response.status) && parser.get().method() != http::verb::head;
     const std::array<asio::const_buffer, 2> bytes{
         asio::buffer(head.constData(), static_cast<std::size_t>(head.size())),
         asio::buffer(response.body.constData(), sendBody ? static_cast<std::size_t>(response.body.size()) : 0)};
