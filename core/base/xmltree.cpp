@@ -14,20 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("core::Xml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::Xml)
+};
 
 /// Walks the stream once; stays iterative so that nesting cannot exhaust the stack before the limit is seen.
 class TreeReader
 {
 public:
-    TreeReader(const QString &text, const XmlLimits &limits)
-        : m_reader(text)
-        , m_limits(limits)
-    {
-    }
+    TreeReader(const QString &text, const XmlLimits &limits) : m_reader(text), m_limits(limits) { }
 
     Result<XmlNode> read()
     {
@@ -44,31 +40,26 @@ private:
     Done take(QXmlStreamReader::TokenType token)
     {
         switch (token) {
-        case QXmlStreamReader::DTD:
-            return refuse(tr("a DOCTYPE is not allowed"));
-        case QXmlStreamReader::StartElement:
-            return open();
-        case QXmlStreamReader::EndElement:
-            close();
-            return {};
+        case QXmlStreamReader::DTD: return refuse(Texts::tr("a DOCTYPE is not allowed"));
+        case QXmlStreamReader::StartElement: return open();
+        case QXmlStreamReader::EndElement: close(); return {};
         case QXmlStreamReader::Characters:
             if (!m_path.isEmpty())
                 m_path.last().text += m_reader.text();
             return {};
         case QXmlStreamReader::EntityReference:
-            return refuse(tr("the entity \"%1\" is not allowed").arg(m_reader.name()));
-        default:
-            return {};
+            return refuse(Texts::tr("the entity \"%1\" is not allowed").arg(m_reader.name()));
+        default: return {};
         }
     }
 
     Done open()
     {
         if (m_path.size() >= m_limits.depth)
-            return refuse(tr("elements are nested more than %1 deep").arg(m_limits.depth));
+            return refuse(Texts::tr("elements are nested more than %1 deep").arg(m_limits.depth));
         if (++m_elements > m_limits.elements)
-            return refuse(tr("more than %1 elements").arg(m_limits.elements));
-        m_path.append(XmlNode {.name = m_reader.qualifiedName().toString()});
+            return refuse(Texts::tr("more than %1 elements").arg(m_limits.elements));
+        m_path.append(XmlNode{.name = m_reader.qualifiedName().toString()});
         return {};
     }
 
@@ -87,7 +78,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> refuse(const QString &reason) const
     {
         return fail(Error::Kind::Protocol,
-                    tr("Not acceptable XML at line %1: %2").arg(m_reader.lineNumber()).arg(reason));
+                    Texts::tr("Not acceptable XML at line %1: %2").arg(m_reader.lineNumber()).arg(reason));
     }
 
     QXmlStreamReader m_reader;
@@ -144,7 +135,7 @@ Result<XmlNode> parseXml(const QByteArray &xml, const XmlLimits &limits)
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(xml);
     if (decode.hasError())
-        return fail(Error::Kind::Protocol, tr("Not acceptable XML: the bytes are not UTF-8"));
+        return fail(Error::Kind::Protocol, Texts::tr("Not acceptable XML: the bytes are not UTF-8"));
     return TreeReader(text, limits).read();
 }
 

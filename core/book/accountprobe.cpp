@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("core::AccountProbe", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::AccountProbe)
+};
 
 ProbeResult::Verdict verdictOf(const Error &error)
 {
@@ -54,11 +54,12 @@ Task<ProbeResult> probeAccount(Transport &transport, const Catalogue &catalogue,
                                QString appSecret)
 {
     if (account.tokenSource == TokenSource::External)
-        co_return noSecret(tr("The token of \"%1\" comes from elsewhere: there is no secret to test").arg(account.name),
-                           {});
+        co_return noSecret(
+            Texts::tr("The token of \"%1\" comes from elsewhere: there is no secret to test").arg(account.name), {});
     const QString secret = appSecret.trimmed();
     if (secret.isEmpty())
-        co_return noSecret(tr("There is no AppSecret to test"), tr("Enter the AppSecret of the account."));
+        co_return noSecret(Texts::tr("There is no AppSecret to test"),
+                           Texts::tr("Enter the AppSecret of the account."));
 
     // Whatever the account's own source is: /cgi-bin/token would end the token that a production server uses.
     account.tokenSource = TokenSource::Stable;

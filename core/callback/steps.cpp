@@ -13,16 +13,16 @@ using Outcome = VerificationStep::Outcome;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("VerificationSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(VerificationSteps)
+};
 
 /// Long Base64 says nothing to a reader: its beginning and its size do.
 QString shortened(const QString &text)
 {
     constexpr qsizetype shown = 160;
-    return text.size() <= shown ? text : tr("%1… (%2 characters)").arg(text.left(shown)).arg(text.size());
+    return text.size() <= shown ? text : Texts::tr("%1… (%2 characters)").arg(text.left(shown)).arg(text.size());
 }
 
 class StepList
@@ -35,9 +35,10 @@ public:
 
     QList<VerificationStep> build()
     {
-        addSignature(Step::Signature, tr("Signature of the URL (token, timestamp, nonce)"), m_opened.urlSignature);
+        addSignature(Step::Signature, Texts::tr("Signature of the URL (token, timestamp, nonce)"),
+                     m_opened.urlSignature);
         if (m_opened.messageSignature)
-            addSignature(Step::MessageSignature, tr("Signature of the message (… and Encrypt)"),
+            addSignature(Step::MessageSignature, Texts::tr("Signature of the message (… and Encrypt)"),
                          *m_opened.messageSignature);
         if (m_opened.cipher)
             addCipher(*m_opened.cipher);
@@ -52,7 +53,8 @@ private:
     void addSignature(Step step, const QString &title, const SignatureTrace &trace)
     {
         if (trace.parts.isEmpty()) {
-            m_steps.append({.step = step, .title = title, .outcome = Outcome::Skipped, .note = tr("Not verified")});
+            m_steps.append(
+                {.step = step, .title = title, .outcome = Outcome::Skipped, .note = Texts::tr("Not verified")});
             return;
         }
         QStringList parts = trace.parts;
@@ -61,51 +63,52 @@ private:
         VerificationStep entry{.step = step, .title = title};
         entry.outcome = trace.matches ? Outcome::Passed : Outcome::Failed;
         for (qsizetype i = 0; i < parts.size(); ++i)
-            entry.values.append({tr("Sorted part %1").arg(i + 1), shortened(parts.at(i))});
-        entry.values.append({tr("Joined"), shortened(parts.join(QString()))});
-        entry.values.append({tr("SHA-1 of it"), trace.digest});
-        entry.values.append({tr("In the request"), trace.claimed.isEmpty() ? tr("(missing)") : trace.claimed});
+            entry.values.append({Texts::tr("Sorted part %1").arg(i + 1), shortened(parts.at(i))});
+        entry.values.append({Texts::tr("Joined"), shortened(parts.join(QString()))});
+        entry.values.append({Texts::tr("SHA-1 of it"), trace.digest});
+        entry.values.append(
+            {Texts::tr("In the request"), trace.claimed.isEmpty() ? Texts::tr("(missing)") : trace.claimed});
         m_steps.append(entry);
     }
 
     void addCipher(const CipherTrace &trace)
     {
         m_steps.append({.step = Step::Base64,
-                        .title = tr("Base64 of Encrypt"),
-                        .values = {{tr("Encrypted bytes"), QString::number(trace.cipherBytes)}}});
+                        .title = Texts::tr("Base64 of Encrypt"),
+                        .values = {{Texts::tr("Encrypted bytes"), QString::number(trace.cipherBytes)}}});
         if (trace.paddingLength == 0)
             return;
-        m_steps.append(
-            {.step = Step::Aes,
-             .title = tr("AES-256-CBC"),
-             .values = {{tr("Key"),
-                         trace.usedPreviousKey ? tr("the previous EncodingAESKey") : tr("the current EncodingAESKey")},
-                        {tr("IV"), tr("first 16 bytes of the key")},
-                        {tr("16 random bytes"), QString::fromLatin1(trace.random.toHex(' '))}}});
+        m_steps.append({.step = Step::Aes,
+                        .title = Texts::tr("AES-256-CBC"),
+                        .values = {{Texts::tr("Key"),
+                                    trace.usedPreviousKey ? Texts::tr("the previous EncodingAESKey")
+                                                          : Texts::tr("the current EncodingAESKey")},
+                                   {Texts::tr("IV"), Texts::tr("first 16 bytes of the key")},
+                                   {Texts::tr("16 random bytes"), QString::fromLatin1(trace.random.toHex(' '))}}});
         m_steps.append({.step = Step::Padding,
-                        .title = tr("PKCS#7 padding, block of 32"),
-                        .values = {{tr("Padding bytes"), QString::number(trace.paddingLength)}}});
+                        .title = Texts::tr("PKCS#7 padding, block of 32"),
+                        .values = {{Texts::tr("Padding bytes"), QString::number(trace.paddingLength)}}});
         if (trace.messageLength < 0)
             return;
         m_steps.append({.step = Step::Length,
-                        .title = tr("Length of the message (4 bytes, big-endian)"),
-                        .values = {{tr("Bytes"), QString::number(trace.messageLength)}}});
+                        .title = Texts::tr("Length of the message (4 bytes, big-endian)"),
+                        .values = {{Texts::tr("Bytes"), QString::number(trace.messageLength)}}});
         if (!trace.receiverId.isEmpty())
             m_steps.append({.step = Step::Receiver,
-                            .title = tr("Receiver id behind the message"),
-                            .values = {{tr("AppID"), trace.receiverId}}});
+                            .title = Texts::tr("Receiver id behind the message"),
+                            .values = {{Texts::tr("AppID"), trace.receiverId}}});
     }
 
     void addMessage(const Message &message)
     {
         m_steps.append({.step = Step::Xml,
-                        .title = m_opened.isJson ? tr("JSON of the message") : tr("XML of the message"),
-                        .values = {{tr("Bytes"), QString::number(m_opened.plain.size())}}});
-        VerificationStep decoded{.step = Step::Decode, .title = tr("Decoded")};
+                        .title = m_opened.isJson ? Texts::tr("JSON of the message") : Texts::tr("XML of the message"),
+                        .values = {{Texts::tr("Bytes"), QString::number(m_opened.plain.size())}}});
+        VerificationStep decoded{.step = Step::Decode, .title = Texts::tr("Decoded")};
         decoded.values.append({u"MsgType"_s, message.type});
         if (!message.event.isEmpty())
             decoded.values.append({u"Event"_s, message.event});
-        decoded.values.append({tr("Retries are recognised by"), message.dedupeKey()});
+        decoded.values.append({Texts::tr("Retries are recognised by"), message.dedupeKey()});
         m_steps.append(decoded);
     }
 
@@ -130,18 +133,18 @@ private:
     {
         switch (step) {
         case Step::None: return {};
-        case Step::Query: return tr("Query of the request");
-        case Step::Signature: return tr("Signature of the URL (token, timestamp, nonce)");
-        case Step::MessageSignature: return tr("Signature of the message (… and Encrypt)");
-        case Step::Xml: return tr("XML of the request");
-        case Step::Encrypt: return tr("Encrypt element");
-        case Step::Base64: return tr("Base64 of Encrypt");
-        case Step::Aes: return tr("AES-256-CBC");
-        case Step::Padding: return tr("PKCS#7 padding, block of 32");
-        case Step::Length: return tr("Length of the message (4 bytes, big-endian)");
-        case Step::Receiver: return tr("Receiver id behind the message");
-        case Step::Decode: return tr("Decoding the message");
-        case Step::Mode: return tr("Mode of the request");
+        case Step::Query: return Texts::tr("Query of the request");
+        case Step::Signature: return Texts::tr("Signature of the URL (token, timestamp, nonce)");
+        case Step::MessageSignature: return Texts::tr("Signature of the message (… and Encrypt)");
+        case Step::Xml: return Texts::tr("XML of the request");
+        case Step::Encrypt: return Texts::tr("Encrypt element");
+        case Step::Base64: return Texts::tr("Base64 of Encrypt");
+        case Step::Aes: return Texts::tr("AES-256-CBC");
+        case Step::Padding: return Texts::tr("PKCS#7 padding, block of 32");
+        case Step::Length: return Texts::tr("Length of the message (4 bytes, big-endian)");
+        case Step::Receiver: return Texts::tr("Receiver id behind the message");
+        case Step::Decode: return Texts::tr("Decoding the message");
+        case Step::Mode: return Texts::tr("Mode of the request");
         }
         Q_UNREACHABLE();
     }
@@ -162,18 +165,18 @@ QString stepName(Step step)
 {
     switch (step) {
     case Step::None: return {};
-    case Step::Query: return tr("query");
-    case Step::Signature: return tr("signature");
-    case Step::MessageSignature: return tr("msg_signature");
-    case Step::Xml: return tr("XML");
-    case Step::Encrypt: return tr("no Encrypt");
-    case Step::Base64: return tr("Base64");
-    case Step::Aes: return tr("decryption");
-    case Step::Padding: return tr("padding");
-    case Step::Length: return tr("length");
-    case Step::Receiver: return tr("receiver id");
-    case Step::Decode: return tr("decoding");
-    case Step::Mode: return tr("mode");
+    case Step::Query: return Texts::tr("query");
+    case Step::Signature: return Texts::tr("signature");
+    case Step::MessageSignature: return Texts::tr("msg_signature");
+    case Step::Xml: return Texts::tr("XML");
+    case Step::Encrypt: return Texts::tr("no Encrypt");
+    case Step::Base64: return Texts::tr("Base64");
+    case Step::Aes: return Texts::tr("decryption");
+    case Step::Padding: return Texts::tr("padding");
+    case Step::Length: return Texts::tr("length");
+    case Step::Receiver: return Texts::tr("receiver id");
+    case Step::Decode: return Texts::tr("decoding");
+    case Step::Mode: return Texts::tr("mode");
     }
     Q_UNREACHABLE();
 }

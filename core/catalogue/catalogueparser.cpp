@@ -14,15 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("core::Catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::Catalogue)
+};
 
 /// A row that is wrong is a fault of the build; say which one.
 tl::unexpected<Error> wrongRow(const QString &row, const QString &reason)
 {
-    return fail(Error::Kind::Protocol, tr("Catalogue, row \"%1\": %2").arg(row, reason));
+    return fail(Error::Kind::Protocol, Texts::tr("Catalogue, row \"%1\": %2").arg(row, reason));
 }
 
 Result<QJsonDocument> parseDocument(const QByteArray &json)
@@ -97,9 +97,9 @@ Result<Endpoint> endpointOf(const QJsonObject &row)
     if (reader.fault())
         return wrongRow(endpoint.id, reader.fault()->message);
     if (!auth)
-        return wrongRow(endpoint.id, tr("unknown kind of authorisation"));
+        return wrongRow(endpoint.id, Texts::tr("unknown kind of authorisation"));
     if (endpoint.id.isEmpty() || !endpoint.path.startsWith(u'/'))
-        return wrongRow(endpoint.id, tr("needs an id and a path that starts with \"/\""));
+        return wrongRow(endpoint.id, Texts::tr("needs an id and a path that starts with \"/\""));
     endpoint.auth = *auth;
     return endpoint;
 }
@@ -125,7 +125,7 @@ Result<QList<Endpoint>> parseEndpoints(const QByteArray &json)
         return fail(document.error());
     const QJsonArray rows = (*document)["endpoints"_L1].toArray();
     if (rows.isEmpty())
-        return wrongRow(u"*"_s, tr("there are no rows"));
+        return wrongRow(u"*"_s, Texts::tr("there are no rows"));
     QList<Endpoint> endpoints;
     endpoints.reserve(rows.size());
     QSet<QString> ids;
@@ -134,7 +134,7 @@ Result<QList<Endpoint>> parseEndpoints(const QByteArray &json)
         if (!endpoint)
             return fail(endpoint.error());
         if (ids.contains(endpoint->id))
-            return wrongRow(endpoint->id, tr("the id stands twice"));
+            return wrongRow(endpoint->id, Texts::tr("the id stands twice"));
         ids.insert(endpoint->id);
         endpoints.append(std::move(*endpoint));
     }
@@ -171,7 +171,7 @@ Result<QList<Limit>> parseLimits(const QByteArray &json)
                     .source = row["source"_L1].toString(),
                     .date = row["date"_L1].toString(date)};
         if (limit.id.isEmpty() || !row["value"_L1].isDouble())
-            return wrongRow(limit.id, tr("needs an id and a number"));
+            return wrongRow(limit.id, Texts::tr("needs an id and a number"));
         if (row["older_value"_L1].isDouble())
             limit.olderValue = row["older_value"_L1].toDouble();
         limits.append(std::move(limit));

@@ -15,10 +15,10 @@ using core::DeliverySummary;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("InspectorPage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InspectorPage)
+};
 
 QString time(const DeliverySummary &delivery)
 {
@@ -40,7 +40,7 @@ QString account(const DeliverySummary &delivery)
 QString type(const DeliverySummary &delivery)
 {
     if (delivery.state == Delivery::State::UrlCheck)
-        return tr("URL check");
+        return Texts::tr("URL check");
     return delivery.event.isEmpty() ? delivery.type : delivery.event;
 }
 
@@ -61,7 +61,7 @@ QString fullFrom(const DeliverySummary &delivery)
 
 QString duration(const DeliverySummary &delivery)
 {
-    return tr("%1 ms").arg(double(delivery.duration.count()) / 1000, 0, 'f', 1);
+    return Texts::tr("%1 ms").arg(double(delivery.duration.count()) / 1000, 0, 'f', 1);
 }
 
 QVariant durationKey(const DeliverySummary &delivery)
@@ -108,9 +108,9 @@ std::span<const Row> deliveryColumns()
 QString stateText(const DeliverySummary &delivery)
 {
     switch (delivery.state) {
-    case Delivery::State::Accepted: return tr("Accepted");
-    case Delivery::State::UrlCheck: return tr("Answered");
-    case Delivery::State::Rejected: return tr("Rejected: %1").arg(core::callback::stepName(delivery.failedStep));
+    case Delivery::State::Accepted: return Texts::tr("Accepted");
+    case Delivery::State::UrlCheck: return Texts::tr("Answered");
+    case Delivery::State::Rejected: return Texts::tr("Rejected: %1").arg(core::callback::stepName(delivery.failedStep));
     }
     Q_UNREACHABLE();
 }

@@ -14,10 +14,10 @@ using Outcome = VerificationStep::Outcome;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("VerificationPage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(VerificationPage)
+};
 
 QString mark(Outcome outcome)
 {
@@ -73,10 +73,10 @@ QString stepsWithoutKeys(const core::Delivery &delivery, const QPalette &palette
     const bool rejected = delivery.state == core::Delivery::State::Rejected;
     QString html = u"<p>%1 %2</p>"_s.arg(
         colored(mark(rejected ? Outcome::Failed : Outcome::Passed), rejected ? Tone::Bad : Tone::Good, palette),
-        (rejected ? delivery.reason : tr("Verified when it came in.")).toHtmlEscaped());
+        (rejected ? delivery.reason : Texts::tr("Verified when it came in.")).toHtmlEscaped());
     return html
         + u"<p>%1</p>"_s.arg(colored(
-            tr("The calculation cannot be shown: the Token or key of its account is not known.").toHtmlEscaped(),
+            Texts::tr("The calculation cannot be shown: the Token or key of its account is not known.").toHtmlEscaped(),
             Tone::Muted, palette));
 }
 
