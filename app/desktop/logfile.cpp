@@ -44,12 +44,12 @@ LogFile::LogFile(const QString &path) : m_file(path)
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text))
         m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     current = this;
-    qInstallMessageHandler(&LogFile::receive);
+    m_previous = qInstallMessageHandler(&LogFile::receive);
 }
 
 LogFile::~LogFile()
 {
-    qInstallMessageHandler(nullptr);
+    qInstallMessageHandler(m_previous);
     current = nullptr;
 }
 

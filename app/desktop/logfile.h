@@ -21,6 +21,7 @@ private:
 
     QFile m_file;
     QMutex m_mutex;
+    QtMessageHandler m_previous = nullptr;
 };
 
 } // namespace app

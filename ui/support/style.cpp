@@ -188,8 +188,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton: return {result.width() + 16, std::max(result.height(), controlHeight)};
-    case CT_LineEdit:
-    case CT_SpinBox: return {result.width() + 8, std::max(result.height(), controlHeight)};
+    case CT_SpinBox: return {result.width() + 8, controlHeight};
+    case CT_LineEdit: return {result.width() + 8, std::max(result.height(), controlHeight)};
     case CT_ComboBox: return {result.width() + 12, std::max(result.height(), controlHeight)};
     case CT_ItemViewItem: return {result.width(), std::max(result.height(), 28)};
     case CT_HeaderSection: return {result.width(), std::max(result.height(), 28)};

@@ -20,9 +20,9 @@ struct Shades
 
 // Contrast of text on window and base is above 7:1, of muted above 4.5:1.
 constexpr Shades lightShades{0xfff3f5f6, 0xffffffff, 0xfff7f9fa, 0xfffbfcfc, 0xff1b2226, 0xff5f6b73,
-                             0xffa3adb3, 0xff0a8f4b, 0xffffffff, 0xff0b6bcb, 0xff2a3237, 0xffc3cbd0};
+                             0xffa3adb3, 0xffbfe6d0, 0xff1b2226, 0xff0b6bcb, 0xff2a3237, 0xffc3cbd0};
 constexpr Shades darkShades{0xff1d2124, 0xff16191c, 0xff1a1e21, 0xff2a2f33, 0xffe6eaec, 0xff9aa3aa,
-                            0xff626b71, 0xff0a8f4b, 0xffffffff, 0xff6cb6ff, 0xff3a4248, 0xff3a4147};
+                            0xff626b71, 0xff1f5a3e, 0xffe6eaec, 0xff6cb6ff, 0xff3a4248, 0xff3a4147};
 
 QPalette paletteOf(const Shades &shades)
 {

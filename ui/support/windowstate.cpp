@@ -41,12 +41,11 @@ template <typename Part>
 void rememberPart(core::Settings &settings, const QByteArray &key, QWidget *shown, Part *part)
 {
     // The key must live as long as the Setting that points to it.
-    const QByteArray kept = settings.get(core::Setting<QByteArray>{key.constData(), {}});
+    const QByteArray kept = settings.get(core::Setting<QByteArray>{key.constData()});
     if (!kept.isEmpty())
         part->restoreState(kept);
-    new SaveOnHide(shown, [&settings, key, part] {
-        settings.set(core::Setting<QByteArray>{key.constData(), {}}, part->saveState());
-    });
+    new SaveOnHide(
+        shown, [&settings, key, part] { settings.set(core::Setting<QByteArray>{key.constData()}, part->saveState()); });
 }
 
 QHeaderView *headerOf(QAbstractItemView *view)

@@ -36,6 +36,12 @@ void ToneLabel::paintInTone()
     setPalette(own);
 }
 
+void pairLabel(QLabel *label, QWidget *field)
+{
+    label->setBuddy(field);
+    label->setMinimumWidth(144);
+}
+
 void setFontScale(QWidget *widget, double scale, QFont::Weight weight)
 {
     QFont font = widget->font();

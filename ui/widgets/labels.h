@@ -28,6 +28,9 @@ private:
     bool m_painting = false;
 };
 
+/// Makes `label` the buddy of a form's field and as wide as all such labels, so that fields of different cards line up.
+void pairLabel(QLabel *label, QWidget *field);
+
 /// Relative to the font of the program.
 void setFontScale(QWidget *widget, double scale, QFont::Weight weight = QFont::Normal);
 

@@ -4,6 +4,7 @@
 
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -33,8 +34,8 @@ AppearanceSection::AppearanceSection(core::Settings &settings, Theme &theme, Lan
         m_themes->addItem({}, int(choice));
     m_languages->setCurrentIndex(std::max(0, m_languages->findData(m_language.choice())));
     m_themes->setCurrentIndex(m_themes->findData(int(m_theme.choice())));
-    m_languageLabel->setBuddy(m_languages);
-    m_themeLabel->setBuddy(m_themes);
+    pairLabel(m_languageLabel, m_languages);
+    pairLabel(m_themeLabel, m_themes);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);

@@ -36,8 +36,8 @@ InspectorSection::InspectorSection(core::Settings &settings, InspectorSwitch &in
     m_address->setMinimumWidth(220);
     m_port->setRange(0, 65535);
     m_port->setValue(m_settings.get(settings::inspectorPort));
-    m_addressLabel->setBuddy(m_address);
-    m_portLabel->setBuddy(m_port);
+    pairLabel(m_addressLabel, m_address);
+    pairLabel(m_portLabel, m_port);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);

@@ -114,7 +114,9 @@ void KeychainSection::showState()
     const State state = m_vault.keychain().state();
     m_state->setTone(m_busy ? Tone::Muted : toneOf(state));
     m_state->setText(m_busy ? tr("Asking the keychain…") : stateText());
-    QStringList lines{tr("Kept by: %1").arg(m_vault.keychain().backendName())};
+    QStringList lines;
+    if (state == State::Working)
+        lines.append(tr("Kept by: %1").arg(m_vault.keychain().backendName()));
     if (m_last && m_last->ok)
         lines.append(tr("An entry was written, read back, compared and deleted in %1 ms.")
                          .arg(QString::number(m_last->latency.count())));

@@ -36,8 +36,8 @@ RetentionSection::RetentionSection(core::Settings &settings, core::DeliveryLog &
     m_rows->setGroupSeparatorShown(true);
     m_days->setValue(m_settings.get(settings::retentionDays));
     m_rows->setValue(m_settings.get(settings::retentionRows));
-    m_daysLabel->setBuddy(m_days);
-    m_rowsLabel->setBuddy(m_rows);
+    pairLabel(m_daysLabel, m_days);
+    pairLabel(m_rowsLabel, m_rows);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
