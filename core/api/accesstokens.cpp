@@ -199,7 +199,7 @@ Task<QString> AccessTokens::appSecret(AppId appId)
                              .message = tr("No AppSecret is stored for the account %1").arg(appId.toString()),
                              .advice = tr("Enter it in the account's settings."),
                              .field = u"absent"_s});
-    co_return credentials->appSecret;
+    co_return std::as_const(credentials->appSecret);
 }
 
 Task<void> AccessTokens::load(Account account)

@@ -180,7 +180,7 @@ Task<KeychainLook> KeychainStore::look()
     if (turn->outcome.kind == Outcome::Kind::Cancelled)
         co_return fail(cancelled());
     m_backend = turn->look.backend;
-    co_return turn->look;
+    co_return std::as_const(turn->look);
 }
 
 /// Has the user asked for the password, unless that is so already.
@@ -215,7 +215,7 @@ QCoro::Task<KeychainStore::Outcome> KeychainStore::attempt(Request request)
     m_timer.stop();
     if (turn->outcome.kind == Outcome::Kind::TimedOut || turn->outcome.kind == Outcome::Kind::Cancelled)
         ++m_overdueJobs;
-    co_return turn->outcome;
+    co_return std::as_const(turn->outcome);
 }
 
 void KeychainStore::startJob(const Request &request, const std::shared_ptr<Turn> &turn)

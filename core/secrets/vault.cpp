@@ -65,7 +65,7 @@ Task<Credentials> Vault::credentials(AppId appId)
     if (const auto known = m_known.constFind(appId); known != m_known.cend() && known->credentials) {
         const bool isPart = known->isSessionOnly && !isComplete(*known->credentials);
         if (!isPart || m_keychain.state() != SecretStore::State::Working)
-            co_return *known->credentials;
+            co_return std::as_const(*known->credentials);
     }
     Result<std::optional<Credentials>> found = m_directory.read(appId);
     if (found && !*found)
@@ -144,17 +144,17 @@ Task<void> Vault::writeEntry(AppId appId, Credentials credentials)
 Task<CachedTokens> Vault::tokens(AppId appId)
 {
     if (isFresh(m_known[appId].tokens) || isKnownClosed())
-        co_return m_known[appId].tokens;
+        co_return std::as_const(m_known[appId].tokens);
 
     const Result<std::optional<QByteArray>> entry = co_await m_keychain.read(keyOf(appId, "tokens"_L1));
     Known &known = m_known[appId];
     if (!entry || !*entry)
-        co_return known.tokens;
+        co_return std::as_const(known.tokens);
     if (const auto stored = parseObject(**entry).and_then(&CachedTokens::fromJson)) {
         known.tokens = merged(known.storedTokens, known.tokens, *stored);
         known.storedTokens = *stored;
     }
-    co_return known.tokens;
+    co_return std::as_const(known.tokens);
 }
 
 Task<void> Vault::storeTokens(AppId appId, CachedTokens tokens)

@@ -219,6 +219,7 @@ private Q_SLOTS:
         if (overwriteAt >= 0)
             damaged.replace(overwriteAt, 900, QByteArray(900, 'x'));
         writeTo(m_path, damaged);
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
 
         QString kept;
         for (int run = 0; run < 2; ++run) { // the second start makes no second copy

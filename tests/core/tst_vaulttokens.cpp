@@ -53,6 +53,17 @@ private Q_SLOTS:
         QVERIFY2(m_keychain->entries.value(tokensKey).size() < 1000, m_keychain->entries.value(tokensKey).constData());
     }
 
+    void servingTokensDoesNotUseThemUp()
+    {
+        CachedTokens all = accessToken(u"T"_s, 1);
+        all.jsapiTicket = all.cardTicket = all.accessToken;
+        QVERIFY_RESULT(test::waitFor(m_vault->storeTokens(m_appId, all)));
+        const int reads = m_keychain->reads;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(tokens(*m_vault) == all);
+        QCOMPARE(m_keychain->reads, reads);
+    }
+
     void losingTokensIsHarmless_data()
     {
         QTest::addColumn<State>("state");
@@ -117,6 +128,24 @@ private Q_SLOTS:
             QCOMPARE(now.jsapiTicket->value, u"J"_s);
             QCOMPARE(now.forcedRefreshes, QList<QDateTime>({moment(10)}));
         }
+    }
+
+    void theLaterFetchedTokenStays_data()
+    {
+        QTest::addColumn<bool>("isSameProcess");
+        QTest::newRow("two tasks of one process") << true;
+        QTest::newRow("two processes") << false;
+    }
+
+    void theLaterFetchedTokenStays()
+    {
+        QFETCH(const bool, isSameProcess);
+        const auto other = newVault();
+        Vault &quick = isSameProcess ? *m_vault : *other;
+        QVERIFY_RESULT(test::waitFor(quick.storeTokens(m_appId, accessToken(u"later"_s, 20))));
+        QVERIFY_RESULT(test::waitFor(m_vault->storeTokens(m_appId, accessToken(u"earlier"_s, 10))));
+        QVERIFY(tokens(*m_vault) == accessToken(u"later"_s, 20));
+        QVERIFY(tokens(*newVault()) == accessToken(u"later"_s, 20));
     }
 
     void aTokenThatOneDropsIsGoneForAllUnlessItWasRenewed_data()

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 MpDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""g++ 12 destroys a braced or lambda temporary twice when it stands in a co_await expression: name it first."""
+"""g++ 12 destroys a braced or lambda temporary twice when it stands in a co_await expression: name it first.
+
+QCoro 0.8 moves out of whatever a co_return names, when it converts to the task's Result: a member that is handed out so
+is empty afterwards. std::as_const(it) copies."""
 import pathlib, re, sys
 
 root, bad = pathlib.Path(sys.argv[1]), 0
 COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\])*"', re.S)
+MEMBER = re.compile(r"\bco_return\s+(\**(?:m_\w+|\w+(?:(?:\.|->)\w+|\[[^\];]*\])+))\s*;")
 for layer in ("core", "ui", "app", "tests"):
     for path in sorted((root / layer).rglob("*.[ch]*")):
         if path.suffix not in (".h", ".cpp"):
@@ -23,4 +27,8 @@ for layer in ("core", "ui", "app", "tests"):
                 line = text.count("\n", 0, match.start()) + 1
                 print(f"{path.relative_to(root)}:{line}: braces inside a co_await expression")
                 bad += 1
+        for match in MEMBER.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            print(f"{path.relative_to(root)}:{line}: co_return moves out of {match[1]}; say std::as_const({match[1]})")
+            bad += 1
 sys.exit(bad > 0)
