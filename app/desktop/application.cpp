@@ -9,6 +9,7 @@
 #include "app/desktop/windowactions.h"
 #include "ui/pages/pages.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/support/icons.h"
 #include "ui/support/whendone.h"
 
 #include <QApplication>
@@ -152,6 +153,7 @@ void Application::connectParts()
 void Application::afterShown()
 {
     traceStartup("shown");
+    QApplication::setWindowIcon(ui::programIcon());
     if (m_options.isUnattended() && m_options.sandbox) {
         connect(m_sandbox.get(), &EmbeddedSandbox::ready, this, &Application::draw);
         connect(m_sandbox.get(), &EmbeddedSandbox::failed, this, &Application::draw);

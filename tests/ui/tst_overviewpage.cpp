@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/capabilities.h"
+#include "core/http/qnamtransport.h"
 #include "tests/support/ui/profile.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/overview/capabilitiescard.h"
 #include "ui/pages/overview/errorscard.h"
 #include "ui/pages/overview/inspectorcard.h"
+#include "ui/pages/overview/pushcard.h"
 #include "ui/pages/overview/ticketcard.h"
 #include "ui/pages/overview/tokencard.h"
 #include "ui/widgets/copybutton.h"
@@ -185,6 +187,39 @@ private Q_SLOTS:
         QCOMPARE(textOf(card, u"inspectorCardState"_s), u"Off"_s);
         QVERIFY(!profile.inspector.isRunning());
         QVERIFY(!profile.settings.get(core::settings::inspectorOn));
+    }
+
+    void pushesACallbackIntoTheInspector()
+    {
+        test::Profile profile;
+        core::QnamTransport transport; // over real sockets, to the real inspector
+        ui::PushCard card(transport, profile.world.clock, profile.world.vault, profile.inspectorSwitch);
+        card.setAccount(profile.add(u"Play"_s, shop, core::AccountType::Sandbox));
+        QVERIFY(!card.findChild<QPushButton *>(u"push"_s)->isEnabled());
+        profile.inspectorSwitch.start();
+        QTRY_VERIFY(profile.inspectorSwitch.isRunning());
+        QSignalSpy committed(profile.deliveries.get(), &core::DeliveryLog::committed);
+        click(card, u"push"_s);
+        QTRY_VERIFY2(textOf(card, u"pushResult"_s).startsWith("Accepted after"_L1),
+                     qPrintable(textOf(card, u"pushResult"_s)));
+        QTRY_COMPARE(committed.size(), 1);
+        const auto rows = committed.constFirst().constFirst().value<QList<core::DeliverySummary>>();
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(rows.constFirst().state == core::Delivery::State::Accepted);
+        profile.inspectorSwitch.stop();
+        QVERIFY(!card.findChild<QPushButton *>(u"push"_s)->isEnabled());
+    }
+
+    void hidesThePushFromRealAccounts()
+    {
+        test::Profile profile;
+        QWidget page;
+        ui::PushCard card(profile.world.transport, profile.world.clock, profile.world.vault, profile.inspectorSwitch,
+                          &page);
+        card.setAccount(profile.add(u"Shop"_s, shop));
+        QVERIFY(card.isHidden());
+        card.setAccount(std::nullopt);
+        QVERIFY(card.isHidden());
     }
 
     void namesThePortThatIsTaken()

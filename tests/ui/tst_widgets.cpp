@@ -87,6 +87,13 @@ private Q_SLOTS:
         }
     }
 
+    void drawsTheProgramsIconInItsOwnGreen()
+    {
+        const QImage image = ui::programIcon().pixmap(64, 64).toImage();
+        QCOMPARE(image.size(), QSize(64, 64));
+        QCOMPARE(image.pixelColor(10, 32), QColor(0x07, 0xc1, 0x60));
+    }
+
     void followsTheThemeAtRunTime()
     {
         ui::Theme theme;

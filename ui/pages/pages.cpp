@@ -10,6 +10,7 @@
 #include "ui/pages/overview/errorscard.h"
 #include "ui/pages/overview/inspectorcard.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/overview/pushcard.h"
 #include "ui/pages/overview/ticketcard.h"
 #include "ui/pages/overview/tokencard.h"
 #include "ui/pages/settings/aboutsection.h"
@@ -27,9 +28,9 @@ namespace {
 
 Page *makeOverview(const PageServices &s, QWidget *parent)
 {
-    return new OverviewPage(
-        {new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock), new InspectorCard(s.inspector)},
-        {new CapabilitiesCard}, new ErrorsCard(s.exchanges), parent);
+    return new OverviewPage({new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock),
+                             new InspectorCard(s.inspector), new PushCard(s.transport, s.clock, s.vault, s.inspector)},
+                            {new CapabilitiesCard}, new ErrorsCard(s.exchanges), parent);
 }
 
 Page *makeAccounts(const PageServices &s, QWidget *parent)

@@ -37,7 +37,7 @@ QAction *addAction(QWidget *owner, ActionText text, const QString &iconName, con
     if (!iconName.isEmpty())
         action->setIcon(themedIcon(iconName));
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // of a hidden page it does not fire
     action->setProperty(contextProperty, QByteArray(text.context));
     action->setProperty(sourceProperty, QByteArray(text.source));
     retranslate(action);

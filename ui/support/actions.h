@@ -18,7 +18,7 @@ struct ActionText
 };
 
 /// An action of a page or of the window: in Ctrl+K, with its shortcut in every tool tip. The shortcut works while the
-/// owner or one of its children has the focus.
+/// owner is in sight.
 [[nodiscard]] QAction *addAction(QWidget *owner, ActionText text, const QString &iconName,
                                  const QKeySequence &shortcut = {});
 /// Gives the actions made by addAction() their texts anew; the shell does it for pages.

@@ -81,4 +81,19 @@ QIcon themedIcon(const QString &name, Tone tone)
     return QIcon(new TintedIcon(name, tone));
 }
 
+QIcon programIcon()
+{
+    QSvgRenderer svg(u":/program/mpdesk.svg"_s);
+    QIcon icon;
+    for (const int size : {16, 32, 64, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        svg.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace ui

@@ -12,4 +12,7 @@ namespace ui {
 /// at the moment of painting: nothing has to be done when the theme changes.
 [[nodiscard]] QIcon themedIcon(const QString &name, Tone tone = Tone::Normal);
 
+/// The program's own icon, in its own colours.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace ui

@@ -37,6 +37,7 @@ OverviewPage::OverviewPage(const QList<Section *> &left, const QList<Section *> 
 void OverviewPage::adopt(Section *card)
 {
     m_cards.append(card);
+    addActions(card->actions()); // for Ctrl+K
     connect(card, &Section::failed, this, &Page::failed);
     connect(card, &Section::noticed, this, &Page::noticed);
     connect(card, &Section::openRequested, this, &Page::openRequested);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/tokencard.h"
 
+#include "ui/support/actions.h"
 #include "ui/support/confirm.h"
 #include "ui/support/icons.h"
 #include "ui/support/whendone.h"
@@ -69,6 +70,9 @@ TokenCard::TokenCard(core::api::AccessTokens &tokens, const core::Clock &clock, 
     body()->addLayout(buttons);
     body()->addWidget(m_rules);
 
+    connect(ui::addAction(this, {"ui::TokenCard", QT_TRANSLATE_NOOP("ui::TokenCard", "Fetch the access token")},
+                          u"token"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+            &QAction::triggered, this, &TokenCard::fetch);
     connect(m_fetch, &QPushButton::clicked, this, &TokenCard::fetch);
     connect(m_force, &QPushButton::clicked, this, &TokenCard::askForForce);
     connect(&m_tokens, &core::api::AccessTokens::changed, this, &TokenCard::showState);
