@@ -106,11 +106,12 @@ Done checkName(const QString &name)
 {
     if (name.isEmpty())
         return invalid(u"name"_s, QCoreApplication::translate("Account", "The account needs a name"));
-    if (name.size() > longestName)
+    const qsizetype length = name.toUcs4().size(); // an emoji is one character
+    if (length > longestName)
         return invalid(u"name"_s,
                        QCoreApplication::translate("Account", "The name may have %1 characters; it has %2")
                            .arg(longestName)
-                           .arg(name.size()));
+                           .arg(length));
     if (std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; }))
         return invalid(u"name"_s, QCoreApplication::translate("Account", "The name may not have line breaks or tabs"));
     return {};

@@ -47,7 +47,7 @@ QList<Capability> capabilities(const Account &account)
     QList<Capability> all;
     const QJsonArray features = table.value_or(QJsonObject())["features"_L1].toArray();
     all.reserve(features.size());
-    for (const QJsonValue &row : features) {
+    for (const auto &row : features) {
         const QJsonObject feature = row.toObject();
         Capability capability{.id = feature["id"_L1].toString(),
                               .title = inLanguage(feature, "zh"_L1, "en"_L1),

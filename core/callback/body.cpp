@@ -273,7 +273,7 @@ Body authorization(const XmlNode &root)
 struct Row
 {
     QLatin1String name;
-    Body (*read)(const XmlNode &);
+    Body (*read)(const XmlNode &) = nullptr;
 };
 
 constexpr std::array messageTypes{

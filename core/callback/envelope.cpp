@@ -18,7 +18,7 @@ namespace {
 
 struct StepName
 {
-    Step step;
+    Step step = Step::None;
     QLatin1String name;
 };
 
@@ -51,6 +51,28 @@ Result<std::optional<AesKey>> keyOf(const QString &text, const QString &field)
     return std::move(*key);
 }
 
+void append(QByteArray &query, const char *name, const QString &value)
+{
+    query += '&';
+    query += name;
+    query += '=';
+    query += QUrl::toPercentEncoding(value);
+}
+
+Result<QString> encryptedWith(const Keys &keys, const QByteArray &plainXml, const QByteArray &random)
+{
+    if (!keys.key)
+        return fail(Error{.kind = Error::Kind::Invalid,
+                          .message = Texts::tr("Encrypting needs an EncodingAESKey"),
+                          .code = -40004,
+                          .field = u"aesKey"_s});
+    const QByteArray encrypted = encrypt(*keys.key, plainXml, keys.appId, random);
+    if (encrypted.isEmpty())
+        return fail(
+            Error{.kind = Error::Kind::Invalid, .message = Texts::tr("The AES encryption failed"), .code = -40006});
+    return QString::fromLatin1(encrypted);
+}
+
 } // namespace
 
 QString toString(Step step)
@@ -58,6 +80,26 @@ QString toString(Step step)
     const auto found = std::ranges::find(stepNames, step, &StepName::step);
     Q_ASSERT(found != stepNames.end());
     return found->name;
+}
+
+QString title(Step step)
+{
+    switch (step) {
+    case Step::None: return Texts::tr("Nothing failed");
+    case Step::Query: return Texts::tr("Query");
+    case Step::Signature: return Texts::tr("Signature of the URL");
+    case Step::MessageSignature: return Texts::tr("Signature of the message");
+    case Step::Xml: return Texts::tr("XML or JSON");
+    case Step::Encrypt: return Texts::tr("Encrypted text");
+    case Step::Base64: return Texts::tr("Base64");
+    case Step::Aes: return Texts::tr("AES decryption");
+    case Step::Padding: return Texts::tr("Padding");
+    case Step::Length: return Texts::tr("Length");
+    case Step::Receiver: return Texts::tr("Receiver");
+    case Step::Decode: return Texts::tr("Message type");
+    case Step::Mode: return Texts::tr("Callback mode");
+    }
+    Q_UNREACHABLE();
 }
 
 Step parseStep(QStringView text)
@@ -126,40 +168,28 @@ Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray
     auto tree = parseXml(plainXml);
     if (!tree)
         return fail(tree.error());
-
-    QByteArray query = "signature=" + urlSignature(keys.token, timestamp, nonce).digest.toLatin1();
-    const auto append = [&query](const char *name, const QString &value) {
-        query += '&';
-        query += name;
-        query += '=' + QUrl::toPercentEncoding(value);
-    };
-    append("timestamp", timestamp);
-    append("nonce", nonce);
+    SealedRequest request{.query = "signature=" + urlSignature(keys.token, timestamp, nonce).digest.toLatin1(),
+                          .body = plainXml};
+    append(request.query, "timestamp", timestamp);
+    append(request.query, "nonce", nonce);
     if (!openId.isEmpty())
-        append("openid", openId);
+        append(request.query, "openid", openId);
     if (mode == CallbackMode::Plain)
-        return SealedRequest{.query = query, .body = plainXml};
+        return request;
 
-    if (!keys.key)
-        return fail(Error{.kind = Error::Kind::Invalid,
-                          .message = Texts::tr("Encrypting needs an EncodingAESKey"),
-                          .code = -40004,
-                          .field = u"aesKey"_s});
-    const QByteArray cipherText = encrypt(*keys.key, plainXml, keys.appId, random);
-    if (cipherText.isEmpty())
-        return fail(
-            Error{.kind = Error::Kind::Invalid, .message = Texts::tr("The AES encryption failed"), .code = -40006});
-    const QString encrypted = QString::fromLatin1(cipherText);
-    append("encrypt_type", u"aes"_s);
-    append("msg_signature", messageSignature(keys.token, timestamp, nonce, encrypted).digest);
-
+    const auto encrypted = encryptedWith(keys, plainXml, random);
+    if (!encrypted)
+        return fail(encrypted.error());
+    append(request.query, "encrypt_type", u"aes"_s);
+    append(request.query, "msg_signature", messageSignature(keys.token, timestamp, nonce, *encrypted).digest);
     XmlNode outer{.name = u"xml"_s};
     if (mode == CallbackMode::Compat)
         outer = std::move(*tree);
     else
         outer.children += XmlNode{.name = u"ToUserName"_s, .text = tree->textOf(u"ToUserName")};
-    outer.children += XmlNode{.name = u"Encrypt"_s, .text = encrypted};
-    return SealedRequest{.query = query, .body = writeXml(outer)};
+    outer.children += XmlNode{.name = u"Encrypt"_s, .text = *encrypted};
+    request.body = writeXml(outer);
+    return request;
 }
 
 } // namespace core::callback

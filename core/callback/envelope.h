@@ -57,6 +57,7 @@ enum class Step {
 };
 [[nodiscard]] QString toString(Step step); ///< "none", "signature", "messageSignature", "base64"…
 [[nodiscard]] Step parseStep(QStringView text);
+[[nodiscard]] QString title(Step step); ///< translated, for people
 
 /// A request taken apart as far as it went; every intermediate value is kept so that it can be shown.
 struct Opened

@@ -20,7 +20,7 @@ QString inLanguage(const QJsonObject &row)
 
 QJsonObject named(const QJsonArray &rows, QStringView name)
 {
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         if (row["name"_L1].toString() == name)
             return row.toObject();
     }
@@ -31,7 +31,7 @@ QJsonObject named(const QJsonArray &rows, QStringView name)
 QJsonObject endingIn(const QJsonArray &rows, QStringView name)
 {
     const QString tail = u'.' + name.toString();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         if (row["name"_L1].toString().endsWith(tail))
             return row.toObject();
     }

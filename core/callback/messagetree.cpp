@@ -4,6 +4,7 @@
 #include "core/callback/message.h"
 #include "core/callback/texts.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace core::callback {
@@ -18,18 +19,8 @@ class TreeBuilder
 public:
     Done add(const QString &name, const QJsonValue &value, XmlNode &parent, int depth)
     {
-        if (value.isArray()) {
-            const QJsonArray array = value.toArray();
-            if (array.isEmpty())
-                return add(name, QJsonValue(), parent, depth);
-            for (const QJsonValue &entry : array) {
-                // An array directly within an array has no name of its own; the platform calls such entries "item".
-                const QJsonValue named = entry.isArray() ? QJsonObject{{u"item"_s, entry}} : entry;
-                if (auto added = add(name, named, parent, depth); !added)
-                    return added;
-            }
-            return {};
-        }
+        if (value.isArray() && !value.toArray().isEmpty())
+            return addEach(name, value.toArray(), parent, depth);
         if (depth > m_limits.depth)
             return fail(Error::Kind::Protocol,
                         Texts::tr("Not acceptable JSON: nested more than %1 deep").arg(m_limits.depth));
@@ -47,6 +38,17 @@ public:
     }
 
 private:
+    Done addEach(const QString &name, const QJsonArray &entries, XmlNode &parent, int depth)
+    {
+        for (const auto &entry : entries) {
+            // An array directly within an array has no name of its own; the platform calls such entries "item".
+            const QJsonValue named = entry.isArray() ? QJsonValue(QJsonObject{{u"item"_s, entry}}) : QJsonValue(entry);
+            if (auto added = add(name, named, parent, depth); !added)
+                return added;
+        }
+        return {};
+    }
+
     static QString textOf(const QJsonValue &value)
     {
         if (value.isBool())
@@ -86,20 +88,12 @@ Result<XmlNode> treeFromJson(const QByteArray &json)
 
 QJsonObject toJson(const XmlNode &root)
 {
+    QHash<QString, QJsonArray> byName;
+    for (const XmlNode &child : root.children)
+        byName[child.name].append(valueOf(child));
     QJsonObject object;
-    for (const XmlNode &child : root.children) {
-        const QJsonValue value = valueOf(child);
-        const QJsonValue before = object.value(child.name);
-        if (before.isUndefined()) {
-            object.insert(child.name, value);
-        } else if (before.isArray()) {
-            QJsonArray all = before.toArray();
-            all.append(value);
-            object.insert(child.name, all);
-        } else {
-            object.insert(child.name, QJsonArray{before, value});
-        }
-    }
+    for (auto member = byName.cbegin(); member != byName.cend(); ++member)
+        object.insert(member.key(), member->size() == 1 ? member->first() : QJsonValue(*member));
     // Text beside children: no XML name starts with '#', so it cannot meet an element's.
     if (!root.text.isEmpty())
         object.insert("#text"_L1, root.text);

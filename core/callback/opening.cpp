@@ -80,7 +80,8 @@ private:
         if (!tree)
             return refuse(Step::Xml, -40002, tree.error());
         m_tree = std::move(*tree);
-        m_encrypt = m_tree.child(u"Encrypt");
+        if (const XmlNode *encrypt = m_tree.child(u"Encrypt"))
+            m_encrypt = encrypt->text.trimmed(); // Base64 has no blanks, but indented XML puts some around it
         if (m_encrypt)
             m_opened.mode = m_tree.child(u"MsgType") ? CallbackMode::Compat : CallbackMode::Safe;
         if (!m_encrypt && claimsEncryption())
@@ -117,7 +118,7 @@ private:
         if (m_verify == Verify::No)
             return true;
         m_opened.messageSignature =
-            messageSignature(m_keys.token, m_query.timestamp, m_query.nonce, m_encrypt->text, m_query.messageSignature);
+            messageSignature(m_keys.token, m_query.timestamp, m_query.nonce, *m_encrypt, m_query.messageSignature);
         if (m_query.messageSignature.isEmpty())
             return refuse(Step::MessageSignature, -40001,
                           Texts::tr("The body is encrypted, but the query has no msg_signature"));
@@ -152,7 +153,7 @@ private:
 
     Result<Decrypted> decryptWith(const AesKey &key, CipherTrace &trace) const
     {
-        return decrypt(key, m_encrypt->text.toUtf8(), m_keys.appId, &trace);
+        return decrypt(key, m_encrypt->toUtf8(), m_keys.appId, &trace);
     }
 
     /// What was decrypted wins over the plain fields beside it, which nobody signed.
@@ -162,7 +163,6 @@ private:
         if (!tree)
             return refuse(Step::Xml, -40002, tree.error());
         m_tree = std::move(*tree);
-        m_encrypt = nullptr;
         return true;
     }
 
@@ -180,7 +180,7 @@ private:
     const QByteArray &m_body;
     Verify m_verify;
     XmlNode m_tree;
-    const XmlNode *m_encrypt = nullptr;
+    std::optional<QString> m_encrypt;
     Opened m_opened;
 };
 

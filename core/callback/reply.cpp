@@ -119,7 +119,7 @@ QString typeOf(const Reply &reply)
 
 Result<XmlNode> openEnvelope(const Keys &keys, const XmlNode &outer)
 {
-    const QString encrypted = outer.textOf(u"Encrypt");
+    const QString encrypted = outer.textOf(u"Encrypt").trimmed();
     if (!keys.key)
         return invalid(u"aesKey"_s, Texts::tr("The reply is encrypted, but the account has no EncodingAESKey"));
     const auto signature = messageSignature(keys.token, outer.textOf(u"TimeStamp"), outer.textOf(u"Nonce"), encrypted,

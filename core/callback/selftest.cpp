@@ -84,7 +84,7 @@ Result<int> selfTest()
         return fail(all.error());
     int checked = 0;
     const QJsonArray rows = all.value()["vectors"_L1].toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const Vector vector(row.toObject());
         const auto holds = vector.holds();
         if (holds && !*holds)

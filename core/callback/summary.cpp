@@ -132,11 +132,17 @@ private:
     }
 };
 
+/// Marks that turn the direction of what follows: a stranger's text could disguise its whole row with them.
+bool turnsText(QChar c)
+{
+    return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+}
+
 QString oneLine(QString text)
 {
     // Cut first, since a text may have a megabyte, but with room for the blanks that simplified() takes away.
     text = text.left(longestSummary * 100).simplified();
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || turnsText(c); });
     if (text.size() <= longestSummary)
         return text;
     text.truncate(text.at(longestSummary - 2).isHighSurrogate() ? longestSummary - 2 : longestSummary - 1);

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -70,6 +72,7 @@ Result<Signed> sign(const QString &ticket, const QString &url, const QString &no
                   .fragmentStripped = given.contains(u'#'),
                   .nonceStr = nonce,
                   .timestamp = timestamp};
+    result.hasUnencoded = std::ranges::any_of(result.url, [](QChar c) { return c.unicode() > 0x7e; });
     // Lower-case keys in ASCII order, values as they are: the one place where it is noncestr, not nonceStr.
     result.string1 = u"jsapi_ticket="_s + trimmedTicket + u"&noncestr="_s + nonce + u"&timestamp="_s
         + QString::number(timestamp) + u"&url="_s + result.url;
@@ -114,7 +117,7 @@ Result<int> selfTest()
         return fail(all.error());
     int checked = 0;
     const QJsonArray rows = all.value()["vectors"_L1].toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QString kind = row["kind"_L1].toString();
         QString computed;
         if (kind == "jsapi"_L1)

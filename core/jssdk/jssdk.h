@@ -14,6 +14,8 @@ struct Signed
 {
     QString url; ///< as signed: without fragment
     bool fragmentStripped = false;
+    /// The URL has characters that a browser's location.href shows percent-encoded, so this signature fits no page.
+    bool hasUnencoded = false;
     QString nonceStr;
     qint64 timestamp = 0; ///< seconds
     QString string1;

@@ -40,6 +40,13 @@ private Q_SLOTS:
         QCOMPARE(validated(*checked).value(), *checked);
     }
 
+    void countsCharactersAsPeopleDo()
+    {
+        Account account = sound();
+        account.name = u"😀"_s.repeated(64);
+        QVERIFY_RESULT(validated(account));
+    }
+
     void fillsInWhatWasLeftEmpty()
     {
         Account account = sound();

@@ -173,6 +173,15 @@ private Q_SLOTS:
         QVERIFY(other.cipher->usedPreviousKey);
     }
 
+    void acceptsIndentedEnvelopes()
+    {
+        auto request = sealed(CallbackMode::Safe);
+        request.body.replace("<Encrypt>", "\n  <Encrypt>\n    ").replace("</Encrypt>", "\n  </Encrypt>\n");
+        const auto result = opened(keysFor(CallbackMode::Safe), request);
+        QVERIFY(result.failedStep == Step::None);
+        QVERIFY(result.messageSignature->matches);
+    }
+
     void believesTheDecryptedMessageInCompatMode()
     {
         auto request = sealed(CallbackMode::Compat);
@@ -304,8 +313,10 @@ private Q_SLOTS:
 
     void namesEveryStepInBothDirections()
     {
-        for (int i = 0; i <= static_cast<int>(Step::Mode); ++i)
+        for (int i = 0; i <= static_cast<int>(Step::Mode); ++i) {
             QVERIFY(parseStep(toString(static_cast<Step>(i))) == static_cast<Step>(i));
+            QVERIFY(!title(static_cast<Step>(i)).isEmpty());
+        }
         QVERIFY(parseStep(u"nonsense") == Step::None);
     }
 };

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(result);
         QCOMPARE(result->url, signedUrl);
         QCOMPARE(result->fragmentStripped, stripped);
+        QCOMPARE(result->hasUnencoded, given.contains(u'你'));
         QCOMPARE(result->string1, u"jsapi_ticket=TICKET&noncestr=nOnce&timestamp=1414587457&url="_s + signedUrl);
     }
 

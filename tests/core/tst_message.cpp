@@ -255,6 +255,8 @@ private Q_SLOTS:
         QVERIFY(!summary.contains(u'\n'));
         const auto big = messageOf("<MsgType>text</MsgType><Content>" + QByteArray(1'000'000, 'x') + "</Content>");
         QCOMPARE(big.summary().size(), 200);
+        const auto turned = messageOf("<MsgType>text</MsgType><Content>a\u202eb\u2066c 👨‍👩‍👧</Content>");
+        QCOMPARE(turned.summary(), u"abc 👨‍👩‍👧"_s);
     }
 
     void writesJsonByElementNames()
