@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callback/cipher.h"
+#include "tests/support/rawaes.h"
 #include "tests/support/vectors.h"
 #include "tests/support/waitfor.h"
 
@@ -131,11 +132,18 @@ private Q_SLOTS:
         QTest::newRow("only blanks") << QByteArray(" \n") << u"base64"_s << -40010;
         QTest::newRow("not Base64") << QByteArray("****") << u"base64"_s << -40010;
         QTest::newRow("one character short") << sealed.chopped(1) << u"base64"_s << -40010;
+        QTest::newRow("padding left out")
+            << QByteArray(64, 'x').toBase64(QByteArray::OmitTrailingEquals) << u"base64"_s << -40010;
         QTest::newRow("stray character") << "?" + sealed.sliced(1) << u"base64"_s << -40010;
         QTest::newRow("padding inside") << "AA==" + sealed << u"base64"_s << -40010;
         QTest::newRow("URL alphabet") << QByteArray("-_-_") << u"base64"_s << -40010;
         QTest::newRow("half a block") << QByteArray(8, 'x').toBase64() << u"aes"_s << -40007;
         QTest::newRow("random bytes") << QByteArray(64, 'x').toBase64() << u"padding"_s << -40007;
+        QTest::newRow("unequal padding") << test::aes256(ownKey().bytes(),
+                                                         QByteArray(27, 'x') + QByteArray(4, '\x01') + '\x05')
+                                         << u"padding"_s << -40007;
+        QTest::newRow("padding of 33") << test::aes256(ownKey().bytes(), QByteArray(64, 33)) << u"padding"_s << -40007;
+        QTest::newRow("padding of 0") << test::aes256(ownKey().bytes(), QByteArray(64, 0)) << u"padding"_s << -40007;
         QTest::newRow("other key") << encrypt(AesKey::parse(QString(43, u'k')).value(), "hello", receiver,
                                               QByteArray(16, 'r'))
                                    << u"padding"_s << -40007;
