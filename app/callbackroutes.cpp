@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/callbackroutes.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+core::Result<core::Inspector::Route> routeFor(const core::Account &account,
+                                              const core::Result<core::Credentials> &credentials)
+{
+    if (!credentials)
+        return core::fail(credentials.error());
+    if (credentials->callbackToken.isEmpty())
+        return core::fail({.kind = core::Error::Kind::Secret,
+                           .message = QCoreApplication::translate("app", "%1 has no callback Token").arg(account.name),
+                           .advice = QCoreApplication::translate("app", "Save the account's Token first."),
+                           .field = u"token"_s});
+    auto keys = core::callback::Keys::from(account, *credentials);
+    if (!keys)
+        return core::fail(keys.error());
+    return core::Inspector::Route{
+        .path = account.effectiveCallbackPath(), .account = account.appId, .keys = std::move(*keys)};
+}
+
+} // namespace
+
+core::Task<CallbackRoutes> collectRoutes(core::AccountBook &book, core::Vault &vault)
+{
+    CallbackRoutes found;
+    const QList<core::Account> accounts = book.accounts();
+    for (const core::Account &account : accounts) {
+        const core::Result<core::Credentials> credentials = co_await vault.credentials(account.appId);
+        auto route = routeFor(account, credentials);
+        if (route)
+            found.routes += std::move(*route);
+        else
+            found.skipped += CallbackRoutes::Skipped{.account = account, .reason = route.error()};
+    }
+    co_return found;
+}
+
+} // namespace app

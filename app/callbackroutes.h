@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task.h"
+#include "core/book/accountbook.h"
+#include "core/inspector/inspector.h"
+
+namespace app {
+
+/// Which accounts the inspector can answer for, and which it cannot and why.
+struct CallbackRoutes
+{
+    struct Skipped
+    {
+        core::Account account;
+        core::Error reason;
+    };
+    QList<core::Inspector::Route> routes;
+    QList<Skipped> skipped;
+};
+
+/// One route per account of the book whose callback token can be read. Asks the keychain.
+[[nodiscard]] core::Task<CallbackRoutes> collectRoutes(core::AccountBook &book, core::Vault &vault);
+
+} // namespace app

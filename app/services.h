@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/accesstokens.h"
+#include "core/api/apiclient.h"
+#include "core/api/tickets.h"
+#include "core/base/clock.h"
+#include "core/book/accountbook.h"
+#include "core/catalogue/catalogue.h"
+#include "core/http/exchangelog.h"
+#include "core/http/qnamtransport.h"
+#include "core/inspector/deliverylog.h"
+#include "core/inspector/inspector.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/vault.h"
+#include "core/settings/settings.h"
+#include "core/storage/accountstore.h"
+#include "core/storage/database.h"
+#include "core/storage/datafolder.h"
+
+#include <memory>
+
+namespace app {
+
+/// Name and version by which the system knows both programs; call before the application object is made.
+void nameTheApplication();
+
+/// Everything of one profile that lives as long as the program, built here and nowhere else. Only main-like code
+/// knows this class; pages and commands get the two or three references that they use.
+class Services final
+{
+public:
+    /// `folder` as in DataFolder::open. Opens mpdesk.db and reads the accounts; asks neither network nor keychain.
+    [[nodiscard]] static core::Result<std::unique_ptr<Services>> open(const QString &folder);
+    ~Services(); ///< cancels what is under way
+    Q_DISABLE_COPY_MOVE(Services)
+
+    [[nodiscard]] const core::DataFolder &folder() const { return m_folder; }
+    [[nodiscard]] core::Settings &settings() { return m_settings; }
+    [[nodiscard]] const core::Clock &clock() const { return m_clock; }
+    [[nodiscard]] const core::Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] core::Transport &transport() { return m_transport; }
+    [[nodiscard]] core::ExchangeLog &exchanges() { return m_exchanges; }
+    [[nodiscard]] core::SecretStore &keychain() { return m_keychain; }
+    [[nodiscard]] core::Vault &vault() { return m_vault; }
+    [[nodiscard]] core::AccountBook &book() { return m_book; }
+    [[nodiscard]] core::api::AccessTokens &tokens() { return m_tokens; }
+    [[nodiscard]] core::api::ApiClient &client() { return m_client; }
+    [[nodiscard]] core::api::Tickets &tickets() { return m_tickets; }
+
+    /// What callbacks.db holds and what fills it.
+    struct Callbacks
+    {
+        std::unique_ptr<core::DeliveryLog> log;
+        std::unique_ptr<core::Inspector> inspector;
+    };
+    /// Opened on first use, since most commands and the first window do without.
+    [[nodiscard]] core::Result<Callbacks *> callbacks();
+
+private:
+    struct Ground
+    {
+        core::DataFolder folder;
+        core::Catalogue catalogue;
+        std::unique_ptr<core::Database> database;
+        QString profileId;
+    };
+    explicit Services(Ground ground);
+
+    core::DataFolder m_folder;
+    core::Catalogue m_catalogue;
+    std::unique_ptr<core::Database> m_database;
+    core::Settings m_settings;
+    core::SystemClock m_clock;
+    core::QnamTransport m_transport;
+    core::ExchangeLog m_exchanges;
+    core::KeychainStore m_keychain;
+    core::Vault m_vault;
+    core::AccountStore m_store;
+    core::AccountBook m_book;
+    core::api::AccessTokens m_tokens;
+    core::api::ApiClient m_client;
+    core::api::Tickets m_tickets;
+    std::unique_ptr<Callbacks> m_callbacks;
+};
+
+} // namespace app
