@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/callbackverbs.h"
+#include "app/cli/invocation.h"
+#include "app/cli/standardinput.h"
+#include "app/cli/table.h"
+#include "app/cli/texts.h"
+#include "core/callback/samples.h"
+#include "core/sandbox/pushengine.h"
+
+namespace app::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Typed
+{
+    QString url;
+    QString type;
+    QString mode;
+    QStringList fields;
+    qint64 tries = 1;
+    bool takesSecrets = false;
+};
+
+core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments)
+{
+    QMap<QString, QString> fields;
+    for (const QString &assignment : assignments) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals < 1)
+            return core::invalid(u"set"_s, Cli::tr("--set: \"%1\" is not of the form Field=value").arg(assignment));
+        fields.insert(assignment.left(equals), assignment.mid(equals + 1));
+    }
+    return fields;
+}
+
+core::Result<core::callback::Keys> keysFor(const Typed &typed, Invocation &run)
+{
+    if (!typed.takesSecrets)
+        return keysOfAccount(run);
+    auto keys = keysFromJson(readStandardInput(Cli::tr("Type the secrets as JSON (not shown), then Ctrl+D")));
+    if (keys)
+        keys->mode = keys->key ? core::CallbackMode::Safe : core::CallbackMode::Plain;
+    return keys;
+}
+
+QJsonObject toJson(const core::sandbox::PushOutcome::Attempt &attempt)
+{
+    QJsonObject json{{u"status"_s, attempt.status}, {u"durationMs"_s, static_cast<qint64>(attempt.elapsed.count())}};
+    if (attempt.error)
+        json.insert(u"error"_s, attempt.error->message);
+    return json;
+}
+
+void print(const core::sandbox::PushOutcome &outcome, Format format)
+{
+    const auto last = outcome.attempts.isEmpty() ? core::sandbox::PushOutcome::Attempt() : outcome.attempts.last();
+    // "success" says nothing to the user, but it is what came back.
+    const QString reply = outcome.replyText.isEmpty() ? QString::fromUtf8(last.body) : outcome.replyText;
+    if (format == Format::Json) {
+        QJsonArray attempts;
+        for (const auto &attempt : outcome.attempts)
+            attempts += toJson(attempt);
+        writeJson({{u"accepted"_s, outcome.accepted},
+                   {u"status"_s, last.status},
+                   {u"reply"_s, reply},
+                   {u"durationMs"_s, static_cast<qint64>(last.elapsed.count())},
+                   {u"attempts"_s, attempts}},
+                  format);
+        return;
+    }
+    Sheet sheet;
+    sheet.add(Cli::tr("Status"), last.status > 0 ? QString::number(last.status) : Cli::tr("no answer"));
+    sheet.add(Cli::tr("Reply"), reply);
+    sheet.add(Cli::tr("Time"), Cli::tr("%1 ms").arg(last.elapsed.count()));
+    sheet.add(Cli::tr("Tries"), QString::number(outcome.attempts.size()));
+    if (last.error)
+        sheet.add(Cli::tr("Error"), last.error->message);
+    sheet.print();
+}
+
+core::Result<Exit> push(const Typed &typed, Invocation &run)
+{
+    auto fields = fieldsFrom(typed.fields);
+    if (!fields)
+        return core::fail(fields.error());
+    auto keys = keysFor(typed, run);
+    if (!keys)
+        return core::fail(keys.error());
+    const auto mode = typed.mode.isEmpty() ? keys->mode : core::parseCallbackMode(typed.mode);
+    if (!mode)
+        return core::fail(mode.error());
+    core::QnamTransport transport;
+    const core::SystemClock clock;
+    core::sandbox::Push order{.url = QUrl(typed.url, QUrl::StrictMode),
+                              .keys = std::move(*keys),
+                              .mode = *mode,
+                              .sample = typed.type,
+                              .fields = std::move(*fields),
+                              .attempts = static_cast<int>(typed.tries)};
+    const auto outcome = wait(core::sandbox::push(transport, clock, std::move(order)));
+    if (!outcome)
+        return core::fail(outcome.error());
+    print(*outcome, run.format());
+    if (!outcome->accepted)
+        note(Cli::tr("Not accepted: %1").arg(outcome->refusal ? outcome->refusal->message : QString()));
+    return outcome->accepted ? Exit::Done : Exit::Failed;
+}
+
+} // namespace
+
+void addCallbackPush(CLI::App &group, Invocation &invocation)
+{
+    CLI::App &verb = addVerb(group, "push", Cli::tr("Signs, encrypts and posts a callback as WeChat does"));
+    verb.footer(Cli::tr("Types: %1").arg(core::callback::sampleNames().join(u' ')).toStdString());
+    const auto typed = std::make_shared<Typed>();
+    addOption(verb, "--to", "URL", typed->url, Cli::tr("Where to; http only to this machine")).required();
+    addOption(verb, "--type", "TYPE", typed->type, Cli::tr("Kind of message or event, see below")).required();
+    addOption(verb, "--mode", "plain|compat|safe", typed->mode, Cli::tr("Encryption; else the account's"));
+    addOption(verb, "--set", "FIELD=VALUE", typed->fields, Cli::tr("Replaces a field by its XML name"));
+    addNumber(verb, "--tries", {.lowest = 1, .highest = 3}, typed->tries,
+              Cli::tr("How often to try; WeChat does it thrice (1)"));
+    addFlag(verb, "--secrets-stdin", typed->takesSecrets,
+            Cli::tr("Reads {\"token\":…,\"aesKey\":…,\"appid\":…} from standard input; no account needed"));
+    verb.callback(
+        [&invocation, typed] { invocation.deed = [&invocation, typed] { return push(*typed, invocation); }; });
+}
+
+} // namespace app::cli

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/callbackverbs.h"
+#include "app/cli/invocation.h"
+#include "app/cli/table.h"
+#include "app/cli/texts.h"
+#include "core/base/json.h"
+#include "core/inspector/reopen.h"
+
+namespace app::cli {
+
+using namespace Qt::StringLiterals;
+namespace callback = core::callback;
+
+namespace {
+
+/// The decoded fields, as far as the stored bytes can be decoded.
+QJsonObject fieldsOf(const core::Delivery &delivery)
+{
+    if (delivery.plain.isEmpty())
+        return {};
+    const bool isJson = delivery.plain.trimmed().startsWith('{');
+    const auto tree = isJson ? callback::treeFromJson(delivery.plain) : core::parseXml(delivery.plain);
+    return tree ? callback::toJson(*tree) : QJsonObject();
+}
+
+/// The verification once more, with the keys of today; empty when they cannot be had.
+QJsonObject verificationOf(const core::Delivery &delivery, Services &services)
+{
+    const auto account = services.book().find(delivery.account);
+    if (!account)
+        return {};
+    const auto credentials = wait(services.vault().credentials(account->appId));
+    if (!credentials)
+        return {};
+    const auto keys = callback::Keys::from(*account, *credentials);
+    if (!keys)
+        return {};
+    const auto opened = core::reopen(delivery, *keys);
+    return stepsOf(opened, keys->token);
+}
+
+QJsonObject headersOf(const core::Delivery &delivery)
+{
+    QJsonObject headers;
+    for (const core::HttpHeader &header : delivery.headers)
+        headers.insert(QString::fromUtf8(header.name), QString::fromUtf8(header.value));
+    return headers;
+}
+
+QJsonObject fullJson(const core::Delivery &delivery, Services &services)
+{
+    QJsonObject json = core::toJson(core::summarize(delivery));
+    json.insert(u"remoteAddress"_s, delivery.remoteAddress);
+    json.insert(u"method"_s, QString::fromUtf8(delivery.method));
+    json.insert(u"path"_s, QString::fromUtf8(delivery.path));
+    json.insert(u"query"_s, QString::fromUtf8(delivery.query));
+    json.insert(u"headers"_s, headersOf(delivery));
+    json.insert(u"body"_s, QString::fromUtf8(delivery.body));
+    json.insert(u"mode"_s, core::toString(delivery.mode));
+    json.insert(u"plain"_s, QString::fromUtf8(delivery.plain));
+    json.insert(u"fields"_s, fieldsOf(delivery));
+    json.insert(u"replyStatus"_s, delivery.replyStatus);
+    json.insert(u"reply"_s, QString::fromUtf8(delivery.reply));
+    json.insert(u"dedupeKey"_s, delivery.dedupeKey);
+    if (const QJsonObject steps = verificationOf(delivery, services); !steps.isEmpty())
+        json.insert(u"verification"_s, steps);
+    return json;
+}
+
+void printBlock(const QString &title, const QString &text)
+{
+    if (!text.isEmpty())
+        writeLine((u"\n"_s + title + u":\n"_s + printable(text)).toUtf8());
+}
+
+void printText(const QJsonObject &json)
+{
+    Sheet sheet;
+    for (const auto name :
+         {"id"_L1,    "receivedAt"_L1, "account"_L1, "state"_L1,       "failedStep"_L1, "reason"_L1,        "type"_L1,
+          "event"_L1, "from"_L1,       "msgId"_L1,   "summary"_L1,     "durationMs"_L1, "remoteAddress"_L1, "method"_L1,
+          "path"_L1,  "query"_L1,      "mode"_L1,    "replyStatus"_L1, "reply"_L1,      "dedupeKey"_L1}) {
+        const QString text = json.value(name).toVariant().toString();
+        if (!text.isEmpty())
+            sheet.add(name, text);
+    }
+    sheet.print();
+    const auto asText = [&json](QLatin1String name) {
+        const QJsonObject object = json.value(name).toObject();
+        return object.isEmpty() ? QString() : QString::fromUtf8(core::toPretty(object).trimmed());
+    };
+    printBlock(Cli::tr("Fields"), asText("fields"_L1));
+    printBlock(Cli::tr("Headers"), asText("headers"_L1));
+    printBlock(Cli::tr("Verification"), asText("verification"_L1));
+    printBlock(Cli::tr("Message"), json.value("plain"_L1).toString());
+    printBlock(Cli::tr("Body as received"), json.value("body"_L1).toString());
+}
+
+core::Result<Exit> show(qint64 id, Invocation &run)
+{
+    const auto services = run.services();
+    if (!services)
+        return core::fail(services.error());
+    const auto callbacks = (*services)->callbacks();
+    if (!callbacks)
+        return core::fail(callbacks.error());
+    const auto delivery = wait((*callbacks)->log->find(core::DeliveryId(id)));
+    if (!delivery)
+        return core::fail(delivery.error());
+    const QJsonObject json = fullJson(*delivery, **services);
+    if (run.format() == Format::Json)
+        writeJson(json, Format::Json);
+    else
+        printText(json);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addCallbackShow(CLI::App &group, Invocation &invocation)
+{
+    CLI::App &verb = addVerb(group, "show", Cli::tr("One delivery whole: fields, headers, raw bytes, verification"));
+    const auto id = std::make_shared<qint64>(0);
+    addNumber(verb, "ID", {.lowest = 1, .highest = std::numeric_limits<qint64>::max()}, *id,
+              Cli::tr("Its id, from callback list"))
+        .required();
+    verb.callback([&invocation, id] { invocation.deed = [&invocation, id] { return show(*id, invocation); }; });
+}
+
+} // namespace app::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/callback/envelope.h"
+
+#include <QJsonObject>
+
+namespace app::cli {
+
+// The verbs of `callback` that are long enough for a file of their own.
+void addCallbackServe(CLI::App &group, Invocation &invocation);
+void addCallbackShow(CLI::App &group, Invocation &invocation);
+void addCallbackDecode(CLI::App &group, Invocation &invocation);
+void addCallbackPush(CLI::App &group, Invocation &invocation);
+
+/// {"token":…,"aesKey":…,"previousAesKey":…,"appid":…}; each may be missing.
+[[nodiscard]] core::Result<core::callback::Keys> keysFromJson(const QByteArray &json);
+/// From the keychain, for the account that --account names or that is in use.
+[[nodiscard]] core::Result<core::callback::Keys> keysOfAccount(Invocation &run);
+
+/// Every step of the verification, for `callback decode` and `callback show`. The callback Token, a part of what is
+/// signed, appears as "<token>".
+[[nodiscard]] QJsonObject stepsOf(const core::callback::Opened &opened, const QString &token);
+
+} // namespace app::cli

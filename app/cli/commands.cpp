@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QtGlobal>
+
+namespace app::cli {
+
+namespace {
+
+constexpr Command all[] = {
+    {"account", QT_TRANSLATE_NOOP("Cli", "The Official Accounts that MpDesk knows"), addAccount},
+    {"token", QT_TRANSLATE_NOOP("Cli", "Access tokens"), addToken},
+    {"ticket", QT_TRANSLATE_NOOP("Cli", "JS-SDK and card tickets"), addTicket},
+    {"jssdk", QT_TRANSLATE_NOOP("Cli", "Signatures for web pages"), addJsSdk},
+    {"callback", QT_TRANSLATE_NOOP("Cli", "Callbacks: receive, look up, decode, push"), addCallback},
+    {"api", QT_TRANSLATE_NOOP("Cli", "Every documented call of the platform"), addApi},
+    {"sandbox", QT_TRANSLATE_NOOP("Cli", "A simulated platform on this machine"), addSandbox},
+    {"tour", QT_TRANSLATE_NOOP("Cli", "The whole journey against a sandbox, checked step by step"), addTour},
+    {"doctor", QT_TRANSLATE_NOOP("Cli", "Checks what MpDesk needs on this machine"), addDoctor},
+    {"completion", "", addCompletion},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return all;
+}
+
+} // namespace app::cli

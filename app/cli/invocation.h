@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/services.h"
+#include "core/base/task.h"
+
+#include <QCoroTask>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace app::cli {
+
+/// The options that every verb understands.
+struct Globals
+{
+    QString dataFolder;
+    QString account;
+    QString language;
+    bool json = false;
+};
+
+/// One run of the program: what was asked for, and the services, opened when a verb first needs them.
+class Invocation final
+{
+public:
+    /// What the chosen verb does; set while the arguments are parsed, run afterwards.
+    using Deed = std::function<core::Result<Exit>()>;
+
+    Globals globals;
+    Deed deed;
+
+    [[nodiscard]] Format format() const { return globals.json ? Format::Json : Format::Text; }
+    [[nodiscard]] core::Result<Services *> services();
+    /// The account named by `name`, else by --account, else the one in use, else the only one.
+    [[nodiscard]] core::Result<core::Account> account(const QString &name = {});
+
+private:
+    std::unique_ptr<Services> m_services;
+};
+
+/// Runs the event loop until the task is done.
+template <typename T>
+[[nodiscard]] core::Result<T> wait(core::Task<T> task)
+{
+    return QCoro::waitFor(std::move(task));
+}
+
+} // namespace app::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace app::cli {
+
+/// Aligned columns for a terminal; a Chinese character takes two cells.
+class Table
+{
+public:
+    explicit Table(QStringList titles);
+
+    void add(QStringList row);
+    /// Writes to standard output.
+    void print() const;
+
+private:
+    QStringList m_titles;
+    QList<QStringList> m_rows;
+};
+
+/// "Name:   value" lines, for one thing.
+class Sheet
+{
+public:
+    void add(const QString &name, const QString &value);
+    void print() const;
+
+private:
+    QList<QStringList> m_lines;
+};
+
+/// Lines of at most `width` cells, broken at blanks and between Chinese characters.
+[[nodiscard]] QString wrapped(const QString &text, qsizetype width);
+
+} // namespace app::cli

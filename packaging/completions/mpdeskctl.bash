@@ -1,0 +1,299 @@
+# SPDX-FileCopyrightText: 2026 MpDesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Written by "mpdeskctl completion bash"; do not edit.
+_mpdeskctl()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} place='' i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case "$place ${COMP_WORDS[i]}" in
+            ' account') place=' account' ;;
+            ' account add') place=' account add' ;;
+            ' account list') place=' account list' ;;
+            ' account show') place=' account show' ;;
+            ' account test') place=' account test' ;;
+            ' account remove') place=' account remove' ;;
+            ' account use') place=' account use' ;;
+            ' token') place=' token' ;;
+            ' token get') place=' token get' ;;
+            ' ticket') place=' ticket' ;;
+            ' ticket get') place=' ticket get' ;;
+            ' jssdk') place=' jssdk' ;;
+            ' jssdk sign') place=' jssdk sign' ;;
+            ' callback') place=' callback' ;;
+            ' callback serve') place=' callback serve' ;;
+            ' callback list') place=' callback list' ;;
+            ' callback show') place=' callback show' ;;
+            ' callback decode') place=' callback decode' ;;
+            ' callback push') place=' callback push' ;;
+            ' api') place=' api' ;;
+            ' api list') place=' api list' ;;
+            ' api show') place=' api show' ;;
+            ' api call') place=' api call' ;;
+            ' sandbox') place=' sandbox' ;;
+            ' sandbox serve') place=' sandbox serve' ;;
+            ' tour') place=' tour' ;;
+            ' doctor') place=' doctor' ;;
+        esac
+    done
+    case "$place" in
+    '')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' account')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'add list show test remove use --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' account add')
+        case "$before" in
+            --appid) COMPREPLY=(); return ;;
+            --type) mapfile -t COMPREPLY < <(compgen -W 'subscription service test sandbox' -- "$word"); return ;;
+            --api-base) COMPREPLY=(); return ;;
+            --proxy) COMPREPLY=(); return ;;
+            --mode) mapfile -t COMPREPLY < <(compgen -W 'plain compat safe' -- "$word"); return ;;
+            --token-source) mapfile -t COMPREPLY < <(compgen -W 'stable plain external' -- "$word"); return ;;
+            --callback-path) COMPREPLY=(); return ;;
+            --color) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--appid --type --verified --api-base --proxy --mode --token-source --callback-path --color --update --no-test --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' account list')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' account show')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' account test')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' account remove')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' account use')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' token')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'get --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' token get')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--force --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' ticket')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'get --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' ticket get')
+        case "$before" in
+            --type) mapfile -t COMPREPLY < <(compgen -W 'jsapi wx_card' -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--type --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' jssdk')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'sign --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' jssdk sign')
+        case "$before" in
+            --url) COMPREPLY=(); return ;;
+            --ticket) COMPREPLY=(); return ;;
+            --nonce) COMPREPLY=(); return ;;
+            --timestamp) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--url --ticket --nonce --timestamp --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'serve list show decode push --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback serve')
+        case "$before" in
+            --port) COMPREPLY=(); return ;;
+            --bind) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--port --bind --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback list')
+        case "$before" in
+            --limit) COMPREPLY=(); return ;;
+            --type) COMPREPLY=(); return ;;
+            --search) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--limit --type --search --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback show')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback decode')
+        case "$before" in
+            --query) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--query --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback push')
+        case "$before" in
+            --to) COMPREPLY=(); return ;;
+            --type) COMPREPLY=(); return ;;
+            --mode) mapfile -t COMPREPLY < <(compgen -W 'plain compat safe' -- "$word"); return ;;
+            --set) COMPREPLY=(); return ;;
+            --tries) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--to --type --mode --set --tries --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' api')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'list show call --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' api list')
+        case "$before" in
+            --category) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--category --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' api show')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' api call')
+        case "$before" in
+            --data) COMPREPLY=(); return ;;
+            --query) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--data --query --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' sandbox')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'serve --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' sandbox serve')
+        case "$before" in
+            --port) COMPREPLY=(); return ;;
+            --type) mapfile -t COMPREPLY < <(compgen -W 'personal subscription service test' -- "$word"); return ;;
+            --callback) COMPREPLY=(); return ;;
+            --seed) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--port --type --callback --seed --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' tour')
+        case "$before" in
+            --render) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--render --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' doctor')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    esac
+    # A file may be meant wherever nothing of ours fits.
+    [ ${#COMPREPLY[@]} -gt 0 ] || mapfile -t COMPREPLY < <(compgen -f -- "$word")
+}
+complete -F _mpdeskctl mpdeskctl
