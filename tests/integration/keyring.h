@@ -99,7 +99,15 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SilentService)
 
-    void answer(const QString &member, const QVariant &value) { m_answers.insert(member, value); }
+    void answer(const QString &member, const QVariantList &values) { m_answers.insert(member, values); }
+    void emitSignal(const QString &path, const QString &interface, const QString &member, const QVariantList &values)
+    {
+        QDBusMessage signal = QDBusMessage::createSignal(path, interface, member);
+        signal.setArguments(values);
+        m_bus.send(signal);
+    }
+    /// How often this was asked for.
+    [[nodiscard]] qsizetype asked(const QString &member) const { return m_asked.count(member); }
     /// Answers all that has been left waiting with an error.
     void giveUp()
     {
@@ -111,6 +119,7 @@ public:
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
+        m_asked.append(message.member());
         if (m_answers.contains(message.member()))
             connection.send(message.createReply(m_answers.value(message.member())));
         else
@@ -121,7 +130,8 @@ public:
 private:
     QDBusConnection m_bus;
     QString m_name;
-    QHash<QString, QVariant> m_answers;
+    QHash<QString, QVariantList> m_answers;
+    QStringList m_asked;
     QList<QDBusMessage> m_waiting;
 };
 

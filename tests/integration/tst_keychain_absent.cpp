@@ -68,8 +68,8 @@ private Q_SLOTS:
     void aJobThatDoesNotEndIsGivenUpAndHoldsUpNobody()
     {
         test::SilentService service(secrets); // looks open, then leaves libsecret alone
-        service.answer(u"ReadAlias"_s, QVariant::fromValue(QDBusObjectPath(u"/c"_s)));
-        service.answer(u"Get"_s, QVariant::fromValue(QDBusVariant(false)));
+        service.answer(u"ReadAlias"_s, {QVariant::fromValue(QDBusObjectPath(u"/c"_s))});
+        service.answer(u"Get"_s, {QVariant::fromValue(QDBusVariant(false))});
         KeychainStore store(patience);
         const auto late = test::waitFor(store.read(u"k"_s));
         QVERIFY(!late);
