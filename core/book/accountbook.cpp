@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto currentKey = "current"_L1;
+constexpr auto orphansKey = "orphans"_L1; ///< removed accounts whose entries no keychain was there to remove
 
 bool sameName(const QString &left, const QString &right)
 {
@@ -23,7 +24,12 @@ AccountBook::AccountBook(AccountStore &store, Vault &vault, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_vault(vault)
-{ }
+{
+    connect(&vault.keychain(), &SecretStore::stateChanged, this, [this](SecretStore::State state) {
+        if (state == SecretStore::State::Working)
+            removeOrphans();
+    });
+}
 
 Done AccountBook::load()
 {
@@ -200,10 +206,50 @@ Task<void> AccountBook::remove(AppId appId)
     const Done forgotten = co_await m_vault.forget(appId);
     if (!forgotten)
         co_return forgotten;
+    if (m_vault.keychain().state() == SecretStore::State::Absent) {
+        if (const Done noted = noteOrphan(appId); !noted)
+            co_return noted;
+    }
     const Done removed = m_store.remove(appId);
     if (!removed)
         co_return removed;
     co_return load();
+}
+
+Result<QStringList> AccountBook::orphans() const
+{
+    return m_store.fact(QString(orphansKey)).map([](const QString &fact) {
+        return fact.split(u' ', Qt::SkipEmptyParts);
+    });
+}
+
+Done AccountBook::noteOrphan(const AppId &appId)
+{
+    Result<QStringList> known = orphans();
+    if (!known)
+        return fail(known.error());
+    known->append(appId.toString());
+    known->removeDuplicates();
+    return m_store.setFact(QString(orphansKey), known->join(u' '));
+}
+
+/// What fails here is tried again when the keychain answers the next time.
+Task<void> AccountBook::removeOrphans()
+{
+    const QStringList known = orphans().value_or(QStringList());
+    for (const QString &text : known) {
+        const AppId appId = AppId::parse(text).value_or(AppId());
+        if (!find(appId)) {
+            const Done forgotten = co_await m_vault.forget(appId);
+            if (!forgotten)
+                co_return forgotten;
+        }
+        QStringList left = orphans().value_or(QStringList());
+        left.removeAll(text);
+        if (const Done noted = m_store.setFact(QString(orphansKey), left.join(u' ')); !noted)
+            co_return noted;
+    }
+    co_return {};
 }
 
 } // namespace core

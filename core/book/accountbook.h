@@ -42,7 +42,8 @@ public:
     /// is not asked. Kind::Invalid names the field: "name" and
     /// "callbackPath" are unique in the book, the name without regard to case.
     [[nodiscard]] Task<Account> save(Account account, Credentials credentials, SaveMode mode);
-    /// Removes the keychain entries first, then the row; a failure leaves the row.
+    /// Removes the keychain entries first, then the row; a failure leaves the row. Without any keychain the row goes
+    /// all the same, and the entries that one may still hold go as soon as it answers.
     [[nodiscard]] Task<void> remove(AppId appId);
 
 Q_SIGNALS:
@@ -55,6 +56,9 @@ private:
     [[nodiscard]] Task<void> putBack(AppId appId, std::optional<Credentials> previous);
     [[nodiscard]] QList<Account>::const_iterator position(const AppId &appId) const;
     void chooseCurrent(const AppId &wanted);
+    [[nodiscard]] Result<QStringList> orphans() const;
+    [[nodiscard]] Done noteOrphan(const AppId &appId);
+    Task<void> removeOrphans();
 
     AccountStore &m_store;
     Vault &m_vault;

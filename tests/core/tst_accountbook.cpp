@@ -253,6 +253,33 @@ private Q_SLOTS:
         QVERIFY(test::waitFor(m_desk->vault.credentials(appId(1))));
     }
 
+    void withoutAKeychainTheEntriesGoLater_data()
+    {
+        QTest::addColumn<bool>("isAddedAgain");
+        QTest::newRow("removed for good") << false;
+        QTest::newRow("added again meanwhile") << true;
+    }
+
+    void withoutAKeychainTheEntriesGoLater()
+    {
+        QFETCH(const bool, isAddedAgain);
+        QVERIFY_RESULT(m_desk->add(1));
+        QVERIFY_RESULT(m_desk->add(2));
+        m_keychain->setState(State::Absent);
+        m_desk = newDesk(); // a run without a keychain
+        QVERIFY_RESULT(test::waitFor(m_desk->book.remove(appId(1))));
+        QCOMPARE(m_desk->book.accounts().size(), 1);
+        QCOMPARE(m_keychain->entries.size(), 2);
+        if (isAddedAgain)
+            QVERIFY_RESULT(m_desk->save(account(1), {}, SaveMode::Add));
+
+        m_desk = newDesk();
+        m_keychain->setState(State::Working);
+        QTRY_COMPARE(m_keychain->entries.size(), isAddedAgain ? 2 : 1);
+        QTRY_COMPARE(m_desk->store.fact(u"orphans"_s).value(), QString());
+        QVERIFY(m_keychain->entries.contains(u"mpdesk/p/wx0000000000000002/credentials"_s));
+    }
+
     void removingTheLastLeavesNoCurrent()
     {
         QVERIFY_RESULT(m_desk->add(1));
