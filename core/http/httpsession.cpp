@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpsession_p.h"
+#include "core/http/pendinganswer_p.h"
 #include "core/http/responsehead_p.h"
 
 #include <array>
-#include <atomic>
 
-#include <boost/asio/dispatch.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
@@ -37,38 +36,8 @@ QHostAddress toQt(const asio::ip::address &address)
 
 QByteArray toQt(boost::core::string_view text)
 {
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
-
-/// The way back to a session, shared by all copies of one Respond; a request that everybody has let go of without an
-/// answer gets 500, so that its connection does not wait for ever.
-class PendingAnswer final
-{
-public:
-    PendingAnswer(std::weak_ptr<asio::io_context> io, std::weak_ptr<HttpSession> session)
-        : m_io(std::move(io))
-        , m_session(std::move(session))
-    { }
-    ~PendingAnswer() { give({.status = 500}); }
-    Q_DISABLE_COPY_MOVE(PendingAnswer)
-
-    void give(ServerResponse response)
-    {
-        if (m_given.exchange(true))
-            return;
-        if (const auto io = m_io.lock()) {
-            asio::dispatch(*io, [session = m_session, answer = std::move(response)]() mutable {
-                if (const auto alive = session.lock())
-                    alive->answer(std::move(answer));
-            });
-        }
-    }
-
-private:
-    std::weak_ptr<asio::io_context> m_io;
-    std::weak_ptr<HttpSession> m_session;
-    std::atomic<bool> m_given = false;
-};
 
 } // namespace
 
@@ -168,37 +137,57 @@ asio::awaitable<bool> HttpSession::serveRequest()
     co_return written &&keepAlive;
 }
 
-/// Beast's own header limit counts only what it has not taken yet, so the bytes are counted here.
 asio::awaitable<HttpSession::ErrorCode> HttpSession::readRequest(Parser &parser)
 {
-    const auto headerBytes = static_cast<std::size_t>(m_limits.headerBytes);
-    std::size_t headerTaken = 0;
+    ErrorCode error = co_await readHeader(parser);
+    if (!error && !parser.is_done())
+        error = co_await askForBody(parser);
+    if (!error && !parser.is_done())
+        error = co_await readBody(parser);
+    co_return error;
+}
+
+/// Beast's own header limit counts only what it has not taken yet, so the bytes are counted here.
+asio::awaitable<HttpSession::ErrorCode> HttpSession::readHeader(Parser &parser)
+{
+    std::size_t taken = 0;
     while (true) {
         ErrorCode error;
-        const std::size_t taken = parser.put(m_buffer.data(), error);
-        m_buffer.consume(taken);
-        if (error && error != http::error::need_more)
+        taken += feed(parser, error);
+        const std::size_t unfinished = parser.is_header_done() ? 0 : m_buffer.size();
+        if (!error && taken + unfinished > static_cast<std::size_t>(m_limits.headerBytes))
+            error = http::error::header_limit;
+        if (error || parser.is_header_done())
             co_return error;
-        if (!parser.eager()) { // still in the header
-            headerTaken += taken;
-            const std::size_t unfinished = parser.is_header_done() ? 0 : m_buffer.size();
-            if (headerTaken + unfinished > headerBytes)
-                co_return http::error::header_limit;
-        }
-        if (parser.is_done())
-            co_return ErrorCode();
-        if (parser.is_header_done() && !parser.eager()) {
-            parser.eager(true);
-            error = co_await askForBody(parser);
-            if (error)
-                co_return error;
-            if (m_buffer.size() > 0)
-                continue;
-        }
         error = co_await readMore();
         if (error)
             co_return error;
     }
+}
+
+asio::awaitable<HttpSession::ErrorCode> HttpSession::readBody(Parser &parser)
+{
+    parser.eager(true);
+    while (true) {
+        ErrorCode error;
+        if (m_buffer.size() > 0)
+            feed(parser, error);
+        if (error || parser.is_done())
+            co_return error;
+        error = co_await readMore();
+        if (error)
+            co_return error;
+    }
+}
+
+/// Gives the parser what is there; returns how much it took.
+std::size_t HttpSession::feed(Parser &parser, ErrorCode &error)
+{
+    const std::size_t taken = parser.put(m_buffer.data(), error);
+    m_buffer.consume(taken);
+    if (error == http::error::need_more)
+        error = {};
+    return taken;
 }
 
 /// A client that waits for leave to send its body gets it.

@@ -42,12 +42,15 @@ private:
     [[nodiscard]] boost::asio::awaitable<bool> waitForRequest();
     [[nodiscard]] boost::asio::awaitable<bool> serveRequest();
     [[nodiscard]] boost::asio::awaitable<ErrorCode> readRequest(Parser &parser);
+    [[nodiscard]] boost::asio::awaitable<ErrorCode> readHeader(Parser &parser);
+    [[nodiscard]] boost::asio::awaitable<ErrorCode> readBody(Parser &parser);
     [[nodiscard]] boost::asio::awaitable<ErrorCode> askForBody(const Parser &parser);
     [[nodiscard]] boost::asio::awaitable<ErrorCode> readMore();
     [[nodiscard]] boost::asio::awaitable<bool> writeResponse(const ServerResponse &response, const Parser &parser,
                                                              bool keepAlive);
     [[nodiscard]] boost::asio::awaitable<void> refuse(int status);
     [[nodiscard]] boost::asio::awaitable<void> sayGoodbye();
+    std::size_t feed(Parser &parser, ErrorCode &error);
     [[nodiscard]] int statusFor(const ErrorCode &error) const;
     void handOver(Parser &parser);
     void setDeadline(std::chrono::milliseconds time);

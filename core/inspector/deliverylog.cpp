@@ -27,7 +27,7 @@ struct DeliveryLog::Threads
 {
     Threads(const QString &path, DeliveryLog *log);
 
-    void remember(QList<DeliverySummary> deliveries);
+    void remember(const QList<DeliverySummary> &deliveries);
     [[nodiscard]] QList<DeliverySummary> takeFresh();
 
     DeliveryLog *log;
@@ -47,7 +47,7 @@ DeliveryLog::Threads::Threads(const QString &path, DeliveryLog *deliveryLog)
 { }
 
 /// On the writer's thread.
-void DeliveryLog::Threads::remember(QList<DeliverySummary> deliveries)
+void DeliveryLog::Threads::remember(const QList<DeliverySummary> &deliveries)
 {
     const std::lock_guard lock(mutex);
     fresh += deliveries;

@@ -29,6 +29,7 @@ class DeliveryLog final : public QObject
 public:
     [[nodiscard]] static Result<std::unique_ptr<DeliveryLog>> open(const QString &path);
     ~DeliveryLog() override; ///< writes what is queued
+    Q_DISABLE_COPY_MOVE(DeliveryLog)
 
     using Committed = std::function<void(Result<DeliveryId>)>;
     /// From any thread. `committed` runs on the writer thread once the row is durable, or could not be written.

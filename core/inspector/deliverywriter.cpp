@@ -64,7 +64,7 @@ QFuture<Result<qint64>> DeliveryWriter::prune(int days, qint64 rows)
         pruning->before = QDateTime::currentDateTimeUtc().addDays(-days);
     pruning->rows = rows;
     pruning->promise.start();
-    const QFuture<Result<qint64>> future = pruning->promise.future();
+    QFuture<Result<qint64>> future = pruning->promise.future();
     {
         const std::lock_guard lock(m_mutex);
         m_prunings.push_back(std::move(pruning));
@@ -73,7 +73,7 @@ QFuture<Result<qint64>> DeliveryWriter::prune(int days, qint64 rows)
     return future;
 }
 
-void DeliveryWriter::run(std::function<void(Done)> opened)
+void DeliveryWriter::run(const std::function<void(Done)> &opened)
 {
     const auto database = Database::open(m_path, callbackSchema());
     if (!database)
@@ -133,7 +133,7 @@ void DeliveryWriter::write(DeliveryWriting &writing, std::vector<Row> rows)
 
 Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &rows)
 {
-    if (const Done begun = writing.begin(); !begun)
+    if (Done begun = writing.begin(); !begun)
         return begun;
     for (Row &row : rows) {
         row.delivery = storable(std::move(row.delivery));
@@ -144,7 +144,7 @@ Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &r
         }
         row.delivery.id = *id;
     }
-    if (const Done committed = writing.commit(); !committed) {
+    if (Done committed = writing.commit(); !committed) {
         writing.rollback();
         return committed;
     }

@@ -20,7 +20,7 @@ namespace core {
 class DeliveryWriter final
 {
 public:
-    using Told = std::function<void(QList<DeliverySummary>)>;
+    using Told = std::function<void(const QList<DeliverySummary> &)>;
 
     /// `told` runs on the writer's thread after each commit.
     DeliveryWriter(QString path, Told told);
@@ -47,7 +47,7 @@ private:
         QPromise<Result<qint64>> promise;
     };
 
-    void run(std::function<void(Done)> opened);
+    void run(const std::function<void(Done)> &opened);
     void work(DeliveryWriting &writing);
     void write(DeliveryWriting &writing, std::vector<Row> rows);
     [[nodiscard]] Done writeTogether(DeliveryWriting &writing, std::vector<Row> &rows);

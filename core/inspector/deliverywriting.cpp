@@ -166,7 +166,7 @@ Result<qint64> DeliveryWriting::removeSome(const QDateTime &before, DeliveryId u
 
 Done DeliveryWriting::remove(qint64 id, const QString &words)
 {
-    if (const Done gone = execute(m_removeFromIndex, {id, words}, m_database); !gone)
+    if (Done gone = execute(m_removeFromIndex, {id, words}, m_database); !gone)
         return gone;
     return execute(m_remove, {id}, m_database);
 }

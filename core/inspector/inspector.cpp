@@ -52,7 +52,7 @@ class Inspector::Reception final
 public:
     Reception(DeliveryLog &log, const Clock &clock) : m_log(log), m_clock(clock) { }
 
-    void setRoutes(const QList<Route> &routes);
+    void setRoutes(const QList<Route> &list);
     void receive(const ServerRequest &request, const Respond &respond);
 
 private:

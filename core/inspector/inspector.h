@@ -29,6 +29,7 @@ public:
     /// `log` and `clock` are used by the server's thread too, and outlive the inspector.
     Inspector(DeliveryLog &log, const Clock &clock, ServerLimits limits = {}, QObject *parent = nullptr);
     ~Inspector() override;
+    Q_DISABLE_COPY_MOVE(Inspector)
 
     /// May change while it runs; requests under way finish with the routes they met. A slash at the end of a path
     /// makes no difference; of two routes with one path the first answers.

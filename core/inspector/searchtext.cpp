@@ -115,6 +115,26 @@ void dropLoneEnd(QStringList &words)
         words.removeLast();
 }
 
+/// One CDATA section, one tag or the text up to the next of them; returns what follows.
+QStringView takePiece(QStringView rest, QString &values)
+{
+    constexpr auto open = "<![CDATA["_L1;
+    constexpr auto close = "]]>"_L1;
+    const auto upTo = [rest](qsizetype found) { return found < 0 ? rest.size() : found; };
+    if (rest.startsWith(open)) {
+        const qsizetype end = upTo(rest.indexOf(close));
+        values += rest.first(end).sliced(open.size());
+        return rest.sliced(std::min(end + close.size(), rest.size()));
+    }
+    if (rest.startsWith(u'<')) {
+        values += u' ';
+        return rest.sliced(std::min(upTo(rest.indexOf(u'>')) + 1, rest.size()));
+    }
+    const qsizetype end = upTo(rest.indexOf(u'<'));
+    values += rest.first(end);
+    return rest.sliced(end);
+}
+
 } // namespace
 
 QStringList searchWords(const QString &text)
@@ -141,31 +161,12 @@ QString searchExpression(const QString &needle)
 
 QString withoutMarkup(const QByteArray &body)
 {
-    constexpr auto open = "<![CDATA["_L1;
-    constexpr auto close = "]]>"_L1;
-    const QString text = QString::fromUtf8(body);
+    QString text = QString::fromUtf8(body);
     if (!text.trimmed().startsWith(u'<'))
         return text;
     QString values;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const QStringView rest = QStringView(text).sliced(at);
-        qsizetype end = 0;
-        if (rest.startsWith(open)) {
-            end = rest.indexOf(close);
-            values += rest.sliced(open.size(), (end < 0 ? rest.size() : end) - open.size());
-            end = end < 0 ? rest.size() : end + close.size();
-        } else if (rest.startsWith(u'<')) {
-            end = rest.indexOf(u'>');
-            values += u' ';
-            end = end < 0 ? rest.size() : end + 1;
-        } else {
-            end = rest.indexOf(u'<');
-            end = end < 0 ? rest.size() : end;
-            values += rest.first(end);
-        }
-        at += end;
-    }
+    for (QStringView rest = text; !rest.isEmpty();)
+        rest = takePiece(rest, values);
     return values;
 }
 

@@ -124,6 +124,23 @@ private Q_SLOTS:
         QCOMPARE(talk(server.port(), request), answer);
     }
 
+    void takesARequestInAnyPieces_data() { answersWhatTheHandlerSays_data(); }
+
+    void takesARequestInAnyPieces()
+    {
+        QFETCH(const QByteArray, request);
+        QFETCH(const QByteArray, answer);
+        HttpServer server(answerWithEcho);
+        QVERIFY_RESULT(server.listen(QHostAddress::LocalHost, 0));
+        const auto socket = connectTo(server.port());
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        for (const char byte : request) {
+            socket->write(&byte, 1);
+            socket->waitForBytesWritten(patience);
+        }
+        QCOMPARE(readToEnd(*socket), answer);
+    }
+
     void refusesWhatIsTooMuchOrNotHttp_data()
     {
         QTest::addColumn<QByteArray>("request");
