@@ -14,6 +14,8 @@ target_compile_options(project_options INTERFACE
     -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Werror=return-type
     -Werror=switch -Wno-missing-field-initializers
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+    # g++ 12 sees uninitialised members of empty std::optional when it optimises.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:RelWithDebInfo>>:-Wno-maybe-uninitialized>
     $<$<BOOL:${MPDESK_WERROR}>:-Werror>
     $<$<CONFIG:RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong
     -fstack-clash-protection -fcf-protection>)
