@@ -7,18 +7,30 @@
 
 #include <cstdio>
 
+namespace {
+
+/// Help, version and complaints: without a display, in the system's language.
+int print(const QStringList &arguments, int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    ui::Language language;
+    language.setChoice({});
+    const auto printout = std::get<app::Printout>(app::readOptions(arguments));
+    std::fputs(qPrintable(printout.text), printout.status == 0 ? stdout : stderr);
+    return printout.status;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     app::nameTheApplication();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    // Help and version work without a display.
     const auto asked = app::readOptions(arguments);
-    if (const auto *printout = std::get_if<app::Printout>(&asked)) {
-        std::fputs(qPrintable(printout->text), printout->status == 0 ? stdout : stderr);
-        return printout->status;
-    }
+    if (std::holds_alternative<app::Printout>(asked))
+        return print(arguments, argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("MpDesk"));
     QApplication::setDesktopFileName(QStringLiteral("org.mpdesk.MpDesk"));

@@ -11,22 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("mpdesk", text);
-}
-
 QList<QCommandLineOption> optionList()
 {
     return {
-        {u"data-dir"_s, translated("Folder of this profile (default: the system's place, or MPDESK_DATA_DIR)."),
+        {u"data-dir"_s,
+         QCoreApplication::translate("mpdesk",
+                                     "Folder of this profile (default: the system's place, or MPDESK_DATA_DIR)."),
          u"DIR"_s},
-        {u"sandbox"_s, translated("Add the sandbox account without asking and use it.")},
-        {u"lang"_s, translated("Language of the window: zh_CN or en."), u"LANG"_s},
-        {u"theme"_s, translated("light or dark."), u"THEME"_s},
-        {u"page"_s, translated("Page to show: overview, inspector, jssdk, accounts, settings…"), u"ID"_s},
-        {u"screenshot"_s, translated("Draw the shown page to a PNG file and quit."), u"FILE"_s},
-        {u"render-pages"_s, translated("Draw every page to PNG files in a folder and quit."), u"DIR"_s},
+        {u"sandbox"_s, QCoreApplication::translate("mpdesk", "Add the sandbox account without asking and use it.")},
+        {u"lang"_s, QCoreApplication::translate("mpdesk", "Language of the window: zh_CN or en."), u"LANG"_s},
+        {u"theme"_s, QCoreApplication::translate("mpdesk", "light or dark."), u"THEME"_s},
+        {u"page"_s,
+         QCoreApplication::translate("mpdesk", "Page to show: overview, inspector, jssdk, accounts, settings…"),
+         u"ID"_s},
+        {u"screenshot"_s, QCoreApplication::translate("mpdesk", "Draw the shown page to a PNG file and quit."),
+         u"FILE"_s},
+        {u"render-pages"_s, QCoreApplication::translate("mpdesk", "Draw every page to PNG files in a folder and quit."),
+         u"DIR"_s},
     };
 }
 
@@ -35,21 +36,22 @@ QString oneOf(const QCommandLineParser &parser, const QString &option, const QSt
     const QString value = parser.value(option);
     return value.isEmpty() || allowed.contains(value)
         ? QString()
-        : translated("--%1 “%2”: choose one of %3\n").arg(option, value, allowed.join(u", "_s));
+        : QCoreApplication::translate("mpdesk", "--%1 “%2”: choose one of %3\n")
+              .arg(option, value, allowed.join(u", "_s));
 }
 
 QString helpText()
 {
-    QString text =
-        translated("Usage: mpdesk [options]\n\nDesktop workbench for WeChat Official Accounts.\n\nOptions:\n");
+    QString text = QCoreApplication::translate(
+        "mpdesk", "Usage: mpdesk [options]\n\nDesktop workbench for WeChat Official Accounts.\n\nOptions:\n");
     const auto line = [&text](const QString &name, const QString &meaning) {
         text += u"  "_s + name.leftJustified(22) + u' ' + meaning + u'\n';
     };
     const QList<QCommandLineOption> options = optionList();
     for (const QCommandLineOption &option : options)
         line(u"--"_s + option.names().constFirst() + u' ' + option.valueName(), option.description());
-    line(u"--help"_s, translated("Show this help."));
-    line(u"--version"_s, translated("Show the version."));
+    line(u"--help"_s, QCoreApplication::translate("mpdesk", "Show this help."));
+    line(u"--version"_s, QCoreApplication::translate("mpdesk", "Show the version."));
     return text;
 }
 

@@ -31,7 +31,7 @@ struct Printout
     int status = 0; ///< not 0: goes to stderr
 };
 
-/// Needs no application object.
+/// Needs no application object, but without one its texts are English.
 [[nodiscard]] std::variant<Options, Printout> readOptions(const QStringList &arguments);
 
 } // namespace app

@@ -234,9 +234,24 @@ private Q_SLOTS:
         QCOMPARE(card->error(), second);
         Q_EMIT card->dismissed();
         QVERIFY(!bar->isVisible());
+    }
+
+    void tellsGoodNewsWithoutMovingAnything()
+    {
+        test::Profile profile;
+        profile.add(u"Shop"_s, u"wx0123456789abcdef"_s);
+        Shown shown(profile);
+        const QRect before = shown.page(u"first"_s)->geometry();
         Q_EMIT shown.page(u"first"_s)->noticed(u"Saved."_s);
-        QVERIFY(bar->isVisible());
-        QCOMPARE(bar->findChild<QLabel *>(u"notice"_s)->text(), u"Saved."_s);
+        auto *notice = shown.window.findChild<QLabel *>(u"notice"_s);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->text(), u"Saved."_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.page(u"first"_s)->geometry(), before);
+        shown.window.resize(1000, 640);
+        QVERIFY(shown.window.rect().contains(notice->parentWidget()->geometry()));
+        QTest::mouseClick(notice->parentWidget(), Qt::LeftButton);
+        QVERIFY(!notice->isVisible());
     }
 
     void takesASubjectFromPageToPage()

@@ -120,6 +120,13 @@ void CommandPalette::showEvent(QShowEvent *event)
     m_field->setFocus();
 }
 
+void CommandPalette::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(toneColor(Tone::Muted, palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void CommandPalette::filter(const QString &needle)
 {
     struct Hit

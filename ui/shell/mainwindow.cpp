@@ -6,6 +6,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/toast.h"
 #include "ui/shell/welcome.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/support/actions.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QList<PageSpec> pages, core::AccountBook &book, core::Set
     layout->addWidget(makeTopBar());
     layout->addWidget(line(QFrame::HLine, this));
     layout->addWidget(makeMiddle(), 1);
+    m_toast = new Toast(this);
     makeShortcuts();
     rememberGeometry(m_settings, this);
 
@@ -174,7 +176,7 @@ void MainWindow::showError(const core::Error &error)
 
 void MainWindow::showNotice(const QString &text)
 {
-    m_messages->showNotice(text);
+    m_toast->showText(text);
 }
 
 void MainWindow::openPalette()

@@ -20,6 +20,7 @@ class Language;
 class MessageBar;
 class Navigation;
 class StatusStrip;
+class Toast;
 class Welcome;
 
 /// The window: navigation, account, messages, the page in use. Knows pages by their specs only.
@@ -80,6 +81,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     Welcome *m_welcome = nullptr;
     StatusStrip *m_strip = nullptr;
+    Toast *m_toast = nullptr;
 };
 
 } // namespace ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagebar.h"
 
-#include "ui/widgets/card.h"
 #include "ui/widgets/errorcard.h"
 
 #include <QEvent>
@@ -12,7 +11,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 constexpr qsizetype longestQueue = 20;
@@ -22,28 +20,16 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_card(new ErrorCard(ErrorCard::Closing::Dismissable, this))
     , m_more(new QLabel(this))
-    , m_notice(new Card(this))
-    , m_noticeText(new QLabel(m_notice))
 {
     setObjectName(u"messageBar"_s);
     m_card->setObjectName(u"errorCard"_s);
     m_more->setForegroundRole(QPalette::PlaceholderText);
-    m_notice->setTone(Tone::Good);
-    m_noticeText->setObjectName(u"notice"_s);
-    m_noticeText->setTextFormat(Qt::PlainText);
-    m_noticeText->setWordWrap(true);
-    m_notice->body()->addWidget(m_noticeText);
-    m_noticeTime.setSingleShot(true);
-    m_noticeTime.setInterval(4s);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 0);
     layout->setSpacing(4);
     layout->addWidget(m_card);
     layout->addWidget(m_more);
-    layout->addWidget(m_notice);
     connect(m_card, &ErrorCard::dismissed, this, &MessageBar::dismiss);
-    connect(&m_noticeTime, &QTimer::timeout, this, &MessageBar::refresh);
     refresh();
 }
 
@@ -55,13 +41,6 @@ void MessageBar::showError(const core::Error &error)
     if (m_errors.size() == longestQueue)
         m_errors.removeFirst();
     m_errors.append(error);
-    refresh();
-}
-
-void MessageBar::showNotice(const QString &text)
-{
-    m_noticeText->setText(text);
-    m_noticeTime.start();
     refresh();
 }
 
@@ -87,8 +66,7 @@ void MessageBar::refresh()
         m_card->setError(m_errors.constFirst());
     m_more->setVisible(m_errors.size() > 1);
     m_more->setText(tr("%n more message(s)", nullptr, int(m_errors.size()) - 1));
-    m_notice->setVisible(m_noticeTime.isActive());
-    setVisible(!m_errors.isEmpty() || m_noticeTime.isActive());
+    setVisible(!m_errors.isEmpty());
 }
 
 } // namespace ui

@@ -4,17 +4,15 @@
 
 #include "core/base/error.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 
 namespace ui {
 
-class Card;
 class ErrorCard;
 
-/// What pages have to say, above the page: errors stay until dismissed and wait in line, good news goes by itself.
+/// What went wrong, above the page: errors stay until dismissed and wait in line.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +21,6 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const core::Error &error);
-    void showNotice(const QString &text);
     [[nodiscard]] qsizetype waiting() const { return m_errors.size(); }
 
 protected:
@@ -35,9 +32,6 @@ private:
 
     ErrorCard *m_card;
     QLabel *m_more;
-    Card *m_notice;
-    QLabel *m_noticeText;
-    QTimer m_noticeTime;
     QList<core::Error> m_errors;
 };
 
