@@ -24,13 +24,14 @@ namespace {
 
 /// Puts an element and what is below it into the tree; `path` names it as the catalogue does:
 /// "ScanCodeInfo.ScanResult".
-void addElement(const XmlNode &node, const QString &path, const QString &type, QTreeWidgetItem *parent)
+void addElement(const XmlNode &node, const QString &path, const QString &type,
+                const core::callback::Explanations &explanations, QTreeWidgetItem *parent)
 {
-    auto *item = new QTreeWidgetItem(parent, {node.name, node.text, core::callback::explainField(type, path)});
+    auto *item = new QTreeWidgetItem(parent, {node.name, node.text, explanations.field(type, path)});
     item->setToolTip(1, node.text);
     item->setToolTip(2, item->text(2));
     for (const XmlNode &child : node.children)
-        addElement(child, path + u'.' + child.name, type, item);
+        addElement(child, path + u'.' + child.name, type, explanations, item);
     item->setExpanded(true);
 }
 
@@ -112,8 +113,10 @@ void DeliveryDetails::showFields()
         return;
     }
     const QString type = m_delivery->event.isEmpty() ? m_delivery->type : m_delivery->event;
+    // Once for all: a body may have 4096 elements.
+    const auto explanations = core::callback::Explanations::load();
     for (const XmlNode &child : tree->children)
-        addElement(child, child.name, type, m_fields->invisibleRootItem());
+        addElement(child, child.name, type, explanations, m_fields->invisibleRootItem());
 }
 
 void DeliveryDetails::showSource()
