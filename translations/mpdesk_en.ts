@@ -5,23 +5,61 @@
     <name>Callback</name>
     <message numerus="yes">
         <source>This reply may have %n article(s); it has %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This reply may have %n article; it has %1</numerusform>
+            <numerusform>This reply may have %n articles; it has %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>File %1, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>File %1, %n byte</numerusform>
+            <numerusform>File %1, %n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Menu: %1, %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Menu: %1, %n picture</numerusform>
+            <numerusform>Menu: %1, %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s)</source>
+        <translation>
+            <numerusform>%n callback</numerusform>
+            <numerusform>%n callbacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published vector(s) come out</source>
+        <translation>
+            <numerusform>%n published vector come out</numerusform>
+            <numerusform>%n published vectors come out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s) published and read back</source>
+        <translation>
+            <numerusform>%n button published and read back</numerusform>
+            <numerusform>%n buttons published and read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) drawn to %1</source>
+        <translation>
+            <numerusform>%n page drawn to %1</numerusform>
+            <numerusform>%n pages drawn to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +67,9 @@
     <name>ui::AboutSection</name>
     <message numerus="yes">
         <source>%n published vector(s) came out right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n published vector came out right.</numerusform>
+            <numerusform>%n published vectors came out right.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +77,9 @@
     <name>ui::InspectorPage</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +87,16 @@
     <name>ui::KeychainSection</name>
     <message numerus="yes">
         <source>The secrets of %n account(s) are in the keychain now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The secrets of %n account are in the keychain now.</numerusform>
+            <numerusform>The secrets of %n accounts are in the keychain now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n account(s) live only in this session: they are gone when MpDesk ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The secrets of %n account live only in this session: they are gone when MpDesk ends.</numerusform>
+            <numerusform>The secrets of %n accounts live only in this session: they are gone when MpDesk ends.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +104,9 @@
     <name>ui::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +114,9 @@
     <name>ui::RetentionSection</name>
     <message numerus="yes">
         <source>%n callback(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n callback deleted.</numerusform>
+            <numerusform>%n callbacks deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +124,9 @@
     <name>ui::StatusStrip</name>
     <message numerus="yes">
         <source>Inspector on %1:%2 · %n callback(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inspector on %1:%2 · %n callback in the last minute</numerusform>
+            <numerusform>Inspector on %1:%2 · %n callbacks in the last minute</numerusform>
         </translation>
     </message>
 </context>
@@ -96,23 +134,23 @@
     <name>ui::TokenCard</name>
     <message numerus="yes">
         <source>WeChat issues a new token and the one in use stops working for every program that holds it. It allows 20 forced refreshes a day, at least 30 seconds apart; %n are left today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>WeChat issues a new token and the one in use stops working for every program that holds it. It allows 20 forced refreshes a day, at least 30 seconds apart; %n is left today.</numerusform>
+            <numerusform>WeChat issues a new token and the one in use stops working for every program that holds it. It allows 20 forced refreshes a day, at least 30 seconds apart; %n are left today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forced refresh: %n of 20 left today, 30 s apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forced refresh: %n of 20 left today, 30 s apart.</numerusform>
+            <numerusform>Forced refresh: %n of 20 left today, 30 s apart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forced refresh: %n of 20 left today, possible again at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
+            <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,2259 +5,3562 @@
     <name>Account</name>
     <message>
         <source>&quot;%1&quot; is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可选范围内：%2</translation>
     </message>
     <message>
         <source>The account needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账号名称</translation>
     </message>
     <message>
         <source>The name may have %1 characters; it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名称最多 %1 个字符，现有 %2 个</translation>
     </message>
     <message>
         <source>The name may not have line breaks or tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中不能有换行或制表符</translation>
     </message>
     <message>
         <source>The API host is a scheme, a host and a port, such as %1; found &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>API 地址由协议、主机和端口组成，例如 %1；现为“%2”</translation>
     </message>
     <message>
         <source>Without TLS the API host can only be this computer (127.0.0.1); found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 TLS 时，API 地址只能是本机（127.0.0.1）；现为“%1”</translation>
     </message>
     <message>
         <source>A sandbox account&apos;s API host is this computer (127.0.0.1); found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱账号的 API 地址只能是本机（127.0.0.1）；现为“%1”</translation>
     </message>
     <message>
         <source>A proxy with a user name or password is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持带用户名或密码的代理</translation>
     </message>
     <message>
         <source>A proxy is http://host:port or socks5://host:port; found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的格式为 http://host:port 或 socks5://host:port；现为“%1”</translation>
     </message>
     <message>
         <source>A callback path starts with &quot;/&quot; and has up to %1 letters, digits or - . _ ~ between its slashes; found &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>回调路径以“/”开头，各段之间以斜杠分隔，每段只能用字母、数字或 - . _ ~，总长不超过 %1；现为“%2”</translation>
     </message>
     <message>
         <source>The account needs an AppID</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账号的 AppID</translation>
     </message>
     <message>
         <source>A colour is &quot;#&quot; and six hex digits; found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色为“#”加六位十六进制数字；现为“%1”</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>This is the account&apos;s original id. The AppID stands in the console of the platform under Settings and Development, Basic Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是账号的原始 ID。AppID 请在微信后台的“设置与开发 – 基本配置”中查看。</translation>
     </message>
     <message>
         <source>An AppID is &quot;wx&quot; and 16 digits or letters a to f, 18 characters; found: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID 为“wx”加 16 位数字或字母 a 至 f，共 18 个字符；现为：%1（%2 个字符）</translation>
     </message>
     <message>
         <source>Only service accounts can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅服务号可用。</translation>
     </message>
     <message>
         <source>Only verified service accounts can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅已认证的服务号可用。</translation>
     </message>
     <message>
         <source>Needs a verified account.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要已认证的账号。</translation>
     </message>
     <message>
         <source>The AppSecret has blanks or characters that no AppSecret has</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret 中含有空格或不应出现的字符</translation>
     </message>
     <message>
         <source>The callback Token has %1 to %2 characters; found %3</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(Token) 的长度为 %1 至 %2 个字符，现有 %3 个</translation>
     </message>
     <message>
         <source>The callback Token has only letters A–Z, a–z and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(Token) 只能包含字母 A–Z、a–z 和数字</translation>
     </message>
     <message>
         <source>The EncodingAESKey has %1 characters; found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>EncodingAESKey 的长度为 %1 个字符，现有 %2 个</translation>
     </message>
     <message>
         <source>The EncodingAESKey has only letters A–Z, a–z, digits, + and /</source>
-        <translation type="unfinished"></translation>
+        <translation>EncodingAESKey 只能包含字母 A–Z、a–z、数字、+ 和 /</translation>
     </message>
 </context>
 <context>
     <name>Callback</name>
     <message>
         <source>The encrypted text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>密文为空</translation>
     </message>
     <message>
         <source>The encrypted text is not Base64 (%1 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>密文不是 Base64 编码（%1 个字符）</translation>
     </message>
     <message>
         <source>What came out of decryption does not end in a padding of 1 to %1 equal bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>解密结果的末尾不是 1 至 %1 个相同字节的填充</translation>
     </message>
     <message>
         <source>Most often the EncodingAESKey is not the one that the sender used</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的原因是 EncodingAESKey 与发送方使用的不一致</translation>
     </message>
     <message>
         <source>Decrypted to %1 bytes; at least %2 are needed for the random bytes and the length</source>
-        <translation type="unfinished"></translation>
+        <translation>解密得到 %1 字节；随机字节和长度字段至少需要 %2 字节</translation>
     </message>
     <message>
         <source>The message claims %1 bytes, but only %2 follow</source>
-        <translation type="unfinished"></translation>
+        <translation>消息声明的长度为 %1 字节，其后却只有 %2 字节</translation>
     </message>
     <message>
         <source>%1 encrypted bytes are not whole blocks of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>密文长度 %1 字节，不是分组长度 %2 的整数倍</translation>
     </message>
     <message>
         <source>The AES decryption failed</source>
-        <translation type="unfinished"></translation>
+        <translation>AES 解密失败</translation>
     </message>
     <message>
         <source>The message is for &quot;%1&quot;, not for &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的接收方是“%1”，不是“%2”</translation>
     </message>
     <message>
         <source>The account has no callback Token, so no signature can be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>账号未设置令牌(Token)，无法验签</translation>
     </message>
     <message>
         <source>The account&apos;s callback mode is &quot;%1&quot;, which needs an EncodingAESKey</source>
-        <translation type="unfinished"></translation>
+        <translation>账号的回调模式为“%1”，需要 EncodingAESKey</translation>
     </message>
     <message>
         <source>The query has no echostr, so this is no URL check</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数中没有 echostr，因此不是 URL 验证请求</translation>
     </message>
     <message>
         <source>The signature of the URL check is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 验证请求的签名有误</translation>
     </message>
     <message>
         <source>Most often the Token differs from the one in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的原因是令牌(Token) 与微信后台中的不一致</translation>
     </message>
     <message>
         <source>Encrypting needs an EncodingAESKey</source>
-        <translation type="unfinished"></translation>
+        <translation>加密需要 EncodingAESKey</translation>
     </message>
     <message>
         <source>The AES encryption failed</source>
-        <translation type="unfinished"></translation>
+        <translation>AES 加密失败</translation>
     </message>
     <message>
         <source>This is no callback of the platform: there is no MsgType</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是微信平台的回调：没有 MsgType</translation>
     </message>
     <message>
         <source>Not acceptable JSON: nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接受的 JSON：嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>Not acceptable JSON: more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接受的 JSON：值的数量超过 %1 个</translation>
     </message>
     <message>
         <source>The encrypt_type &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的 encrypt_type“%1”</translation>
     </message>
     <message>
         <source>The query has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数中没有 %1</translation>
     </message>
     <message>
         <source>The platform signs every request; this one comes from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>微信平台的每个请求都带签名；此请求另有来源</translation>
     </message>
     <message>
         <source>The signature is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>签名有误</translation>
     </message>
     <message>
         <source>The query says &quot;aes&quot;, but the body has no Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数声明为“aes”，但请求体中没有 Encrypt</translation>
     </message>
     <message>
         <source>The request is in mode &quot;%1&quot;, but the account is in mode &quot;%2&quot; and accepts nothing weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的模式为“%1”，而账号的模式为“%2”，不接受安全性更低的请求</translation>
     </message>
     <message>
         <source>Set the account&apos;s callback mode to what the console shows</source>
-        <translation type="unfinished"></translation>
+        <translation>请将账号的回调模式设为与微信后台一致</translation>
     </message>
     <message>
         <source>The body is encrypted, but the query has no msg_signature</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体已加密，但查询参数中没有 msg_signature</translation>
     </message>
     <message>
         <source>The msg_signature does not fit the encrypted text</source>
-        <translation type="unfinished"></translation>
+        <translation>msg_signature 与密文不符</translation>
     </message>
     <message>
         <source>The body is encrypted, but the account has no EncodingAESKey</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体已加密，但账号未设置 EncodingAESKey</translation>
     </message>
     <message>
         <source>Enter the EncodingAESKey of the console, or switch the console to plain mode</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写微信后台中的 EncodingAESKey，或在后台切换为明文模式</translation>
     </message>
     <message>
         <source>The reply needs the media id of an uploaded file</source>
-        <translation type="unfinished"></translation>
+        <translation>回复需要已上传素材的 media_id</translation>
     </message>
     <message>
         <source>The text of the reply is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的文本为空</translation>
     </message>
     <message>
         <source>The text of a reply may have %1 bytes of UTF-8; it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>回复文本最多 %1 字节（UTF-8），现有 %2 字节</translation>
     </message>
     <message>
         <source>A music reply needs the media id of a thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>音乐回复需要缩略图的 media_id</translation>
     </message>
     <message>
         <source>The reply has no article</source>
-        <translation type="unfinished"></translation>
+        <translation>回复中没有图文</translation>
     </message>
     <message numerus="yes">
         <source>This reply may have %n article(s); it has %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此回复最多包含 %n 篇图文，现有 %1 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>The platform drops the others without a word: one for a message, up to 8 for an event</source>
-        <translation type="unfinished"></translation>
+        <translation>多出的图文会被微信平台直接丢弃：回复消息限 1 篇，回复事件最多 8 篇</translation>
     </message>
     <message>
         <source>Article %1 needs a title and a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 篇图文需要标题和 URL</translation>
     </message>
     <message>
         <source>The reply is encrypted, but the account has no EncodingAESKey</source>
-        <translation type="unfinished"></translation>
+        <translation>回复已加密，但账号未设置 EncodingAESKey</translation>
     </message>
     <message>
         <source>The MsgSignature of the reply does not fit its encrypted text</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的 MsgSignature 与其密文不符</translation>
     </message>
     <message>
         <source>The message does not say who sent it, so there is nobody to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>消息中没有发送者，无法确定回复对象</translation>
     </message>
     <message>
         <source>In safe mode the reply must be encrypted; this one is plain</source>
-        <translation type="unfinished"></translation>
+        <translation>安全模式下回复必须加密，此回复却是明文</translation>
     </message>
     <message>
         <source>The reply has no MsgType, so the platform cannot deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>回复中没有 MsgType，微信平台无法投递</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a path of element names such as ScanCodeInfo.ScanResult</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是由元素名组成的路径，例如 ScanCodeInfo.ScanResult</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a text and has no elements inside</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文本，没有子元素</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has elements inside; set one of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有子元素，请设置其中之一：%2</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的示例</translation>
     </message>
     <message>
         <source>The nearest one is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的是“%1”</translation>
     </message>
     <message>
         <source>The encryption self-test fails at the vector &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>加密自检在测试向量“%1”处失败</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1</translation>
     </message>
     <message>
         <source>Voice (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>语音（%1）</translation>
     </message>
     <message>
         <source>Voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语音：%1</translation>
     </message>
     <message>
         <source>Short video %1</source>
-        <translation type="unfinished"></translation>
+        <translation>小视频 %1</translation>
     </message>
     <message>
         <source>Video %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 %1</translation>
     </message>
     <message>
         <source>Mini program page: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序页面：%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>File %1, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件 %1，%n 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>Followed after scanning scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码关注，场景值 %1</translation>
     </message>
     <message>
         <source>Stopped following</source>
-        <translation type="unfinished"></translation>
+        <translation>取消关注</translation>
     </message>
     <message>
         <source>Scanned scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码，场景值 %1</translation>
     </message>
     <message>
         <source>Menu: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单：%1</translation>
     </message>
     <message>
         <source>Scanned %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>Menu: %1, %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>菜单：%1，%n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Mass message %1: %2, sent to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>群发 %1：%2，已发送 %3/%4</translation>
     </message>
     <message>
         <source>Template message %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>模板消息 %1：%2</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布：%1</translation>
     </message>
     <message>
         <source>Publishing %1 ended with status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>发布任务 %1 已结束，状态 %2</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1</translation>
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回授权：%1</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>未失败</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Signature of the URL</source>
+        <translation>URL 签名</translation>
+    </message>
+    <message>
+        <source>Signature of the message</source>
+        <translation>消息签名</translation>
+    </message>
+    <message>
+        <source>XML or JSON</source>
+        <translation>XML 或 JSON</translation>
+    </message>
+    <message>
+        <source>Encrypted text</source>
+        <translation>密文</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>AES decryption</source>
+        <translation>AES 解密</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Callback mode</source>
+        <translation>回调模式</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one with &quot;mpdeskctl account add&quot;.</source>
+        <translation>还没有账号。请用“mpdeskctl account add”添加。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Tokens from</source>
+        <translation>access_token 来源</translation>
+    </message>
+    <message>
+        <source>Callback mode</source>
+        <translation>回调模式</translation>
+    </message>
+    <message>
+        <source>Callback path</source>
+        <translation>回调路径</translation>
+    </message>
+    <message>
+        <source>Secrets stored</source>
+        <translation>已保存的密钥</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Would remove the account %1 (%2, %3) and its secrets from the keychain.</source>
+        <translation>将移除账号 %1（%2，%3），并从钥匙串中删除其密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Repeat with --confirm.</source>
+        <translation>未执行任何操作。请加上 --confirm 重新运行。</translation>
+    </message>
+    <message>
+        <source>Removed %1 (%2) and its secrets.</source>
+        <translation>已移除 %1（%2）及其密钥。</translation>
+    </message>
+    <message>
+        <source>In use: %1 (%2)</source>
+        <translation>当前账号：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Name or AppID; else --account or the one in use</source>
+        <translation>名称或 AppID；省略时取 --account 或当前账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>Forgets an account and removes its secrets from the keychain</source>
+        <translation>移除账号，并从钥匙串中删除其密钥</translation>
+    </message>
+    <message>
+        <source>Do it; without, only says what would be done</source>
+        <translation>确认执行；不加则只说明将要做什么</translation>
+    </message>
+    <message>
+        <source>One account, without its secrets</source>
+        <translation>查看一个账号，不显示密钥</translation>
+    </message>
+    <message>
+        <source>Asks the platform whether AppID and secret are right</source>
+        <translation>向微信平台核实 AppID 与 AppSecret 是否正确</translation>
+    </message>
+    <message>
+        <source>Chooses the account that commands without --account use</source>
+        <translation>选定未指定 --account 时使用的账号</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the keychain does not work. %1</source>
+        <translation>未保存任何内容：钥匙串不可用。%1</translation>
+    </message>
+    <message>
+        <source>Start or unlock the system&apos;s keychain, or put the secrets into CREDENTIALS_DIRECTORY/%1.json.</source>
+        <translation>请启动或解锁系统钥匙串，或将密钥放入 CREDENTIALS_DIRECTORY/%1.json。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未保存任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Warning: saved, but not confirmed by the platform.</source>
+        <translation>警告：已保存，但未经微信平台核实。</translation>
+    </message>
+    <message>
+        <source>The secrets come from the credentials directory; none was stored.</source>
+        <translation>密钥来自凭据目录，未另行保存。</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2), %3.</source>
+        <translation>已保存 %1（%2），%3。</translation>
+    </message>
+    <message>
+        <source>What you call the account</source>
+        <translation>账号名称</translation>
+    </message>
+    <message>
+        <source>AppID: wx and 16 hexadecimal digits</source>
+        <translation>AppID：wx 加 16 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>账号类型</translation>
+    </message>
+    <message>
+        <source>The account has passed WeChat&apos;s verification</source>
+        <translation>账号已通过微信认证</translation>
+    </message>
+    <message>
+        <source>API host; http only to this machine</source>
+        <translation>API 地址；http 仅限本机</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port 或 socks5://host:port</translation>
+    </message>
+    <message>
+        <source>How callbacks are encrypted (safe)</source>
+        <translation>回调加密模式（默认 safe）</translation>
+    </message>
+    <message>
+        <source>Where access tokens come from (stable); plain ends the production server&apos;s token</source>
+        <translation>access_token 来源（默认 stable）；plain 会使正式服务器在用的 access_token 失效</translation>
+    </message>
+    <message>
+        <source>Path of the callback endpoint (/AppID)</source>
+        <translation>回调路径（默认 /AppID）</translation>
+    </message>
+    <message>
+        <source>Colour of the account&apos;s badge</source>
+        <translation>账号的标识颜色</translation>
+    </message>
+    <message>
+        <source>Change the account of this AppID; secrets not given are kept</source>
+        <translation>修改此 AppID 的账号；未提供的密钥保持不变</translation>
+    </message>
+    <message>
+        <source>Do not ask the platform whether the secret is right</source>
+        <translation>不向微信平台核实 AppSecret</translation>
+    </message>
+    <message>
+        <source>Saves an account; its secrets come on standard input</source>
+        <translation>保存账号，从标准输入读取密钥</translation>
+    </message>
+    <message>
+        <source>Reads {&quot;secret&quot;:…,&quot;token&quot;:…,&quot;aesKey&quot;:…} from standard input; each may be left out. They go into the system&apos;s keychain.</source>
+        <translation>从标准输入读取 {&quot;secret&quot;:…,&quot;token&quot;:…,&quot;aesKey&quot;:…}，每一项均可省略。密钥保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>test account</source>
+        <translation>测试号</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>正式账号</translation>
+    </message>
+    <message>
+        <source>The platform accepts AppID and secret.</source>
+        <translation>微信平台已接受 AppID 与 AppSecret。</translation>
+    </message>
+    <message>
+        <source>The platform does not allow calls from %1: put this address on the IP allow-list.</source>
+        <translation>微信平台不允许来自 %1 的调用：请将此 IP 加入 IP 白名单。</translation>
+    </message>
+    <message>
+        <source>There is no secret to test with.</source>
+        <translation>没有可测试的 AppSecret。</translation>
+    </message>
+    <message>
+        <source>The platform could not be reached.</source>
+        <translation>无法连接微信平台。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;%1&quot;.</source>
+        <translation>没有分类“%1”。</translation>
+    </message>
+    <message>
+        <source>Categories: %1</source>
+        <translation>可用分类：%1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>The catalogue has no call &quot;%1&quot;.</source>
+        <translation>内置资料中没有接口“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl api list&quot; shows all.</source>
+        <translation>用“mpdeskctl api list”查看全部接口。</translation>
+    </message>
+    <message>
+        <source>All calls, or those of one category</source>
+        <translation>列出全部接口，或某一分类的接口</translation>
+    </message>
+    <message>
+        <source>Only this category</source>
+        <translation>仅此分类</translation>
+    </message>
+    <message>
+        <source>Fields, limits and error codes of one call</source>
+        <translation>查看一个接口的字段、限制和错误码</translation>
+    </message>
+    <message>
+        <source>Id or path of the call</source>
+        <translation>接口的 ID 或路径</translation>
+    </message>
+    <message>
+        <source>--data: %1</source>
+        <translation>--data：%1</translation>
+    </message>
+    <message>
+        <source>--query: &quot;%1&quot; is not of the form key=value</source>
+        <translation>--query：“%1”不是 key=value 的形式</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl api list&quot; shows all; a path begins with /.</source>
+        <translation>用“mpdeskctl api list”查看全部接口；路径以 / 开头。</translation>
+    </message>
+    <message>
+        <source>Would call %1 %2 for %3 (%4), which changes the account.</source>
+        <translation>将为 %3（%4）调用 %1 %2，此操作会更改账号。</translation>
+    </message>
+    <message>
+        <source>Calls the platform and prints its answer</source>
+        <translation>调用接口并输出响应</translation>
+    </message>
+    <message>
+        <source>The access token is added. What changes a real account needs --confirm; a sandbox account does not.</source>
+        <translation>access_token 会自动附上。更改真实账号的调用须加 --confirm，沙箱账号则不必。</translation>
+    </message>
+    <message>
+        <source>Id from api list, or a path such as /cgi-bin/menu/get</source>
+        <translation>api list 中的 ID，或路径，例如 /cgi-bin/menu/get</translation>
+    </message>
+    <message>
+        <source>Body; @FILE reads a file, @- standard input</source>
+        <translation>请求体；@FILE 读取文件，@- 读取标准输入</translation>
+    </message>
+    <message>
+        <source>Adds to the query; may be repeated</source>
+        <translation>附加的查询参数，可多次使用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>“%1”不在可选范围内：%2</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number from %2 to %3</source>
+        <translation>“%1”不是 %2 至 %3 的整数</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>无法识别：%1</translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation>缺少子命令</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 needs one value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 不带值</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发送者</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>No callback matches.</source>
+        <translation>没有匹配的回调。</translation>
+    </message>
+    <message>
+        <source>What the endpoint has received, newest first</source>
+        <translation>列出已收到的回调，最新的在前</translation>
+    </message>
+    <message>
+        <source>At most so many (50)</source>
+        <translation>最多列出的条数（默认 50）</translation>
+    </message>
+    <message>
+        <source>Only this MsgType or Event</source>
+        <translation>仅此 MsgType 或 Event</translation>
+    </message>
+    <message>
+        <source>Only what contains this text</source>
+        <translation>仅包含此文本的回调</translation>
+    </message>
+    <message>
+        <source>Type the secrets as JSON, then Ctrl+D</source>
+        <translation>请以 JSON 格式输入密钥，然后按 Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Nothing was verified: for that, give the request&apos;s query with --query.</source>
+        <translation>未验签：如需验签，请用 --query 提供请求的查询参数。</translation>
+    </message>
+    <message>
+        <source>To verify, the Token is needed: give --account, or --secrets-stdin.</source>
+        <translation>验签需要令牌(Token)：请使用 --account 或 --secrets-stdin。</translation>
+    </message>
+    <message>
+        <source>Decodes the body of one request to JSON</source>
+        <translation>将一个请求体解码为 JSON</translation>
+    </message>
+    <message>
+        <source>Every field appears by its XML name. Without --query nothing is verified, and &quot;verified&quot; is null. With FILE - and --secrets-stdin the secrets stand on the first line of the input.</source>
+        <translation>各字段按 XML 名称输出。不加 --query 则不验签，“verified”为 null。FILE 为 - 且使用 --secrets-stdin 时，输入的第一行为密钥。</translation>
+    </message>
+    <message>
+        <source>File with the body, or - for standard input</source>
+        <translation>请求体文件，- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>The request&apos;s query: &quot;signature=…&amp;timestamp=…&quot;</source>
+        <translation>请求的查询参数：“signature=…&amp;timestamp=…”</translation>
+    </message>
+    <message>
+        <source>Reads {&quot;token&quot;:…,&quot;aesKey&quot;:…,&quot;appid&quot;:…} from standard input; no account needed</source>
+        <translation>从标准输入读取 {&quot;token&quot;:…,&quot;aesKey&quot;:…,&quot;appid&quot;:…}，无需账号</translation>
+    </message>
+    <message>
+        <source>The secrets are not a JSON object: %1</source>
+        <translation>密钥不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>--set: &quot;%1&quot; is not of the form Field=value</source>
+        <translation>--set：“%1”不是 Field=value 的形式</translation>
+    </message>
+    <message>
+        <source>Type the secrets as JSON (not shown), then Ctrl+D</source>
+        <translation>请以 JSON 格式输入密钥（不回显），然后按 Ctrl+D</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>未被接受：%1</translation>
+    </message>
+    <message>
+        <source>Signs, encrypts and posts a callback as WeChat does</source>
+        <translation>像微信一样签名、加密并推送回调</translation>
+    </message>
+    <message>
+        <source>Types: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Where to; http only to this machine</source>
+        <translation>推送的目标；http 仅限本机</translation>
+    </message>
+    <message>
+        <source>Kind of message or event, see below</source>
+        <translation>消息或事件的类型，见下文</translation>
+    </message>
+    <message>
+        <source>Encryption; else the account&apos;s</source>
+        <translation>加密模式；省略时取账号的设置</translation>
+    </message>
+    <message>
+        <source>Replaces a field by its XML name</source>
+        <translation>按 XML 名称替换字段</translation>
+    </message>
+    <message>
+        <source>How often to try; WeChat does it thrice (1)</source>
+        <translation>尝试次数，微信为 3 次（默认 1）</translation>
+    </message>
+    <message>
+        <source>Also for %1: %2</source>
+        <translation>另有 %1：%2</translation>
+    </message>
+    <message>
+        <source>Not for %1: %2</source>
+        <translation>未包含 %1：%2</translation>
+    </message>
+    <message>
+        <source>--bind: &quot;%1&quot; is no IP address</source>
+        <translation>--bind：“%1”不是 IP 地址</translation>
+    </message>
+    <message>
+        <source>Warning: listening on %1, so other machines can reach this endpoint.</source>
+        <translation>警告：正在监听 %1，其他计算机可以访问此服务。</translation>
+    </message>
+    <message>
+        <source>Receives callbacks until stopped; prints JSON Lines</source>
+        <translation>持续接收回调，以 JSON Lines 输出</translation>
+    </message>
+    <message>
+        <source>First {&quot;listening&quot;:URL}, the URL to give to WeChat, then one object per delivery. Serves every account that has a callback Token.</source>
+        <translation>首行为 {&quot;listening&quot;:URL}，即应填入微信的 URL，之后每条回调输出一个对象。为所有设置了令牌(Token) 的账号提供服务。</translation>
+    </message>
+    <message>
+        <source>Port; 0 is any free one</source>
+        <translation>端口；0 表示任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Address to listen on (127.0.0.1)</source>
+        <translation>监听地址（默认 127.0.0.1）</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验签过程</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>原始请求体</translation>
+    </message>
+    <message>
+        <source>One delivery whole: fields, headers, raw bytes, verification</source>
+        <translation>查看一条完整的回调记录：字段、请求头、原始数据、验签过程</translation>
+    </message>
+    <message>
+        <source>Its id, from callback list</source>
+        <translation>callback list 中的 ID</translation>
+    </message>
+    <message>
+        <source>The Official Accounts that MpDesk knows</source>
+        <translation>管理公众号账号</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>获取 access_token</translation>
+    </message>
+    <message>
+        <source>JS-SDK and card tickets</source>
+        <translation>获取 JS-SDK 和卡券票据</translation>
+    </message>
+    <message>
+        <source>Signatures for web pages</source>
+        <translation>生成网页签名</translation>
+    </message>
+    <message>
+        <source>Callbacks: receive, look up, decode, push</source>
+        <translation>回调：接收、查询、解码、推送</translation>
+    </message>
+    <message>
+        <source>Every documented call of the platform</source>
+        <translation>微信平台文档中的全部接口</translation>
+    </message>
+    <message>
+        <source>A simulated platform on this machine</source>
+        <translation>在本机运行模拟平台</translation>
+    </message>
+    <message>
+        <source>The whole journey against a sandbox, checked step by step</source>
+        <translation>在沙箱上走完全程，逐步检查</translation>
+    </message>
+    <message>
+        <source>Checks what MpDesk needs on this machine</source>
+        <translation>检查本机是否满足 MpDesk 的运行条件</translation>
+    </message>
+    <message>
+        <source>Prints the completion for bash</source>
+        <translation>输出 bash 补全脚本</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s)</source>
+        <translation>
+            <numerusform>%n 条回调</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 error codes, %3 limits</source>
+        <translation>%1 个接口、%2 个错误码、%3 项限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published vector(s) come out</source>
+        <translation>
+            <numerusform>%n 组公开测试向量通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qt has no TLS: the platform cannot be called.</source>
+        <translation>Qt 不支持 TLS：无法调用微信平台。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.</source>
+        <translation>请安装 OpenSSL 3。</translation>
+    </message>
+    <message>
+        <source>Not tried: there is no profile to keep secrets for.</source>
+        <translation>未检查：数据目录尚未使用，没有需要保存的密钥。</translation>
+    </message>
+    <message>
+        <source>Without it, commands take secrets from CREDENTIALS_DIRECTORY only.</source>
+        <translation>没有钥匙串时，命令只能从 CREDENTIALS_DIRECTORY 读取密钥。</translation>
+    </message>
+    <message>
+        <source>%1: wrote, read, compared and deleted an entry</source>
+        <translation>%1：写入、读回、比对并删除了一个条目</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 有响应</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; no other clock to compare with</source>
+        <translation>%1；没有可比对的时钟</translation>
+    </message>
+    <message>
+        <source>%1; %2 s off the platform&apos;s</source>
+        <translation>%1；与微信平台相差 %2 秒</translation>
+    </message>
+    <message>
+        <source>Set the clock: signatures and the life of tokens hang on it.</source>
+        <translation>请校准时钟：签名和 access_token 的有效期都依赖它。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Accounts (mpdesk.db)</source>
+        <translation>账号（mpdesk.db）</translation>
+    </message>
+    <message>
+        <source>Callbacks (callbacks.db)</source>
+        <translation>回调（callbacks.db）</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>内置资料</translation>
+    </message>
+    <message>
+        <source>Signatures and AES</source>
+        <translation>签名与 AES</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>还没有账号。</translation>
+    </message>
+    <message>
+        <source>No account is in use.</source>
+        <translation>没有正在使用的账号。</translation>
+    </message>
+    <message>
+        <source>Add one with &quot;mpdeskctl account add&quot;.</source>
+        <translation>请用“mpdeskctl account add”添加。</translation>
+    </message>
+    <message>
+        <source>Name one with --account, or choose one with &quot;mpdeskctl account use&quot;.</source>
+        <translation>请用 --account 指定，或用“mpdeskctl account use”选定。</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Account saved</source>
+        <translation>保存账号</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>access_token</translation>
+    </message>
+    <message>
+        <source>JS-SDK ticket</source>
+        <translation>JS-SDK 票据</translation>
+    </message>
+    <message>
+        <source>JS-SDK signature</source>
+        <translation>JS-SDK 签名</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>自定义菜单</translation>
+    </message>
+    <message>
+        <source>Callback endpoint</source>
+        <translation>回调服务</translation>
+    </message>
+    <message>
+        <source>Callback pushed</source>
+        <translation>推送回调</translation>
+    </message>
+    <message>
+        <source>Callback decoded</source>
+        <translation>解码回调</translation>
+    </message>
+    <message>
+        <source>Callback in SQLite</source>
+        <translation>回调写入 SQLite</translation>
+    </message>
+    <message>
+        <source>Tampered callback</source>
+        <translation>篡改的回调</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>simulated platform on %1</source>
+        <translation>模拟平台位于 %1</translation>
+    </message>
+    <message>
+        <source>no keychain: secrets stay in memory (%1)</source>
+        <translation>没有钥匙串：密钥保留在内存中（%1）</translation>
+    </message>
+    <message>
+        <source>secrets in the keychain (%1)</source>
+        <translation>密钥已存入钥匙串（%1）</translation>
+    </message>
+    <message>
+        <source>the second call fetched another token</source>
+        <translation>第二次调用获取了另一个 access_token</translation>
+    </message>
+    <message>
+        <source>%1 characters, lives %2 s, second call from the cache, accepted by the platform</source>
+        <translation>%1 个字符，有效期 %2 秒，第二次调用取自缓存，已被微信平台接受</translation>
+    </message>
+    <message>
+        <source>%1 characters, lives %2 s</source>
+        <translation>%1 个字符，有效期 %2 秒</translation>
+    </message>
+    <message>
+        <source>the signature differs from the one worked out independently</source>
+        <translation>签名与独立计算的结果不一致</translation>
+    </message>
+    <message>
+        <source>%1 equals the one worked out independently</source>
+        <translation>%1 与独立计算的结果一致</translation>
+    </message>
+    <message>
+        <source>the menu read back differs: %1</source>
+        <translation>读回的菜单不一致：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s) published and read back</source>
+        <translation>
+            <numerusform>已发布并读回 %n 个按钮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the secrets are still there</source>
+        <translation>密钥仍然存在</translation>
+    </message>
+    <message>
+        <source>no account and no secret left</source>
+        <translation>账号和密钥均已清除</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 cannot be read: %3</source>
+        <translation>无法读取 %2 的第 %1 行：%3</translation>
+    </message>
+    <message>
+        <source>the database holds no callback</source>
+        <translation>数据库中没有回调</translation>
+    </message>
+    <message>
+        <source>the URL check was not answered with its echostr</source>
+        <translation>URL 验证未返回 echostr</translation>
+    </message>
+    <message>
+        <source>URL check answered at %1</source>
+        <translation>URL 验证已在 %1 应答</translation>
+    </message>
+    <message>
+        <source>encrypted and signed, answered &quot;%1&quot; in %2 ms</source>
+        <translation>已加密并签名，%2 毫秒内应答“%1”</translation>
+    </message>
+    <message>
+        <source>state %1, mode %2</source>
+        <translation>状态 %1，模式 %2</translation>
+    </message>
+    <message>
+        <source>the text differs from what was pushed</source>
+        <translation>文本与推送的不一致</translation>
+    </message>
+    <message>
+        <source>the request was not encrypted</source>
+        <translation>请求未加密</translation>
+    </message>
+    <message>
+        <source>verified and decrypted: %1</source>
+        <translation>验签并解密成功：%1</translation>
+    </message>
+    <message>
+        <source>the row differs: %1</source>
+        <translation>记录不一致：%1</translation>
+    </message>
+    <message>
+        <source>row %1 read by a second connection</source>
+        <translation>第 %1 行已由另一连接读出</translation>
+    </message>
+    <message>
+        <source>one changed character was accepted (status %1)</source>
+        <translation>改动一个字符后仍被接受（状态码 %1）</translation>
+    </message>
+    <message>
+        <source>one changed character: status 403, stored as rejected (%1)</source>
+        <translation>改动一个字符：状态码 403，已存为拒绝（%1）</translation>
+    </message>
+    <message>
+        <source>The part from # on is not signed: %1</source>
+        <translation># 及其后的部分不参与签名：%1</translation>
+    </message>
+    <message>
+        <source>Signs the URL of a page for wx.config</source>
+        <translation>为 wx.config 签名网页 URL</translation>
+    </message>
+    <message>
+        <source>Address of the page, as the browser shows it</source>
+        <translation>网页地址，与浏览器中显示的一致</translation>
+    </message>
+    <message>
+        <source>jsapi ticket; else the account&apos;s own</source>
+        <translation>jsapi_ticket；省略时取账号的票据</translation>
+    </message>
+    <message>
+        <source>nonceStr; else a random one</source>
+        <translation>nonceStr；省略时随机生成</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970; else now</source>
+        <translation>1970 年以来的秒数；省略时取当前时间</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>字段 %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>错误码 %1</translation>
+    </message>
+    <message>
+        <source>--help says more.</source>
+        <translation>详见 --help。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用选项</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder; else MPDESK_DATA_DIR, else the system&apos;s place</source>
+        <translation>数据目录；省略时取 MPDESK_DATA_DIR，再取系统默认位置</translation>
+    </message>
+    <message>
+        <source>Name or AppID; else the account in use</source>
+        <translation>名称或 AppID；省略时取当前账号</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output, or JSON Lines</source>
+        <translation>以 JSON 或 JSON Lines 输出到标准输出</translation>
+    </message>
+    <message>
+        <source>Language of texts; else the system&apos;s</source>
+        <translation>界面语言；省略时跟随系统</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Workbench for WeChat Official Accounts</source>
+        <translation>微信公众号工作台</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 secret not available, 4 a verification that says no.</source>
+        <translation>退出状态：0 成功，1 被拒绝或失败，2 用法错误，3 密钥不可用，4 验证未通过。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>--callback: &quot;%1&quot; is no URL</source>
+        <translation>--callback：“%1”不是 URL</translation>
+    </message>
+    <message>
+        <source>Warning: %1 did not answer the URL check as it should.</source>
+        <translation>警告：%1 未正确应答 URL 验证。</translation>
+    </message>
+    <message>
+        <source>Behaves as api.weixin.qq.com does, until stopped</source>
+        <translation>持续模拟 api.weixin.qq.com</translation>
+    </message>
+    <message>
+        <source>Prints first, on one line, {&quot;baseUrl&quot;:…,&quot;appid&quot;:…,&quot;secret&quot;:…,&quot;token&quot;:…,&quot;aesKey&quot;:…}.</source>
+        <translation>首行输出 {&quot;baseUrl&quot;:…,&quot;appid&quot;:…,&quot;secret&quot;:…,&quot;token&quot;:…,&quot;aesKey&quot;:…}。</translation>
+    </message>
+    <message>
+        <source>Kind of account (service)</source>
+        <translation>账号类型（默认 service）</translation>
+    </message>
+    <message>
+        <source>Where callbacks are pushed to</source>
+        <translation>回调推送的目标地址</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same account and answers (1)</source>
+        <translation>相同的种子产生相同的账号和响应（默认 1）</translation>
+    </message>
+    <message>
+        <source>Type the secrets as JSON (not shown), then Ctrl+D: {&quot;secret&quot;:…,&quot;token&quot;:…,&quot;aesKey&quot;:…}</source>
+        <translation>请以 JSON 格式输入密钥（不回显），然后按 Ctrl+D：{&quot;secret&quot;:…,&quot;token&quot;:…,&quot;aesKey&quot;:…}</translation>
+    </message>
+    <message>
+        <source>The secrets on standard input are not a JSON object: %1</source>
+        <translation>标准输入中的密钥不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>Reading standard input, end with Ctrl+D</source>
+        <translation>正在读取标准输入，按 Ctrl+D 结束</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>The account&apos;s ticket; fetched only when there is none that lives</source>
+        <translation>输出账号的票据，没有有效票据时才获取</translation>
+    </message>
+    <message>
+        <source>Which ticket (jsapi)</source>
+        <translation>票据类型（默认 jsapi）</translation>
+    </message>
+    <message>
+        <source>The account&apos;s access token; fetched only when there is none that lives</source>
+        <translation>输出账号的 access_token，没有有效的才获取</translation>
+    </message>
+    <message>
+        <source>Ask for a new one: 20 a day, 30 seconds apart; ends the old one</source>
+        <translation>强制刷新：每天 20 次，间隔 30 秒，旧的随即失效</translation>
+    </message>
+    <message>
+        <source>Cannot create %1</source>
+        <translation>无法创建 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) drawn to %1</source>
+        <translation>
+            <numerusform>已绘制 %n 个页面到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages drawn</source>
+        <translation>绘制页面</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>The journey ended here: %1</source>
+        <translation>流程在此中断：%1</translation>
+    </message>
+    <message>
+        <source>Runs against a simulated platform inside this program, in a folder of its own that is removed afterwards. Exit status 0 only if every step held.</source>
+        <translation>在程序内置的模拟平台上运行，使用独立目录，结束后删除。仅当每一步都通过时，退出状态为 0。</translation>
+    </message>
+    <message>
+        <source>Also draw every page of the window into this folder</source>
+        <translation>同时将窗口的每个页面绘制到此目录</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>&quot;%1&quot; is no state of a delivery; there are accepted, urlCheck and rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是回调记录的状态；可用的有 accepted、urlCheck 和 rejected。</translation>
     </message>
     <message>
         <source>There is no delivery %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的回调记录。</translation>
     </message>
 </context>
 <context>
     <name>DeliveryLog</name>
     <message>
         <source>The log of callbacks is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调日志正在关闭。</translation>
     </message>
 </context>
 <context>
     <name>HttpServer</name>
     <message>
         <source>Port %1 on %2 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的端口 %1 已被其他程序占用。</translation>
     </message>
     <message>
         <source>Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个端口，或填 0 自动选用空闲端口。</translation>
     </message>
     <message>
         <source>This user may not listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前用户无权监听端口 %1。</translation>
     </message>
     <message>
         <source>Choose a port from 1024 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1024 及以上的端口。</translation>
     </message>
     <message>
         <source>Cannot listen on %1, port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %1 的端口 %2：%3</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>No account has this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号使用此路径。</translation>
     </message>
     <message>
         <source>The method is %1; the platform uses GET and POST only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求方法为 %1；微信平台只使用 GET 和 POST。</translation>
     </message>
 </context>
 <context>
     <name>InspectorPage</name>
     <message>
         <source>URL check</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 验证</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>发送者</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
 </context>
 <context>
     <name>JsSdk</name>
     <message>
         <source>Signing needs a jsapi_ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>签名需要 jsapi_ticket</translation>
     </message>
     <message>
         <source>The URL has blanks or line breaks inside; in the address bar of a browser they are %20</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 中含有空格或换行；在浏览器地址栏中它们显示为 %20</translation>
     </message>
     <message>
         <source>The URL starts with http:// or https:// and a host; found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 应以 http:// 或 https:// 加主机名开头；现为“%1”</translation>
     </message>
     <message>
         <source>Signing needs a nonceStr</source>
-        <translation type="unfinished"></translation>
+        <translation>签名需要 nonceStr</translation>
     </message>
     <message>
         <source>The signature self-test fails at the vector &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>签名自检在测试向量“%1”处失败</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>回调检查器</translation>
     </message>
     <message>
         <source>JS-SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>JS-SDK</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>PushEngine</name>
     <message>
         <source>The server answered with HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回 HTTP 状态码 %1</translation>
     </message>
     <message>
         <source>The reply is neither &quot;success&quot; nor XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复既不是“success”也不是 XML：%1</translation>
     </message>
     <message>
         <source>In plain mode a reply must not be encrypted, this one is</source>
-        <translation type="unfinished"></translation>
+        <translation>明文模式下回复不应加密，此回复却已加密</translation>
     </message>
     <message>
         <source>The reply goes to &quot;%1&quot; and not to the user &quot;%2&quot; who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的接收方是“%1”，而不是发来消息的用户“%2”</translation>
     </message>
     <message>
         <source>The reply comes from &quot;%1&quot; and not from the account &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的发送方是“%1”，而不是账号“%2”</translation>
     </message>
     <message>
         <source>At least one attempt is needed, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要尝试一次，而不是 %1 次</translation>
     </message>
     <message>
         <source>The body of the answer is not exactly the echostr %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应答内容与 echostr %1 不完全一致</translation>
     </message>
 </context>
 <context>
     <name>Sandbox</name>
     <message>
         <source>The time of the sandbox only runs forward; %1 seconds were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱的时间只能前进；请求的偏移为 %1 秒</translation>
     </message>
     <message>
         <source>The time of the sandbox runs ahead by ten years at most; %1 seconds were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱的时间最多超前十年；请求的偏移为 %1 秒</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a whole number from %2 to %3, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为 %2 至 %3 的整数，而不是 %4</translation>
     </message>
     <message>
         <source>A path starts with &quot;/&quot;, &quot;%1&quot; does not</source>
-        <translation type="unfinished"></translation>
+        <translation>路径应以“/”开头，“%1”不符合</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an address nor a network</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 IP 地址也不是网段</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no http or https URL</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 http 或 https URL</translation>
     </message>
     <message>
         <source>&quot;source&quot; is &quot;plain&quot; or &quot;stable&quot;, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“source”应为“plain”或“stable”，而不是“%1”</translation>
     </message>
     <message>
         <source>The sandbox has no control &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱没有控制项“%1”</translation>
     </message>
     <message>
         <source>Controls of the sandbox are POSTed</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱的控制项须以 POST 方式调用</translation>
     </message>
     <message>
         <source>The type of a sandbox is personal, subscription, service or test, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱的类型为 personal、subscription、service 或 test，而不是“%1”</translation>
     </message>
 </context>
 <context>
     <name>VerificationPage</name>
     <message>
         <source>Verified when it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收时已通过验签。</translation>
     </message>
     <message>
         <source>The calculation cannot be shown: the Token or key of its account is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示计算过程：缺少该账号的令牌(Token) 或密钥。</translation>
     </message>
 </context>
 <context>
     <name>VerificationSteps</name>
     <message>
         <source>%1… (%2 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…（共 %2 个字符）</translation>
     </message>
     <message>
         <source>Signature of the URL (token, timestamp, nonce)</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 签名（token、timestamp、nonce）</translation>
     </message>
     <message>
         <source>Signature of the message (… and Encrypt)</source>
-        <translation type="unfinished"></translation>
+        <translation>消息签名（另加 Encrypt）</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验签</translation>
     </message>
     <message>
         <source>Sorted part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排序后第 %1 项</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>拼接结果</translation>
     </message>
     <message>
         <source>SHA-1 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1 结果</translation>
     </message>
     <message>
         <source>In the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中的值</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（缺失）</translation>
     </message>
     <message>
         <source>Base64 of Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt 的 Base64</translation>
     </message>
     <message>
         <source>Encrypted bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>密文字节数</translation>
     </message>
     <message>
         <source>AES-256-CBC</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256-CBC</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>the previous EncodingAESKey</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个 EncodingAESKey</translation>
     </message>
     <message>
         <source>the current EncodingAESKey</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 EncodingAESKey</translation>
     </message>
     <message>
         <source>IV</source>
-        <translation type="unfinished"></translation>
+        <translation>IV</translation>
     </message>
     <message>
         <source>first 16 bytes of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的前 16 字节</translation>
     </message>
     <message>
         <source>16 random bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>16 字节随机数</translation>
     </message>
     <message>
         <source>PKCS#7 padding, block of 32</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#7 填充，块长 32</translation>
     </message>
     <message>
         <source>Padding bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>填充字节数</translation>
     </message>
     <message>
         <source>Length of the message (4 bytes, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>消息长度（4 字节，大端）</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Receiver id behind the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息之后的接收方 ID</translation>
     </message>
     <message>
         <source>AppID</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID</translation>
     </message>
     <message>
         <source>JSON of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息 JSON</translation>
     </message>
     <message>
         <source>XML of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息 XML</translation>
     </message>
     <message>
         <source>Decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>解码结果</translation>
     </message>
     <message>
         <source>Retries are recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>重试排重依据</translation>
     </message>
     <message>
         <source>Query of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的查询参数</translation>
     </message>
     <message>
         <source>XML of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 XML</translation>
     </message>
     <message>
         <source>Encrypt element</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt 元素</translation>
     </message>
     <message>
         <source>Decoding the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息解码</translation>
     </message>
     <message>
         <source>Mode of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的模式</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>msg_signature</source>
-        <translation type="unfinished"></translation>
+        <translation>msg_signature</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>no Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 Encrypt</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>decryption</source>
-        <translation type="unfinished"></translation>
+        <translation>解密</translation>
     </message>
     <message>
         <source>padding</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>receiver id</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方 ID</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>解码</translation>
     </message>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>主题跟随系统</translation>
+    </message>
+    <message>
+        <source>Swap light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>中文界面 (Chinese)</source>
+        <translation>English interface（英文界面）</translation>
+    </message>
+    <message>
+        <source>Start or stop the inspector</source>
+        <translation>启动或停止回调检查器</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>%1 has no callback Token</source>
+        <translation>%1 未设置令牌(Token)</translation>
+    </message>
+    <message>
+        <source>Save the account&apos;s Token first.</source>
+        <translation>请先保存账号的令牌(Token)。</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmbeddedSandbox</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+</context>
+<context>
+    <name>app::StartupFailure</name>
+    <message>
+        <source>MpDesk cannot start</source>
+        <translation>MpDesk 无法启动</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Not valid JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 无效，第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>Expected a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 JSON 对象</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键“%1”</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”的值应为%2</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>布尔值</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>数组</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
 </context>
 <context>
     <name>core::AccountBook</name>
     <message>
         <source>Several accounts are called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个账号名为“%1”</translation>
     </message>
     <message>
         <source>Give the AppID instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用 AppID 指定。</translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号“%1”</translation>
     </message>
     <message>
         <source>No account has been added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未添加任何账号。</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现有账号：%1</translation>
     </message>
     <message>
         <source>The AppID %1 is in the book already, as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID %1 已存在，账号名为“%2”</translation>
     </message>
     <message>
         <source>Change that account instead of adding it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改该账号，不必重复添加。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; belongs to the account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”已被账号 %2 使用</translation>
     </message>
     <message>
         <source>The callback path %1 belongs to the account &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>回调路径 %1 已被账号“%2”使用</translation>
     </message>
     <message>
         <source>The secrets could not be put back as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未能恢复原状：%1</translation>
     </message>
 </context>
 <context>
     <name>core::AccountProbe</name>
     <message>
         <source>The token of &quot;%1&quot; comes from elsewhere: there is no secret to test</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 access_token 由外部提供，没有可测试的 AppSecret</translation>
     </message>
     <message>
         <source>There is no AppSecret to test</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可测试的 AppSecret</translation>
     </message>
     <message>
         <source>Enter the AppSecret of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账号的 AppSecret。</translation>
     </message>
 </context>
 <context>
     <name>core::AccountStore</name>
     <message>
         <source>The account &quot;%1&quot; in %2 cannot be read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %2 中的账号“%1”：%3</translation>
     </message>
 </context>
 <context>
     <name>core::Catalogue</name>
     <message>
         <source>Catalogue, row &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>内置资料的条目“%1”：%2</translation>
     </message>
     <message>
         <source>unknown kind of authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的鉴权方式</translation>
     </message>
     <message>
         <source>needs an id and a path that starts with &quot;/&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 id 和以“/”开头的路径</translation>
     </message>
     <message>
         <source>there are no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何条目</translation>
     </message>
     <message>
         <source>the id stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>id 重复</translation>
     </message>
     <message>
         <source>needs an id and a number</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 id 和数值</translation>
     </message>
 </context>
 <context>
     <name>core::CredentialsDirectory</name>
     <message>
         <source>The credentials file %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据文件 %1 无法使用：%2</translation>
     </message>
     <message>
         <source>It holds an object with &quot;secret&quot;, &quot;token&quot;, &quot;aesKey&quot; and, if there is one, &quot;previousAesKey&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容为一个对象，包含“secret”、“token”、“aesKey”，如有上一个密钥则另加“previousAesKey”。</translation>
     </message>
     <message>
         <source>it is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 字节</translation>
     </message>
 </context>
 <context>
     <name>core::DataFolder</name>
     <message>
         <source>The data folder %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录 %1 无法使用：%2</translation>
     </message>
     <message>
         <source>Choose another one with --data-dir or MPDESK_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --data-dir 或 MPDESK_DATA_DIR 另行指定。</translation>
     </message>
     <message>
         <source>it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>它是一个文件</translation>
     </message>
 </context>
 <context>
     <name>core::Database</name>
     <message>
         <source>it does not begin as an SQLite database does</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头不符合 SQLite 数据库格式</translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 已损坏：%2</translation>
     </message>
     <message>
         <source>The database %1 has version %2; this program knows versions up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 的版本为 %2，本程序最高支持版本 %3</translation>
     </message>
     <message>
         <source>Use the newer MpDesk that wrote it, or another data folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用写入它的新版 MpDesk，或换用其他数据目录。未作任何改动。</translation>
     </message>
     <message>
         <source>The database %1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 拒绝了操作：%2</translation>
     </message>
 </context>
 <context>
     <name>core::DatabaseFile</name>
     <message>
         <source>Cannot create %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1：%2</translation>
     </message>
     <message>
         <source>Choose another data folder, or make this one writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换用其他数据目录，或为此目录开放写权限。</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它是一个目录</translation>
     </message>
     <message>
         <source>Cannot open %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2</translation>
     </message>
     <message>
         <source>It was not possible to keep a copy; make one yourself first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保留副本，请先自行备份。</translation>
     </message>
     <message>
         <source>A copy is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留副本：%1。</translation>
     </message>
     <message>
         <source>The database %1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 已损坏：%2</translation>
     </message>
     <message>
         <source>Nothing was changed. Put a backup in its place, or move the file away to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动。请用备份替换，或移走该文件以便从空数据库开始。</translation>
     </message>
 </context>
 <context>
     <name>core::Inspector</name>
     <message>
         <source>Port %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 空闲。</translation>
     </message>
 </context>
 <context>
     <name>core::KeychainStore</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁钥匙串后重试。</translation>
     </message>
     <message>
         <source>No keychain service answers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的钥匙串服务</translation>
     </message>
     <message>
         <source>Start one (gnome-keyring, KWallet, KeePassXC) in this session, or use a credentials directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在当前会话中启动一个（gnome-keyring、KWallet、KeePassXC），或使用凭据目录。</translation>
     </message>
     <message>
         <source>A keychain entry may have %1 bytes; this one has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串条目最多 %1 字节，此条目有 %2 字节</translation>
     </message>
     <message>
         <source>A keychain entry has to be UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串条目必须是 UTF-8 文本</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串</translation>
     </message>
     <message>
         <source>The keychain has not answered an earlier request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串尚未响应之前的请求</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定</translation>
     </message>
     <message>
         <source>The keychain did not answer within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串在 %1 秒内没有响应</translation>
     </message>
     <message>
         <source>The keychain refuses access: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串拒绝访问：%1</translation>
     </message>
     <message>
         <source>The keychain reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串返回：%1</translation>
     </message>
 </context>
 <context>
     <name>core::QnamTransport</name>
     <message>
         <source>%1 is not asked over unencrypted http</source>
-        <translation type="unfinished"></translation>
+        <translation>不通过未加密的 http 访问 %1</translation>
     </message>
     <message>
         <source>Use https; plain http is only for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 https；明文 http 仅限本机。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是网址</translation>
     </message>
     <message>
         <source>No encrypted connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立加密连接：%2</translation>
     </message>
     <message>
         <source>No connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1：%2</translation>
     </message>
     <message>
         <source>Check the network, the proxy of this account and its API host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络、此账号的代理和 API 地址。</translation>
     </message>
     <message>
         <source>The connection to %1 ended before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未响应，连接即已断开</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>It may have done what was asked: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求可能已经执行，重试前请先确认。</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 秒内没有响应</translation>
     </message>
     <message>
         <source>The answer of %1 is longer than %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应超过 %2 字节</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不受信任：%2</translation>
     </message>
 </context>
 <context>
     <name>core::SessionStore</name>
     <message>
         <source>Memory of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的内存</translation>
+    </message>
+</context>
+<context>
+    <name>core::Settings</name>
+    <message>
+        <source>it is not an INI file</source>
+        <translation>它不是 INI 文件</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be kept: %2</source>
+        <translation>%1 中的设置无法保存：%2</translation>
     </message>
 </context>
 <context>
     <name>core::Vault</name>
     <message>
         <source>No secrets are stored for the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存账号 %1 的密钥</translation>
     </message>
     <message>
         <source>Enter AppSecret, Token and EncodingAESKey in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在账号设置中填写 AppSecret、令牌(Token) 和 EncodingAESKey。</translation>
     </message>
     <message>
         <source>The secrets of this account come from %1; change them there</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的密钥来自 %1，请在该处修改</translation>
     </message>
     <message>
         <source>Enter all of AppSecret, Token and EncodingAESKey to replace the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>要替换此条目，请同时填写 AppSecret、令牌(Token) 和 EncodingAESKey。</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for the account %1 is not one of MpDesk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 %1 的钥匙串条目不是由 MpDesk 写入的：%2</translation>
     </message>
     <message>
         <source>The keychain gave back something else than was written</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串返回的内容与写入的不一致</translation>
     </message>
 </context>
 <context>
     <name>core::Xml</name>
     <message>
         <source>a DOCTYPE is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用 DOCTYPE</translation>
     </message>
     <message>
         <source>the entity &quot;%1&quot; is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用实体“%1”</translation>
     </message>
     <message>
         <source>elements are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>元素嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>more than %1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>元素超过 %1 个</translation>
     </message>
     <message>
         <source>Not acceptable XML at line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接受的 XML，第 %1 行：%2</translation>
     </message>
     <message>
         <source>Not acceptable XML: the bytes are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接受的 XML：不是 UTF-8 编码</translation>
     </message>
 </context>
 <context>
     <name>core::api</name>
     <message>
         <source>Check the account&apos;s API host and proxy; a captive portal or a firewall may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查账号的 API 地址和代理；响应可能来自网络登录页或防火墙。</translation>
     </message>
     <message>
         <source>The platform answered with HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>微信平台返回 HTTP 状态码 %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a sandbox account and may not call %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是沙箱账号，不能调用 %2</translation>
     </message>
     <message>
         <source>Only calls to the simulated platform itself can be rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱账号只能调用模拟平台自身的接口。</translation>
     </message>
     <message>
         <source>The platform answered with a redirect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>微信平台返回了到 %1 的重定向</translation>
     </message>
     <message>
         <source>A web page (HTTP status %1) came instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的是网页（HTTP 状态码 %1），而不是接口响应</translation>
     </message>
     <message>
         <source>The platform answered with an empty or expired token</source>
-        <translation type="unfinished"></translation>
+        <translation>微信平台返回的 access_token 为空或已过期</translation>
     </message>
     <message>
         <source>The platform refused with error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>微信平台拒绝了请求，错误码 %1</translation>
     </message>
 </context>
 <context>
     <name>core::api::AccessTokens</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>There is no living access token for &quot;%1&quot;, and MpDesk may not fetch one</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有有效的 access_token，且 MpDesk 不得自行获取</translation>
     </message>
     <message>
         <source>Paste the token of the server that owns it, or choose another token source for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴服务器在用的 access_token，或为此账号改选其他 access_token 来源。</translation>
     </message>
     <message>
         <source>The platform refused the access token that was pasted for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>微信平台拒绝了为“%1”粘贴的 access_token</translation>
     </message>
     <message>
         <source>The platform refused the access token, but stable_token still answers with it</source>
-        <translation type="unfinished"></translation>
+        <translation>微信平台拒绝了该 access_token，但 stable_token 仍返回它</translation>
     </message>
     <message>
         <source>Wait a minute and try again. If it stays so, refresh the token by force; a server that uses the same stable token then has to fetch it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待一分钟后重试。如仍如此，请强制刷新 access_token；此后使用同一 stable_token 的服务器须重新获取。</translation>
     </message>
     <message>
         <source>The token source of &quot;%1&quot; is not &quot;external&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 access_token 来源不是“external”</translation>
     </message>
     <message>
         <source>An access token is one word of ASCII characters</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token 应为一串不含空格的 ASCII 字符</translation>
     </message>
     <message>
         <source>The access token is already expired</source>
-        <translation type="unfinished"></translation>
+        <translation>该 access_token 已过期</translation>
     </message>
     <message>
         <source>No AppSecret is stored for the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存账号 %1 的 AppSecret</translation>
     </message>
     <message>
         <source>Enter it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在账号设置中填写。</translation>
     </message>
     <message>
         <source>All %1 forced refreshes of today are used</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的 %1 次强制刷新已用完</translation>
     </message>
     <message>
         <source>Between two forced refreshes there must be %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>两次强制刷新须间隔 %1 秒</translation>
     </message>
     <message>
         <source>It is possible again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在 %1 之后再试。</translation>
     </message>
 </context>
 <context>
     <name>core::api::ApiClient</name>
     <message>
         <source>The catalogue has no call &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>内置资料中没有接口“%1”</translation>
     </message>
     <message>
         <source>A path starts with &quot;/&quot;; found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>路径应以“/”开头；现为“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is for third-party platforms only</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仅供第三方平台使用</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>core::api::Tickets</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>A ticket is &quot;jsapi&quot; or &quot;wx_card&quot;; found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>票据类型为“jsapi”或“wx_card”；现为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>mpdesk</name>
+    <message>
+        <source>Folder of this profile (default: the system&apos;s place, or MPDESK_DATA_DIR).</source>
+        <translation>数据目录（默认为系统位置，或 MPDESK_DATA_DIR）。</translation>
+    </message>
+    <message>
+        <source>Add the sandbox account without asking and use it.</source>
+        <translation>直接添加并使用沙箱账号，不再询问。</translation>
+    </message>
+    <message>
+        <source>Language of the window: zh_CN or en.</source>
+        <translation>界面语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, inspector, jssdk, accounts, settings…</source>
+        <translation>要显示的页面：overview、inspector、jssdk、accounts、settings…</translation>
+    </message>
+    <message>
+        <source>Draw the shown page to a PNG file and quit.</source>
+        <translation>将显示的页面绘制为 PNG 文件后退出。</translation>
+    </message>
+    <message>
+        <source>Draw every page to PNG files in a folder and quit.</source>
+        <translation>将每个页面绘制为目录中的 PNG 文件后退出。</translation>
+    </message>
+    <message>
+        <source>--%1 “%2”: choose one of %3
+</source>
+        <translation>--%1“%2”：请从 %3 中选择
+</translation>
+    </message>
+    <message>
+        <source>Usage: mpdesk [options]
+
+Desktop workbench for WeChat Official Accounts.
+
+Options:
+</source>
+        <translation>用法：mpdesk [选项]
+
+微信公众号桌面工作台。
+
+选项：
+</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
     </message>
 </context>
 <context>
     <name>ui::AboutSection</name>
     <message>
         <source>No program of this desktop opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前桌面没有可打开目录的程序。</translation>
     </message>
     <message numerus="yes">
         <source>%n published vector(s) came out right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 组公开测试向量全部通过。</numerusform>
         </translation>
     </message>
     <message>
         <source>About MpDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 MpDesk</translation>
     </message>
     <message>
         <source>Version %1 · Qt %2 · GPL-3.0-or-later. Not affiliated with Tencent.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 · Qt %2 · GPL-3.0-or-later。与腾讯公司无隶属关系。</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录</translation>
     </message>
     <message>
         <source>the path of the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录的路径</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Check the cryptography</source>
-        <translation type="unfinished"></translation>
+        <translation>检查加密功能</translation>
     </message>
     <message>
         <source>Signatures and AES against the published vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>用公开测试向量检验签名与 AES。</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountEditor</name>
     <message>
         <source>Subscription account (公众号)</source>
-        <translation type="unfinished"></translation>
+        <translation>公众号（订阅号）</translation>
     </message>
     <message>
         <source>Service account (服务号)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务号</translation>
     </message>
     <message>
         <source>Test account (测试号)</source>
-        <translation type="unfinished"></translation>
+        <translation>测试号</translation>
     </message>
     <message>
         <source>Sandbox (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>沙箱（模拟）</translation>
     </message>
     <message>
         <source>Safe: encrypted (安全模式)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全模式（加密）</translation>
     </message>
     <message>
         <source>Compatible: both (兼容模式)</source>
-        <translation type="unfinished"></translation>
+        <translation>兼容模式（明文与密文）</translation>
     </message>
     <message>
         <source>Plain: not encrypted (明文模式)</source>
-        <translation type="unfinished"></translation>
+        <translation>明文模式（不加密）</translation>
     </message>
     <message>
         <source>stable_token: leaves your server&apos;s token alone</source>
-        <translation type="unfinished"></translation>
+        <translation>stable_token：不影响服务器在用的 access_token</translation>
     </message>
     <message>
         <source>token: ends the token that your server uses!</source>
-        <translation type="unfinished"></translation>
+        <translation>token：会使服务器在用的 access_token 失效！</translation>
     </message>
     <message>
         <source>From elsewhere: I paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>外部提供：由我粘贴</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Secrets, kept in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥，保存在系统钥匙串中</translation>
     </message>
     <message>
         <source>Callbacks and connection</source>
-        <translation type="unfinished"></translation>
+        <translation>回调与连接</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>App&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>标识颜色(&amp;B)</translation>
     </message>
     <message>
         <source>App&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret(&amp;S)</translation>
     </message>
     <message>
         <source>Callback To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(Token)(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;EncodingAESKey</source>
-        <translation type="unfinished"></translation>
+        <translation>EncodingAESKey(&amp;E)</translation>
     </message>
     <message>
         <source>Previous key</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个密钥</translation>
     </message>
     <message>
         <source>Callback &amp;mode</source>
-        <translation type="unfinished"></translation>
+        <translation>回调模式(&amp;M)</translation>
     </message>
     <message>
         <source>Callback &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>回调路径(&amp;P)</translation>
     </message>
     <message>
         <source>Access token &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token 来源(&amp;F)</translation>
     </message>
     <message>
         <source>API &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>API 地址(&amp;H)</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Verified (已认证)</source>
-        <translation type="unfinished"></translation>
+        <translation>已认证(&amp;V)</translation>
     </message>
     <message>
         <source>Stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存；输入新值可替换</translation>
     </message>
     <message>
         <source>3 to 32 letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>3 至 32 个字母或数字</translation>
     </message>
     <message>
         <source>43 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>43 个字符</translation>
     </message>
     <message>
         <source>Only while the key is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在更换密钥期间填写</translation>
     </message>
     <message>
         <source>/ and the AppID</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 加 AppID</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountSwitcher</name>
     <message>
         <source>Manage accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理账号…</translation>
     </message>
     <message>
         <source>Switch account (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>切换账号（%1）</translation>
     </message>
     <message>
         <source>Account in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前账号：%1</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>无账号</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountsPage</name>
     <message>
         <source>%1 · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 使用中</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账号“%1”？</translation>
     </message>
     <message>
         <source>Its secrets, tokens and tickets are deleted from the keychain. Callbacks that were received stay in the log. Nothing changes on WeChat&apos;s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥、access_token 和票据将从钥匙串中删除。已收到的回调仍保留在日志中。微信一侧不会有任何变化。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除…</translation>
     </message>
     <message>
         <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已移除。</translation>
     </message>
     <message>
         <source>Asking WeChat…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求微信…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Asking WeChat whether AppID and AppSecret fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向微信核实 AppID 与 AppSecret 是否匹配…</translation>
     </message>
     <message>
         <source>Saved: AppID and AppSecret fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：AppID 与 AppSecret 匹配。</translation>
     </message>
     <message>
         <source>Saved without proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，未经核实。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Without a keychain its secrets are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有钥匙串，密钥仅在本次会话中保留。</translation>
     </message>
     <message>
         <source>AppID and AppSecret fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID 与 AppSecret 匹配。</translation>
     </message>
     <message>
         <source>Nothing to test: no AppSecret is known, or tokens come from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无可测试：没有 AppSecret，或 access_token 由外部提供。</translation>
     </message>
     <message>
         <source>WeChat saw this computer as %1, which is not on the account&apos;s IP allow-list. Add it at the developer platform; it takes effect after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信看到本机的 IP 为 %1，不在此账号的 IP 白名单中。请在微信开发者平台添加，几分钟后生效。</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again; until then secrets that you type are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定。请解锁后重试；在此之前输入的密钥仅在本次会话中保留。</translation>
     </message>
     <message>
         <source>No keychain answers on this system. Secrets that you type are kept in memory for this session and are never written to a file; you will be asked for them again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中没有可用的钥匙串。输入的密钥仅保存在本次会话的内存中，绝不写入文件；下次启动后需要重新输入。</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账号</translation>
     </message>
     <message>
         <source>Remove this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此账号…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然保存</translation>
     </message>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此账号</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Ask WeChat whether AppID and AppSecret fit; nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>向微信核实 AppID 与 AppSecret 是否匹配，不保存任何内容</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
     <name>ui::Badge</name>
     <message>
         <source>Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>测试号</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>正式账号</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>无账号</translation>
     </message>
 </context>
 <context>
     <name>ui::CapabilitiesCard</name>
     <message>
         <source>What this account may do</source>
-        <translation type="unfinished"></translation>
+        <translation>账号权限</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到…</translation>
     </message>
     <message>
         <source>Page, account or action</source>
-        <translation type="unfinished"></translation>
+        <translation>页面、账号或操作</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>ui::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“%1”</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>ui::Countdown</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
     <name>ui::DeliveryDetails</name>
     <message>
         <source>The URL check has no message: it asks for its echostr back.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 验证请求没有消息内容，只要求原样返回 echostr。</translation>
     </message>
     <message>
         <source>(no fields)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有字段）</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>验签过程</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>元素</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Decoded fields</source>
-        <translation type="unfinished"></translation>
+        <translation>解码后的字段</translation>
     </message>
     <message>
         <source>Show the callback Token in the calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>在计算过程中显示令牌(Token)</translation>
     </message>
 </context>
 <context>
     <name>ui::ErrorCard</name>
     <message>
         <source>message, code and rid</source>
-        <translation type="unfinished"></translation>
+        <translation>错误信息、错误码和 rid</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ui::ErrorsCard</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>错误说明</translation>
     </message>
     <message>
         <source>Recent errors</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的错误</translation>
     </message>
     <message>
         <source>Nothing has failed in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话中没有出错。</translation>
     </message>
 </context>
 <context>
     <name>ui::InspectorCard</name>
     <message>
         <source>Callback inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>回调检查器</translation>
     </message>
     <message>
         <source>the callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>回调 URL</translation>
     </message>
     <message>
         <source>Show callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>查看回调</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>监听中</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>WeChat reaches only public addresses on ports 80 and 443: put a tunnel or a reverse proxy in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信只能访问公网地址的 80 和 443 端口：请在前面架设内网穿透或反向代理。</translation>
     </message>
     <message>
         <source>Receives, verifies and decrypts what WeChat pushes, and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收微信推送的回调，完成验签和解密，并保存记录。</translation>
     </message>
 </context>
 <context>
     <name>ui::InspectorPage</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部账号</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>URL checks</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 验证</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新回调</numerusform>
         </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>● Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>● 接收中</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>○ Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 已停止</translation>
     </message>
     <message>
         <source>The account in use has no callback Token.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前账号未设置令牌(Token)。</translation>
     </message>
     <message>
         <source>The address to enter as server URL appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处将显示应填写的服务器地址(URL)。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>开始接收</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>No callback fits this search and these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索和筛选条件的回调。</translation>
     </message>
     <message>
         <source>Waiting for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待回调</translation>
     </message>
     <message>
         <source>Enter the address above as server URL of the account, or push one from the sandbox: mpdeskctl callback push.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将上方地址填入该账号的服务器地址(URL)，或从沙箱推送一条：mpdeskctl callback push。</translation>
     </message>
     <message>
         <source>No callbacks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回调</translation>
     </message>
     <message>
         <source>Start the endpoint to receive what WeChat pushes to your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动接收服务后，即可收到微信推送到服务器的回调。</translation>
     </message>
     <message>
         <source>Search in messages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索消息（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Type, e.g. CLICK</source>
-        <translation type="unfinished"></translation>
+        <translation>类型，如 CLICK</translation>
     </message>
     <message>
         <source>Message or event type</source>
-        <translation type="unfinished"></translation>
+        <translation>消息或事件类型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Hold the table while new callbacks come in</source>
-        <translation type="unfinished"></translation>
+        <translation>收到新回调时保持列表不动</translation>
     </message>
     <message>
         <source>Start or stop the callback endpoint (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>启动或停止回调接收服务（%1）</translation>
     </message>
     <message>
         <source>Server URL</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址(URL)</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>回调</translation>
     </message>
 </context>
 <context>
     <name>ui::InspectorSection</name>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 IP 地址。</translation>
     </message>
     <message>
         <source>Other computers will be able to reach the inspector. Requests that do not verify are turned away, but prefer loopback behind a tunnel or a reverse proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机将可以访问回调检查器。未通过验签的请求会被拒绝，但更建议只监听本机回环地址，并在前面架设内网穿透或反向代理。</translation>
     </message>
     <message>
         <source>Loopback: reached only from this computer. Port 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>回环地址：仅本机可访问。端口填 0 则自动选用空闲端口。</translation>
     </message>
     <message>
         <source>The inspector moves to the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调检查器将切换到新地址。</translation>
     </message>
     <message>
         <source>Used when the inspector starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动回调检查器时生效。</translation>
     </message>
     <message>
         <source>Callback inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>回调检查器</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
     <name>ui::JsSdkPage</name>
     <message>
         <source>The timestamp must be a number of seconds; &quot;%1&quot; is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>timestamp 应为秒数，“%1”不是。</translation>
     </message>
     <message>
         <source>A page may use the JS-SDK only with a signature over its exact address. Sign one here and compare it with what your server made.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页必须对自身的完整地址签名后才能使用 JS-SDK。可在此签名，并与服务器生成的结果比较。</translation>
     </message>
     <message>
         <source>&amp;Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页地址(&amp;A)</translation>
     </message>
     <message>
         <source>jsapi_ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>jsapi_ticket</translation>
     </message>
     <message>
         <source>Live ticket of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的当前票据</translation>
     </message>
     <message>
         <source>Live ticket (no account)</source>
-        <translation type="unfinished"></translation>
+        <translation>当前票据（无账号）</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>指定票据：</translation>
     </message>
     <message>
         <source>Ticket to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于签名的票据</translation>
     </message>
     <message>
         <source>&amp;noncestr</source>
-        <translation type="unfinished"></translation>
+        <translation>noncestr(&amp;N)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Make a new random noncestr</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新的随机 noncestr</translation>
     </message>
     <message>
         <source>&amp;timestamp, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>timestamp，单位为秒(&amp;T)</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Use the present moment</source>
-        <translation type="unfinished"></translation>
+        <translation>使用当前时间</translation>
     </message>
     <message>
         <source>js&amp;ApiList, separated by blanks or commas</source>
-        <translation type="unfinished"></translation>
+        <translation>jsApiList，以空格或逗号分隔(&amp;L)</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Sign (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>签名（%1）</translation>
     </message>
     <message>
         <source>The part from # on was cut: WeChat signs the address without its fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉 # 及其后的部分：微信签名时不包含该部分。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Address as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>参与签名的地址</translation>
     </message>
     <message>
         <source>string1, what was hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>string1（待签名字符串）</translation>
     </message>
     <message>
         <source>To paste into the page</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到网页的代码</translation>
     </message>
 </context>
 <context>
     <name>ui::KeychainSection</name>
     <message numerus="yes">
         <source>The secrets of %n account(s) are in the keychain now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账号的密钥已存入钥匙串。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未访问</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有钥匙串</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在访问钥匙串…</translation>
     </message>
     <message>
         <source>Kept by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于：%1</translation>
     </message>
     <message>
         <source>An entry was written, read back, compared and deleted in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成一次写入、读回、比对和删除，用时 %1 毫秒。</translation>
     </message>
     <message>
         <source>The keychain is asked when a secret is needed, never at start-up. The test writes an entry, reads it back, compares it and deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在需要密钥时访问钥匙串，启动时从不访问。测试会写入一个条目，读回、比对后删除。</translation>
     </message>
     <message>
         <source>Unlock it with your desktop&apos;s password manager, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用桌面的密码管理器解锁，然后重试。</translation>
     </message>
     <message>
         <source>Install and start one (gnome-keyring, KWallet), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装并启动一个（gnome-keyring、KWallet），然后重试。</translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n account(s) live only in this session: they are gone when MpDesk ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账号的密钥仅存在于本次会话：MpDesk 退出后即消失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串</translation>
     </message>
     <message>
         <source>Move them to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>存入钥匙串</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Go to…  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到…  %1</translation>
     </message>
     <message>
         <source>Jump to a page, an account or an action (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转到页面、账号或操作（%1）</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条消息</numerusform>
         </translation>
     </message>
 </context>
@@ -2265,298 +3568,337 @@
     <name>ui::Navigation</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>运营</translation>
     </message>
     <message>
         <source>Develop</source>
-        <translation type="unfinished"></translation>
+        <translation>开发</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PushCard</name>
+    <message>
+        <source>Accepted after %1 ms at attempt %2.</source>
+        <translation>第 %2 次尝试已接收，用时 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>未被接收。</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>正在推送…</translation>
+    </message>
+    <message>
+        <source>Signed, encrypted and posted to the inspector as WeChat does it.</source>
+        <translation>像微信一样签名、加密并推送到回调检查器。</translation>
+    </message>
+    <message>
+        <source>Start the inspector first.</source>
+        <translation>请先启动回调检查器。</translation>
+    </message>
+    <message>
+        <source>Push a callback from the sandbox</source>
+        <translation>从沙箱推送回调</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mple</source>
+        <translation>示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
     </message>
 </context>
 <context>
     <name>ui::RetentionSection</name>
     <message>
         <source>Delete old callbacks?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除旧的回调？</translation>
     </message>
     <message>
         <source>Everything beyond the bounds above is deleted from the inspector&apos;s log of all accounts. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账号的回调日志中，超出上述范围的记录都将被删除，且无法撤销。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 条回调。</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector log</source>
-        <translation type="unfinished"></translation>
+        <translation>回调日志</translation>
     </message>
     <message>
         <source>Keep callbacks for</source>
-        <translation type="unfinished"></translation>
+        <translation>保留时长</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留</translation>
     </message>
     <message>
         <source> callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation> 条回调</translation>
     </message>
     <message>
         <source>as many as come</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Delete old ones now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清理…</translation>
     </message>
     <message>
         <source>%1 stored now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 %1 条。</translation>
     </message>
     <message>
         <source>What is beyond these bounds is deleted once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出范围的回调每天清理一次。</translation>
     </message>
 </context>
 <context>
     <name>ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusStrip</name>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>无账号</translation>
     </message>
     <message>
         <source>Token: not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token：尚未获取</translation>
     </message>
     <message>
         <source>Token valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token 剩余</translation>
     </message>
     <message>
         <source>Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token：</translation>
     </message>
     <message>
         <source>Inspector is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>回调检查器正在启动…</translation>
     </message>
     <message numerus="yes">
         <source>Inspector on %1:%2 · %n callback(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回调检查器 %1:%2 · 最近一分钟 %n 条回调</numerusform>
         </translation>
     </message>
     <message>
         <source>Inspector off</source>
-        <translation type="unfinished"></translation>
+        <translation>回调检查器未启动</translation>
     </message>
     <message>
         <source>Last error %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的错误 %1：%2</translation>
     </message>
     <message>
         <source>Show what happened and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>查看错误说明和处理办法</translation>
     </message>
 </context>
 <context>
     <name>ui::TicketCard</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>票据</translation>
     </message>
     <message>
         <source>A ticket signs pages for the JS-SDK. WeChat allows few fetches a day, so MpDesk keeps it until it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>票据用于 JS-SDK 网页签名。微信每天允许获取的次数很少，因此 MpDesk 会保存到过期为止。</translation>
     </message>
     <message>
         <source>JS-SDK (jsapi)</source>
-        <translation type="unfinished"></translation>
+        <translation>JS-SDK（jsapi）</translation>
     </message>
     <message>
         <source>Cards (wx_card)</source>
-        <translation type="unfinished"></translation>
+        <translation>卡券（wx_card）</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Fetch the ticket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>获取票据：%1</translation>
     </message>
     <message>
         <source>Asking WeChat…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求微信…</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获取</translation>
     </message>
 </context>
 <context>
     <name>ui::TokenCard</name>
     <message>
         <source>The token is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取得 access_token。</translation>
     </message>
     <message>
         <source>Force a new token for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>强制刷新“%1”的 access_token？</translation>
     </message>
     <message numerus="yes">
         <source>WeChat issues a new token and the one in use stops working for every program that holds it. It allows 20 forced refreshes a day, at least 30 seconds apart; %n are left today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>微信将签发新的 access_token，所有程序正在使用的旧 access_token 随即失效。每天最多强制刷新 20 次，至少间隔 30 秒；今天还剩 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Force refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>强制刷新</translation>
     </message>
     <message>
         <source>A new token has been issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签发新的 access_token。</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Asks the keychain and WeChat for the token in force</source>
-        <translation type="unfinished"></translation>
+        <translation>向钥匙串和微信查询当前有效的 access_token</translation>
     </message>
     <message>
         <source>Force refresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>强制刷新…</translation>
     </message>
     <message>
         <source>the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token</translation>
     </message>
     <message>
         <source>Asking WeChat…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求微信…</translation>
     </message>
     <message>
         <source>Not fetched yet in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话中尚未获取。</translation>
     </message>
     <message>
         <source>left, until %1 · source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>后过期，有效期至 %1 · 来源：%2</translation>
     </message>
     <message>
         <source>The token has run out; the next call fetches a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>access_token 已过期，下次调用时会获取新的。</translation>
     </message>
     <message>
         <source>Another program fetched a token at %1: WeChat refused ours before its time. Let only one program use /cgi-bin/token, or use stable_token everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序在 %1 获取了 access_token：微信提前拒绝了本程序持有的那个。请只让一个程序使用 /cgi-bin/token，或全部改用 stable_token。</translation>
     </message>
     <message>
         <source>This account&apos;s token comes from another server. Paste it with mpdeskctl or on the accounts page; MpDesk never fetches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的 access_token 由其他服务器提供。请用 mpdeskctl 或在账号页面粘贴；MpDesk 不会自行获取。</translation>
     </message>
     <message>
         <source>Each fetch from /cgi-bin/token ends the token that other programs of this account hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次通过 /cgi-bin/token 获取，都会使此账号其他程序持有的 access_token 失效。</translation>
     </message>
     <message numerus="yes">
         <source>Forced refresh: %n of 20 left today, 30 s apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>强制刷新：今天还剩 %n 次（共 20 次），每次间隔 30 秒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forced refresh: %n of 20 left today, possible again at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>强制刷新：今天还剩 %n 次（共 20 次），%1 后可再次刷新。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetch the access token</source>
+        <translation>获取 access_token</translation>
     </message>
 </context>
 <context>
     <name>ui::Welcome</name>
     <message>
         <source>Welcome to MpDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 MpDesk</translation>
     </message>
     <message>
         <source>Tokens, menus, JS-SDK signatures and callbacks of WeChat Official Accounts, on your own machine. Secrets stay in the system&apos;s keychain; nothing is sent anywhere but to WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的电脑上管理微信公众号的 access_token、自定义菜单、JS-SDK 签名和回调。密钥只保存在系统钥匙串中；除微信外，不向任何地方发送数据。</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看一看</translation>
     </message>
     <message>
         <source>A simulated WeChat platform runs inside MpDesk. It issues tokens, keeps menus and pushes encrypted callbacks as the real one does, and nothing you do there reaches a real account.</source>
-        <translation type="unfinished"></translation>
+        <translation>MpDesk 内置一个模拟的微信平台，与真实平台一样签发 access_token、保存菜单、推送加密回调；在其中的任何操作都不会影响真实账号。</translation>
     </message>
     <message>
         <source>Try the sandbox account</source>
-        <translation type="unfinished"></translation>
+        <translation>试用沙箱账号</translation>
     </message>
     <message>
         <source>Use your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用自己的账号</translation>
     </message>
     <message>
         <source>You need its AppID and AppSecret from the WeChat developer platform, and for callbacks the Token and EncodingAESKey of the server configuration. This computer&apos;s IP address has to be on the account&apos;s allow-list; a test tells you which address that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要从微信开发者平台取得 AppID 和 AppSecret；如要接收回调，还需要服务器配置中的令牌(Token) 和 EncodingAESKey。本机 IP 须加入该账号的 IP 白名单，测试一次即可得知是哪个 IP。</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号…</translation>
     </message>
 </context>
 <context>
     <name>ui::confirm</name>
     <message>
         <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入“%1”以继续：</translation>
     </message>
 </context>
 </TS>

@@ -16,18 +16,19 @@ namespace {
 constexpr int busy = -1;
 constexpr int tries = 3;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("core::api", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::api)
+};
 
 tl::unexpected<Error> wrongAnswer(const HttpReply &reply, const QString &message)
 {
-    return fail(Error{.kind = Error::Kind::Protocol,
-                      .message = message,
-                      .code = reply.status,
-                      .advice = tr("Check the account's API host and proxy; a captive portal or a firewall may have "
-                                   "answered instead.")});
+    return fail(
+        Error{.kind = Error::Kind::Protocol,
+              .message = message,
+              .code = reply.status,
+              .advice = Texts::tr("Check the account's API host and proxy; a captive portal or a firewall may have "
+                                  "answered instead.")});
 }
 
 bool isWebPage(const HttpReply &reply, const QByteArray &start)
@@ -49,7 +50,7 @@ Result<Answer> readJson(const Catalogue &catalogue, const HttpReply &reply)
     if (code != 0)
         return fail(platformError(catalogue, int(code), json->value("errmsg"_L1).toString()));
     if (reply.status != 200)
-        return wrongAnswer(reply, tr("The platform answered with HTTP status %1").arg(reply.status));
+        return wrongAnswer(reply, Texts::tr("The platform answered with HTTP status %1").arg(reply.status));
     return Answer{.json = *json, .reply = reply};
 }
 
@@ -94,8 +95,8 @@ Result<QUrl> platformUrl(const Account &account, const QString &host, const QStr
     if (account.isSandbox() && !isLoopback(url))
         return fail(
             Error{.kind = Error::Kind::Unsupported,
-                  .message = tr("\"%1\" is a sandbox account and may not call %2").arg(account.name, url.host()),
-                  .advice = tr("Only calls to the simulated platform itself can be rehearsed.")});
+                  .message = Texts::tr("\"%1\" is a sandbox account and may not call %2").arg(account.name, url.host()),
+                  .advice = Texts::tr("Only calls to the simulated platform itself can be rehearsed.")});
     url.setPath(path);
     return url;
 }
@@ -115,14 +116,14 @@ Result<Answer> readAnswer(const Catalogue &catalogue, const HttpReply &reply)
     const QByteArray start = reply.body.left(512).trimmed();
     if (reply.status >= 300 && reply.status < 400)
         return wrongAnswer(reply,
-                           tr("The platform answered with a redirect to %1")
+                           Texts::tr("The platform answered with a redirect to %1")
                                .arg(QUrl(QString::fromUtf8(reply.header("Location"))).host()));
     if (start.startsWith('{'))
         return readJson(catalogue, reply);
     if (isWebPage(reply, start))
-        return wrongAnswer(reply, tr("A web page (HTTP status %1) came instead of an answer").arg(reply.status));
+        return wrongAnswer(reply, Texts::tr("A web page (HTTP status %1) came instead of an answer").arg(reply.status));
     if (reply.status != 200)
-        return wrongAnswer(reply, tr("The platform answered with HTTP status %1").arg(reply.status));
+        return wrongAnswer(reply, Texts::tr("The platform answered with HTTP status %1").arg(reply.status));
     return Answer{.json = {}, .reply = reply};
 }
 
@@ -170,7 +171,7 @@ Result<CachedToken> readToken(const QJsonObject &json, QLatin1String key, const 
     CachedToken token{.value = reader.string(key), .fetchedAt = now};
     const qint64 lifetime = reader.integer("expires_in"_L1);
     if (!reader.fault() && (token.value.isEmpty() || lifetime <= 0))
-        return fail(Error::Kind::Protocol, tr("The platform answered with an empty or expired token"));
+        return fail(Error::Kind::Protocol, Texts::tr("The platform answered with an empty or expired token"));
     token.expiresAt = now.addSecs(lifetime);
     return reader.finish(std::move(token));
 }
