@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>(required)</source>
-        <translation>（必填）</translation>
+        <translation>(必填)</translation>
     </message>
     <message>
         <source>Workbench for WeChat Official Accounts</source>
@@ -1552,6 +1552,10 @@
     <message>
         <source>Also draw every page of the window into this folder</source>
         <translation>同时将窗口的每个页面绘制到此目录</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2281,7 @@
     </message>
     <message>
         <source>Start one (gnome-keyring, KWallet, KeePassXC) in this session, or use a credentials directory.</source>
-        <translation>请在当前会话中启动一个（gnome-keyring、KWallet、KeePassXC），或使用凭据目录。</translation>
+        <translation>请在当前会话中启动钥匙串服务（gnome-keyring、KWallet、KeePassXC），或使用凭据目录。</translation>
     </message>
     <message>
         <source>A keychain entry may have %1 bytes; this one has %2</source>
@@ -3519,7 +3523,7 @@ Options:
     </message>
     <message>
         <source>Install and start one (gnome-keyring, KWallet), then try again.</source>
-        <translation>请安装并启动一个（gnome-keyring、KWallet），然后重试。</translation>
+        <translation>请安装并启动钥匙串服务（gnome-keyring、KWallet），然后重试。</translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n account(s) live only in this session: they are gone when MpDesk ends.</source>

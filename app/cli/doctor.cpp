@@ -50,7 +50,7 @@ void print(const QList<HealthCheck> &checks)
 {
     Table table({Cli::tr("Check"), Cli::tr("State"), Cli::tr("ms"), Cli::tr("What was found")});
     for (const HealthCheck &check : checks) {
-        const QString found = check.advice.isEmpty() ? check.detail : check.detail + u". "_s + check.advice;
+        const QString found = check.advice.isEmpty() ? check.detail : Cli::tr("%1. %2").arg(check.detail, check.advice);
         table.add({check.title, forPeople(check.state), QString::number(check.elapsed.count()), found});
     }
     table.print();

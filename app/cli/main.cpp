@@ -4,6 +4,7 @@
 #include "core/base/redact.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -44,6 +45,9 @@ int main(int argc, char *argv[])
 
     const QString language = app::cli::languageOf(arguments);
     QLocale::setDefault(QLocale(language)); // the catalogue's own texts follow it
+    QTranslator translatorOfQt; // for the reasons that Qt gives, where its translations are installed
+    if (translatorOfQt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&translatorOfQt);
     QTranslator translator;
     if (translator.load(u":/i18n/mpdesk_"_s + language + u".qm"_s))
         QCoreApplication::installTranslator(&translator);

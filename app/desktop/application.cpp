@@ -48,6 +48,7 @@ Application::~Application()
 
 int Application::run()
 {
+    m_language.setChoice(m_options.language); // until the settings can be read, and for what keeps them from it
     const core::Result<core::DataFolder> folder = core::DataFolder::open(m_options.dataDir);
     if (!folder)
         return fail(folder.error());
