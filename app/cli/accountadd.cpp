@@ -61,7 +61,8 @@ core::Result<core::Account> accountFrom(const Typed &typed)
 
 core::Result<core::Credentials> credentialsFromInput()
 {
-    const auto json = readSecrets();
+    const auto json = readSecrets(
+        Cli::tr("Type the secrets as JSON (not shown), then Ctrl+D: {\"secret\":…,\"token\":…,\"aesKey\":…}"));
     if (!json)
         return core::fail(json.error());
     auto credentials = core::Credentials::fromJson(*json);

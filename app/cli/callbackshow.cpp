@@ -6,6 +6,7 @@
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 #include "core/base/json.h"
+#include "core/callback/steps.h"
 #include "core/inspector/reopen.h"
 
 namespace app::cli {
@@ -25,8 +26,15 @@ QJsonObject fieldsOf(const core::Delivery &delivery)
     return tree ? callback::toJson(*tree) : QJsonObject();
 }
 
-/// The verification once more, with the keys of today; empty when they cannot be had.
-QJsonObject verificationOf(const core::Delivery &delivery, Services &services)
+/// The verification done once more, with the keys of today.
+struct Again
+{
+    callback::Opened opened;
+    callback::Keys keys;
+};
+
+/// Nothing when the keys cannot be had.
+std::optional<Again> verifyAgain(const core::Delivery &delivery, Services &services)
 {
     const auto account = services.book().find(delivery.account);
     if (!account)
@@ -34,11 +42,11 @@ QJsonObject verificationOf(const core::Delivery &delivery, Services &services)
     const auto credentials = wait(services.vault().credentials(account->appId));
     if (!credentials)
         return {};
-    const auto keys = callback::Keys::from(*account, *credentials);
+    auto keys = callback::Keys::from(*account, *credentials);
     if (!keys)
         return {};
-    const auto opened = core::reopen(delivery, *keys);
-    return stepsOf(opened, keys->token);
+    auto opened = core::reopen(delivery, *keys);
+    return Again{.opened = std::move(opened), .keys = std::move(*keys)};
 }
 
 QJsonObject headersOf(const core::Delivery &delivery)
@@ -49,7 +57,7 @@ QJsonObject headersOf(const core::Delivery &delivery)
     return headers;
 }
 
-QJsonObject fullJson(const core::Delivery &delivery, Services &services)
+QJsonObject fullJson(const core::Delivery &delivery, const std::optional<Again> &again)
 {
     QJsonObject json = core::toJson(core::summarize(delivery));
     json.insert(u"remoteAddress"_s, delivery.remoteAddress);
@@ -64,8 +72,8 @@ QJsonObject fullJson(const core::Delivery &delivery, Services &services)
     json.insert(u"replyStatus"_s, delivery.replyStatus);
     json.insert(u"reply"_s, QString::fromUtf8(delivery.reply));
     json.insert(u"dedupeKey"_s, delivery.dedupeKey);
-    if (const QJsonObject steps = verificationOf(delivery, services); !steps.isEmpty())
-        json.insert(u"verification"_s, steps);
+    if (again)
+        json.insert(u"verification"_s, stepsOf(again->opened, again->keys.token));
     return json;
 }
 
@@ -75,7 +83,30 @@ void printBlock(const QString &title, const QString &text)
         writeLine((u"\n"_s + title + u":\n"_s + printable(text)).toUtf8());
 }
 
-void printText(const QJsonObject &json)
+QString outcomeText(callback::VerificationStep::Outcome outcome)
+{
+    switch (outcome) {
+    case callback::VerificationStep::Outcome::Passed: return Cli::tr("passed");
+    case callback::VerificationStep::Outcome::Failed: return Cli::tr("FAILED");
+    case callback::VerificationStep::Outcome::Skipped: return Cli::tr("skipped");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepsText(const Again &again)
+{
+    QStringList lines;
+    for (const callback::VerificationStep &step : callback::verificationSteps(again.opened, again.keys)) {
+        lines += u"%1: %2"_s.arg(step.title, outcomeText(step.outcome));
+        if (!step.note.isEmpty())
+            lines.last() += u", "_s + step.note;
+        for (const auto &value : step.values)
+            lines += u"    %1: %2"_s.arg(value.label, value.text);
+    }
+    return lines.join(u'\n');
+}
+
+void printText(const QJsonObject &json, const std::optional<Again> &again)
 {
     Sheet sheet;
     for (const auto name :
@@ -93,7 +124,7 @@ void printText(const QJsonObject &json)
     };
     printBlock(Cli::tr("Fields"), asText("fields"_L1));
     printBlock(Cli::tr("Headers"), asText("headers"_L1));
-    printBlock(Cli::tr("Verification"), asText("verification"_L1));
+    printBlock(Cli::tr("Verification"), again ? stepsText(*again) : QString());
     printBlock(Cli::tr("Message"), json.value("plain"_L1).toString());
     printBlock(Cli::tr("Body as received"), json.value("body"_L1).toString());
 }
@@ -109,11 +140,12 @@ core::Result<Exit> show(qint64 id, Invocation &run)
     const auto delivery = wait((*callbacks)->log->find(core::DeliveryId(id)));
     if (!delivery)
         return core::fail(delivery.error());
-    const QJsonObject json = fullJson(*delivery, **services);
+    const std::optional<Again> again = verifyAgain(*delivery, **services);
+    const QJsonObject json = fullJson(*delivery, again);
     if (run.format() == Format::Json)
         writeJson(json, Format::Json);
     else
-        printText(json);
+        printText(json, again);
     return Exit::Done;
 }
 

@@ -58,10 +58,9 @@ QByteArray readStandardInput(const QString &hint)
     return readAll();
 }
 
-core::Result<QJsonObject> readSecrets()
+core::Result<QJsonObject> readSecrets(const QString &hint)
 {
-    const QByteArray text = readStandardInput(
-        Cli::tr("Type the secrets as JSON (not shown), then Ctrl+D: {\"secret\":…,\"token\":…,\"aesKey\":…}"));
+    const QByteArray text = readStandardInput(hint);
     if (text.trimmed().isEmpty())
         return QJsonObject();
     auto object = core::parseObject(text);

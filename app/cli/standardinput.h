@@ -13,7 +13,7 @@ namespace app::cli {
 /// Everything that stands on standard input. On a terminal it says first what to type, and does not echo it.
 [[nodiscard]] QByteArray readStandardInput(const QString &hint);
 /// A JSON object from standard input; nothing at all is an empty one.
-[[nodiscard]] core::Result<QJsonObject> readSecrets();
+[[nodiscard]] core::Result<QJsonObject> readSecrets(const QString &hint);
 /// The bytes of a file, or of standard input for "-".
 [[nodiscard]] core::Result<QByteArray> readFileOrInput(const QString &name);
 

@@ -175,8 +175,7 @@ private Q_SLOTS:
         if (isSaved)
             QVERIFY2(added.err.contains("Warning: saved, but not confirmed"), added.err.constData());
         else
-            QVERIFY2(added.err.contains("Nothing was saved") && added.err.contains(codeText),
-                     added.err.constData());
+            QVERIFY2(added.err.contains("Nothing was saved") && added.err.contains(codeText), added.err.constData());
         if (verdict == "ipNotAllowed"_L1)
             QVERIFY2(added.err.contains("127.0.0.1"), added.err.constData());
         if (!isSaved) // in the book all the same, to see what `test` says

@@ -57,6 +57,29 @@ private Q_SLOTS:
         QVERIFY(token({u"--force"_s}) != first);
     }
 
+    void refusesATokenThatItCannotKeep_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("no keychain") << QByteArray(R"({"accessToken":"abc","expiresIn":7200})") << 3;
+        QTest::newRow("nothing") << QByteArray() << 1;
+        QTest::newRow("no life") << QByteArray(R"({"accessToken":"abc"})") << 1;
+        QTest::newRow("expired") << QByteArray(R"({"accessToken":"abc","expiresIn":0})") << 1;
+        QTest::newRow("two words") << QByteArray(R"({"accessToken":"a b","expiresIn":7200})") << 1;
+    }
+
+    void refusesATokenThatItCannotKeep()
+    {
+        QFETCH(const QByteArray, input);
+        QFETCH(const int, exit);
+        const QStringList addition{u"account"_s, u"add"_s,  u"Guest"_s,          u"--appid"_s, u"wx0123456789abcdef"_s,
+                                   u"--type"_s,  u"test"_s, u"--token-source"_s, u"external"_s};
+        QCOMPARE(run(addition).exit, 0);
+        QCOMPARE(run({u"token"_s, u"import"_s, u"--account"_s, u"Guest"_s}, input).exit, exit);
+        // An account that fetches its own tokens takes none.
+        QCOMPARE(run({u"token"_s, u"import"_s, u"--account"_s, u"Sandbox"_s}, input).exit, 1);
+    }
+
     void printsTheTicket_data()
     {
         QTest::addColumn<QString>("type");

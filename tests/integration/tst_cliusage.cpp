@@ -39,6 +39,7 @@ private Q_SLOTS:
             "account use",
             "token",
             "token get",
+            "token import",
             "ticket",
             "ticket get",
             "jssdk",
