@@ -9,6 +9,7 @@
 #include "core/base/json.h"
 
 #include <QHostAddress>
+#include <QTimer>
 
 namespace app::cli {
 
@@ -94,6 +95,18 @@ void announce(const core::Inspector &inspector, const core::AppId &first, const 
         note(Cli::tr("Not for %1: %2").arg(skipped.account.name, skipped.reason.message));
 }
 
+/// The bounds of the settings hold here too, at the start and then daily; nobody waits for it.
+void keepWithinBounds(core::DeliveryLog &log, const core::Settings &settings, QObject &context)
+{
+    const int days = settings.get(core::settings::retentionDays);
+    const int rows = settings.get(core::settings::retentionRows);
+    const auto prune = [&log, days, rows] { static_cast<void>(log.prune(days, rows)); };
+    prune();
+    auto *daily = new QTimer(&context);
+    QObject::connect(daily, &QTimer::timeout, &context, prune);
+    daily->start(std::chrono::hours(24));
+}
+
 core::Result<Exit> serveOn(const QHostAddress &address, quint16 port, const CallbackRoutes &routes, Invocation &run)
 {
     const auto first = accountToAnnounce(routes, run);
@@ -115,6 +128,7 @@ core::Result<Exit> serveOn(const QHostAddress &address, quint16 port, const Call
     if (const core::Done started = inspector.start(address, port); !started)
         return core::fail(started.error());
     announce(inspector, *first, routes);
+    keepWithinBounds(log, (*run.services())->settings(), context);
     stop.wait();
     inspector.stop();
     lines.printRest(log);

@@ -15,6 +15,7 @@ _mpdeskctl()
             ' account use') place=' account use' ;;
             ' token') place=' token' ;;
             ' token get') place=' token get' ;;
+            ' token import') place=' token import' ;;
             ' ticket') place=' ticket' ;;
             ' ticket get') place=' ticket get' ;;
             ' jssdk') place=' jssdk' ;;
@@ -114,7 +115,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'get --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'get import --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' token get')
         case "$before" in
@@ -123,6 +124,14 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--force --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' token import')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
         ;;
     ' ticket')
         case "$before" in

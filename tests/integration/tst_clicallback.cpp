@@ -147,6 +147,24 @@ private Q_SLOTS:
         QVERIFY(run({u"callback"_s, u"list"_s}).out.contains("subscribe"));
     }
 
+    void keepsNoMoreThanTheSettingsSay()
+    {
+        {
+            test::Serving endpoint(*m_program, serveOn(u"0"_s));
+            const QString url = endpoint.nextLine().value("listening"_L1).toString();
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(run({u"callback"_s, u"push"_s, u"--to"_s, url, u"--type"_s, u"text"_s}).exit, 0);
+        }
+        QCOMPARE(run({u"callback"_s, u"list"_s, u"--json"_s}).array().size(), 3);
+        QFile settings(m_program->dataFolder() + u"/settings.ini"_s);
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[inspector]\nretentionRows=1\n");
+        settings.close();
+
+        const test::Serving endpoint(*m_program, serveOn(u"0"_s));
+        QTRY_COMPARE(run({u"callback"_s, u"list"_s, u"--json"_s}).array().size(), 1);
+    }
+
     void aPortInUseIsNamed()
     {
         QTcpServer other;
