@@ -82,8 +82,6 @@ private Q_SLOTS:
         const test::Mpdeskctl program;
         const test::Ran ran = program.run({u"--lang"_s, u"zh_CN"_s, u"account"_s, u"add"_s, u"--help"_s});
         QCOMPARE(ran.exit, 0);
-        if (ran.out == program.run({u"account"_s, u"add"_s, u"--help"_s}).out)
-            QSKIP("built without translations");
         QVERIFY2(QString::fromUtf8(ran.out).contains(QRegularExpression(u"[\\x{4e00}-\\x{9fff}]"_s)),
                  ran.out.constData());
     }
