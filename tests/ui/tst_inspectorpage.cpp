@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/callback/envelope.h"
+#include "core/http/qnamtransport.h"
+#include "core/sandbox/pushengine.h"
+#include "tests/support/ui/pageof.h"
+#include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
+#include "ui/pages/inspector/deliverydetails.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page over a real endpoint, and WeChat's side of the wire.
+struct Bench
+{
+    Bench() : account(profile.add(u"Shop"_s, u"wx0123456789abcdef"_s)), page(test::pageOf(profile, u"inspector"_s))
+    {
+        const auto credentials = test::waitFor(profile.world.vault.credentials(account.appId));
+        keys = *core::callback::Keys::from(account, *credentials);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"toggle"_s), Qt::LeftButton);
+    }
+
+    [[nodiscard]] bool push(const QString &text)
+    {
+        core::sandbox::Push push{.url = profile.inspector.urlFor(account.appId), .keys = keys, .sample = u"text"_s};
+        push.fields.insert(u"Content"_s, text);
+        const auto outcome = test::waitFor(core::sandbox::push(transport, clock, push));
+        return outcome && outcome->accepted;
+    }
+
+    [[nodiscard]] QTableView *table() const { return page->findChild<QTableView *>(u"deliveries"_s); }
+    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    core::SystemClock clock;
+    core::QnamTransport transport;
+    test::Profile profile;
+    core::Account account;
+    core::callback::Keys keys;
+    std::unique_ptr<ui::Page> page;
+};
+
+constexpr int summaryColumn = 2;
+constexpr int stateColumn = 4;
+
+} // namespace
+
+class TestInspectorPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+
+    void showsACallbackAsItComes()
+    {
+        Bench bench;
+        const QAbstractItemModelTester tester(bench.table()->model());
+        QTRY_VERIFY(bench.profile.inspector.isRunning());
+        QVERIFY(bench.page->findChild<QLineEdit *>(u"endpointUrl"_s)->text().endsWith("/wx0123456789abcdef"_L1));
+        QVERIFY(bench.push(u"退款什么时候到账"_s));
+        QTRY_COMPARE(bench.rows(), 1);
+        QVERIFY(bench.cell(0, summaryColumn).contains(u"退款"_s));
+        QCOMPARE(bench.cell(0, stateColumn), u"Accepted"_s);
+
+        bench.table()->selectRow(0);
+        auto *fields = bench.page->findChild<QTreeWidget *>(u"deliveryFields"_s);
+        QTRY_VERIFY(!fields->findItems(u"Content"_s, Qt::MatchExactly).isEmpty());
+        const QTreeWidgetItem *content = fields->findItems(u"Content"_s, Qt::MatchExactly).constFirst();
+        QCOMPARE(content->text(1), u"退款什么时候到账"_s);
+        QVERIFY(!content->text(2).isEmpty()); // what the element means
+
+        const QString steps = bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s)->toPlainText();
+        QVERIFY2(steps.contains("PKCS#7"_L1) && !steps.contains(u"✗"_s), qPrintable(steps));
+        QVERIFY2(!steps.contains(bench.keys.token), "the Token is shown only on request");
+    }
+
+    void showsWhyARequestWasRejected()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.profile.inspector.isRunning());
+        bench.keys.token = u"another1"_s;
+        QVERIFY(!bench.push(u"hello"_s));
+        QTRY_VERIFY(bench.rows() >= 1);
+        QVERIFY2(bench.cell(0, stateColumn).startsWith("Rejected"_L1), qPrintable(bench.cell(0, stateColumn)));
+        bench.table()->selectRow(0);
+        QTRY_VERIFY(bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s)->toPlainText().contains(u"✗"_s));
+    }
+
+    void filtersByTextAndState()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.profile.inspector.isRunning());
+        QVERIFY(bench.push(u"退款"_s));
+        QVERIFY(bench.push(u"发货"_s));
+        QTRY_COMPARE(bench.rows(), 2);
+        QTest::keyClicks(bench.page->findChild<QLineEdit *>(u"search"_s), u"退"_s);
+        QTRY_COMPARE(bench.rows(), 1);
+        QVERIFY(bench.cell(0, summaryColumn).contains(u"退款"_s));
+        bench.page->findChild<QLineEdit *>(u"search"_s)->clear();
+        QTRY_COMPARE(bench.rows(), 2);
+        auto *states = bench.page->findChild<QComboBox *>(u"states"_s);
+        states->setCurrentIndex(states->findText(u"Rejected"_s));
+        Q_EMIT states->activated(states->currentIndex());
+        QTRY_COMPARE(bench.rows(), 0);
+    }
+
+    void holdsTheTableOnRequest()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.profile.inspector.isRunning());
+        QVERIFY(bench.push(u"one"_s));
+        QTRY_COMPARE(bench.rows(), 1);
+        auto *hold = bench.page->findChild<QToolButton *>(u"hold"_s);
+        hold->setChecked(true);
+        QVERIFY(bench.push(u"two"_s));
+        QTRY_VERIFY(hold->text().contains(u'1'));
+        QCOMPARE(bench.rows(), 1);
+        hold->setChecked(false);
+        QTRY_COMPARE(bench.rows(), 2);
+    }
+
+    void keepsTheSelectionWhenRowsArrive()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.profile.inspector.isRunning());
+        QVERIFY(bench.push(u"first"_s));
+        QTRY_COMPARE(bench.rows(), 1);
+        bench.table()->selectRow(0);
+        QVERIFY(bench.push(u"second"_s));
+        QTRY_COMPARE(bench.rows(), 2);
+        const int row = bench.table()->currentIndex().row();
+        QVERIFY(bench.cell(row, summaryColumn).contains("first"_L1));
+    }
+};
+
+QTEST_MAIN(TestInspectorPage)
+#include "tst_inspectorpage.moc"
