@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/accountbook.h"
+#include "tests/support/folder.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace core;
@@ -65,7 +65,7 @@ class AccountBookTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::Folder>();
         m_keychain = std::make_unique<test::MemoryStore>();
         m_desk = newDesk();
     }
@@ -349,7 +349,7 @@ private:
         }
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Folder> m_folder;
     std::unique_ptr<test::MemoryStore> m_keychain;
     std::unique_ptr<Desk> m_desk;
 };

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/accountstore.h"
+#include "tests/support/folder.h"
 #include "tests/support/waitfor.h"
 
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace core;
@@ -42,7 +42,7 @@ class AccountStoreTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::Folder>();
         auto database = Database::open(m_folder->filePath(u"mpdesk.db"_s), bookSchema());
         QVERIFY_RESULT(database);
         m_database = *std::move(database);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Folder> m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<AccountStore> m_store;
 };

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliverylog.h"
 #include "core/storage/database.h"
+#include "tests/support/folder.h"
 #include "tests/support/waitfor.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -59,7 +59,7 @@ class TestDeliveryLog : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Folder> m_folder;
     std::unique_ptr<DeliveryLog> m_log;
 
     [[nodiscard]] QString path() const { return m_folder->filePath(u"callbacks.db"_s); }
@@ -93,7 +93,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::Folder>();
         reopen();
     }
 

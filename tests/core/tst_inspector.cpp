@@ -3,6 +3,7 @@
 #include "core/inspector/inspector.h"
 #include "core/inspector/reopen.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/folder.h"
 #include "tests/support/waitfor.h"
 
 #include <QRegularExpression>
@@ -11,7 +12,6 @@
 #include <QSqlQuery>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace core;
@@ -76,7 +76,7 @@ class TestInspector : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Folder> m_folder;
     std::unique_ptr<DeliveryLog> m_log;
     std::unique_ptr<Inspector> m_inspector;
     test::FakeClock m_clock;
@@ -92,7 +92,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::Folder>();
         auto log = DeliveryLog::open(m_folder->filePath(u"callbacks.db"_s));
         QVERIFY_RESULT(log);
         m_log = std::move(*log);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "tests/support/folder.h"
 #include "tests/support/waitfor.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace core;
@@ -19,7 +19,7 @@ class SettingsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::Folder>();
         m_file = m_folder->filePath(u"settings.ini"_s);
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Folder> m_folder;
     QString m_file;
 };
 

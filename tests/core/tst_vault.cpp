@@ -4,12 +4,12 @@
 #include "core/secrets/sessionstore.h"
 #include "core/secrets/vault.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/folder.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/waitfor.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace core;
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         m_keychain = std::make_unique<test::MemoryStore>();
         m_clock = std::make_unique<test::FakeClock>();
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::Folder>();
         m_vault = newVault();
     }
 
@@ -351,7 +351,7 @@ private:
     const AppId m_appId = AppId::parse(u"wx0123456789abcdef").value();
     std::unique_ptr<test::MemoryStore> m_keychain;
     std::unique_ptr<test::FakeClock> m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Folder> m_folder;
     std::unique_ptr<Vault> m_vault;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/folder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -52,7 +54,7 @@ public:
     {
         return QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/mpdeskctl"));
     }
-    [[nodiscard]] QString dataFolder() const { return m_home.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QString dataFolder() const { return m_place.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString credentialsFolder() const { return m_home.filePath(QStringLiteral("credentials")); }
     [[nodiscard]] QString home() const { return m_home.path(); }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
@@ -83,7 +85,8 @@ public:
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
 private:
-    QTemporaryDir m_home;
+    QTemporaryDir m_home; ///< with the credentials directory, which may hold secrets
+    Folder m_place;
     QProcessEnvironment m_environment;
 };
 

@@ -67,14 +67,16 @@ private Q_SLOTS:
         QCOMPARE(leakIn(endpoint.err()), QByteArray());
 
         int files = 0;
-        QDirIterator entries(program.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (entries.hasNext()) {
-            QFile file(entries.next());
-            if (file.fileName().startsWith(program.credentialsFolder()))
-                continue;
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(leakIn(file.readAll()).isEmpty(), qPrintable(file.fileName()));
-            ++files;
+        for (const QString &place : {program.home(), program.dataFolder()}) {
+            QDirIterator entries(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (entries.hasNext()) {
+                QFile file(entries.next());
+                if (file.fileName().startsWith(program.credentialsFolder()))
+                    continue;
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY2(leakIn(file.readAll()).isEmpty(), qPrintable(file.fileName()));
+                ++files;
+            }
         }
         QVERIFY(files >= 2); // both databases at least
     }

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(bench.push(u"退款"_s));
         QVERIFY(bench.push(u"发货"_s));
         QTRY_COMPARE(bench.rows(), 2);
-        QTest::keyClicks(bench.page->findChild<QLineEdit *>(u"search"_s), u"退"_s);
+        bench.page->findChild<QLineEdit *>(u"search"_s)->insert(u"退"_s);
         QTRY_COMPARE(bench.rows(), 1);
         QVERIFY(bench.cell(0, summaryColumn).contains(u"退款"_s));
         bench.page->findChild<QLineEdit *>(u"search"_s)->clear();

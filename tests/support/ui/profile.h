@@ -9,12 +9,11 @@
 #include "core/settings/settings.h"
 #include "core/storage/datafolder.h"
 #include "tests/support/apiworld.h"
+#include "tests/support/folder.h"
 #include "ui/pages/pages.h"
 #include "ui/support/inspectorswitch.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
-
-#include <QTemporaryDir>
 
 namespace test {
 
@@ -30,7 +29,7 @@ struct Profile
     core::Account add(const QString &name, const QString &appId, core::AccountType type = core::AccountType::Service);
     [[nodiscard]] ui::PageServices services();
 
-    QTemporaryDir place;
+    Folder place;
     core::DataFolder folder;
     core::Settings settings;
     MemoryStore keychain;
