@@ -1557,6 +1557,38 @@
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Type {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…} (not shown), then Ctrl+D</source>
+        <translation>请输入 {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…}（不显示），然后按 Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the keychain does not work.</source>
+        <translation>未保存：钥匙串不可用。</translation>
+    </message>
+    <message>
+        <source>Start or unlock the system&apos;s keychain.</source>
+        <translation>请启动或解锁系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>Kept the token of %1 until %2.</source>
+        <translation>已保存 %1 的令牌，有效期至 %2。</translation>
+    </message>
+    <message>
+        <source>Keeps a token from the server that owns it (token source external)</source>
+        <translation>保存由其他服务器获取的令牌（令牌来源 external）</translation>
+    </message>
+    <message>
+        <source>Reads {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…} from standard input, as token get --json prints it.</source>
+        <translation>从标准输入读取 {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…}，即 token get --json 的输出格式。</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
