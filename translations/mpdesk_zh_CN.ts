@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>Type {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…} (not shown), then Ctrl+D</source>
-        <translation>请输入 {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…}（不显示），然后按 Ctrl+D</translation>
+        <translation>请输入 {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…}（不回显），然后按 Ctrl+D</translation>
     </message>
     <message>
         <source>Nothing was kept: the keychain does not work.</source>
-        <translation>未保存：钥匙串不可用。</translation>
+        <translation>未保存任何内容：钥匙串不可用。</translation>
     </message>
     <message>
         <source>Start or unlock the system&apos;s keychain.</source>
@@ -1579,11 +1579,11 @@
     </message>
     <message>
         <source>Kept the token of %1 until %2.</source>
-        <translation>已保存 %1 的令牌，有效期至 %2。</translation>
+        <translation>已保存 %1 的 access_token，有效期至 %2。</translation>
     </message>
     <message>
         <source>Keeps a token from the server that owns it (token source external)</source>
-        <translation>保存由其他服务器获取的令牌（令牌来源 external）</translation>
+        <translation>保存由其他服务器获取的 access_token（来源为 external）</translation>
     </message>
     <message>
         <source>Reads {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…} from standard input, as token get --json prints it.</source>
