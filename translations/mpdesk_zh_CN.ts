@@ -3871,8 +3871,8 @@ Options:
         <translation>另一程序在 %1 获取了 access_token：微信提前拒绝了本程序持有的那个。请只让一个程序使用 /cgi-bin/token，或全部改用 stable_token。</translation>
     </message>
     <message>
-        <source>This account&apos;s token comes from another server. Paste it with mpdeskctl or on the accounts page; MpDesk never fetches one.</source>
-        <translation>此账号的 access_token 由其他服务器提供。请用 mpdeskctl 或在账号页面粘贴；MpDesk 不会自行获取。</translation>
+        <source>This account&apos;s token comes from another server. Give it to MpDesk with &quot;mpdeskctl token import&quot;; MpDesk never fetches one.</source>
+        <translation>此账号的 access_token 由其他服务器提供。请用“mpdeskctl token import”交给 MpDesk；MpDesk 不会自行获取。</translation>
     </message>
     <message>
         <source>Each fetch from /cgi-bin/token ends the token that other programs of this account hold.</source>

@@ -6,6 +6,7 @@
 #include "core/jssdk/jssdk.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 

@@ -56,8 +56,8 @@ struct Bench
     std::unique_ptr<ui::Page> page;
 };
 
-constexpr int summaryColumn = 2;
-constexpr int stateColumn = 4;
+constexpr int summaryColumn = 3;
+constexpr int stateColumn = 5;
 
 } // namespace
 

@@ -87,6 +87,7 @@ Tone stateTone(const DeliverySummary &delivery)
 using Row = Column<DeliverySummary>;
 constexpr std::array columns{
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Time"), .text = time, .toolTip = fullTime, .sortKey = timeKey},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Account"), .text = account},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Type"), .text = type},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Summary"), .text = summary, .toolTip = summary},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "From"), .text = from, .toolTip = fullFrom},
@@ -95,7 +96,6 @@ constexpr std::array columns{
         .text = duration,
         .alignment = Qt::AlignRight,
         .sortKey = durationKey},
-    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Account"), .text = account},
 };
 
 } // namespace

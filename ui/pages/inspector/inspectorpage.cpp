@@ -162,10 +162,10 @@ QWidget *InspectorPage::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setObjectName(u"deliveriesHeader"_s);
     header->setHighlightSections(false);
-    const int widths[] = {108, 150, 320, 124, 150, 76, 160};
+    const int widths[] = {108, 160, 150, 320, 124, 150, 84};
     for (int i = 0; i < m_model->columnCount(); ++i)
         header->resizeSection(i, widths[i]);
-    header->setSectionResizeMode(2, QHeaderView::Stretch);
+    header->setSectionResizeMode(3, QHeaderView::Stretch);
 
     m_empty = new EmptyView(u"inspector"_s);
     m_emptyStart = m_empty->addButton();

@@ -182,8 +182,8 @@ void TokenCard::showRules()
         return;
     if (!ours) {
         m_rules->setText(
-            tr("This account's token comes from another server. Paste it with mpdeskctl or on the accounts "
-               "page; MpDesk never fetches one."));
+            tr("This account's token comes from another server. Give it to MpDesk with \"mpdeskctl token "
+               "import\"; MpDesk never fetches one."));
     } else if (!stable) {
         m_rules->setText(tr("Each fetch from /cgi-bin/token ends the token that other programs of this account hold."));
     } else {
