@@ -24,10 +24,7 @@ namespace core {
 class JsonReader
 {
 public:
-    explicit JsonReader(QJsonObject object)
-        : m_object(std::move(object))
-    {
-    }
+    explicit JsonReader(QJsonObject object) : m_object(std::move(object)) { }
 
     [[nodiscard]] QString string(QLatin1String key);
     [[nodiscard]] QString stringOr(QLatin1String key, const QString &fallback = {});

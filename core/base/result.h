@@ -25,16 +25,16 @@ using Done = Result<void>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(Error::Kind kind, QString message)
 {
-    return fail(Error {.kind = kind, .message = std::move(message)});
+    return fail(Error{.kind = kind, .message = std::move(message)});
 }
 
 /// Bad input: names the field that breaks a rule.
 [[nodiscard]] inline tl::unexpected<Error> invalid(QString field, QString message, QString advice = {})
 {
-    return fail(Error {.kind = Error::Kind::Invalid,
-                       .message = std::move(message),
-                       .advice = std::move(advice),
-                       .field = std::move(field)});
+    return fail(Error{.kind = Error::Kind::Invalid,
+                      .message = std::move(message),
+                      .advice = std::move(advice),
+                      .field = std::move(field)});
 }
 
 } // namespace core

@@ -14,10 +14,7 @@ class StrongId
 {
 public:
     StrongId() = default;
-    explicit constexpr StrongId(qint64 value)
-        : m_value(value)
-    {
-    }
+    explicit constexpr StrongId(qint64 value) : m_value(value) { }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }

@@ -3,16 +3,9 @@
 // usage: bench_startup ROUNDS NAME COMMAND… [-- NAME COMMAND…]
 // Starts each program in turn, as many rounds as asked, and measures from fork to the first mapped window of a
 // window's size, then the resident memory two seconds later. Prints the medians and the ratio to the last program.
-#include <sys/types.h>
-#include <sys/wait.h>
-
-#include <csignal>
-#include <poll.h>
-#include <unistd.h>
-#include <xcb/xcb.h>
-
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -22,6 +15,12 @@
 #include <string>
 #include <thread>
 #include <vector>
+
+#include <poll.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <xcb/xcb.h>
 
 namespace {
 
@@ -45,8 +44,7 @@ struct Program
 class Screen
 {
 public:
-    Screen()
-        : m_connection(xcb_connect(nullptr, nullptr))
+    Screen() : m_connection(xcb_connect(nullptr, nullptr))
     {
         const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data->root;
         const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
@@ -67,9 +65,9 @@ public:
     [[nodiscard]] bool waitForWindow(Clock::time_point until)
     {
         while (Clock::now() < until) {
-            pollfd wait {.fd = xcb_get_file_descriptor(m_connection), .events = POLLIN, .revents = 0};
+            pollfd wait{.fd = xcb_get_file_descriptor(m_connection), .events = POLLIN, .revents = 0};
             poll(&wait, 1, 100);
-            while (const std::unique_ptr<xcb_generic_event_t, Free> event {xcb_poll_for_event(m_connection)}) {
+            while (const std::unique_ptr<xcb_generic_event_t, Free> event{xcb_poll_for_event(m_connection)}) {
                 if ((event->response_type & 0x7f) == XCB_MAP_NOTIFY
                     && isWindow(reinterpret_cast<const xcb_map_notify_event_t *>(event.get())->window))
                     return true;

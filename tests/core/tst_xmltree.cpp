@@ -41,7 +41,8 @@ private Q_SLOTS:
 
     void keepsTextExactly()
     {
-        const auto tree = parseXml("<xml>\n <Content><![CDATA[ a\n<b> ]]]]><![CDATA[> 退款😀 ]]></Content>\n <n>7</n>\n</xml>");
+        const auto tree =
+            parseXml("<xml>\n <Content><![CDATA[ a\n<b> ]]]]><![CDATA[> 退款😀 ]]></Content>\n <n>7</n>\n</xml>");
         QVERIFY_RESULT(tree);
         QCOMPARE(tree->textOf(u"Content"), QStringLiteral(" a\n<b> ]]> 退款😀 "));
         QCOMPARE(tree->textOf(u"n"), QStringLiteral("7"));
@@ -50,9 +51,9 @@ private Q_SLOTS:
 
     void writesWhatItReads()
     {
-        const XmlNode root {.name = QStringLiteral("xml"),
-                            .children = {{.name = QStringLiteral("Content"), .text = QStringLiteral("a]]>b\n退款")},
-                                         {.name = QStringLiteral("CreateTime"), .text = QStringLiteral("1767225600")}}};
+        const XmlNode root{.name = QStringLiteral("xml"),
+                           .children = {{.name = QStringLiteral("Content"), .text = QStringLiteral("a]]>b\n退款")},
+                                        {.name = QStringLiteral("CreateTime"), .text = QStringLiteral("1767225600")}}};
         const QByteArray xml = writeXml(root);
         QVERIFY(xml.contains("<CreateTime>1767225600</CreateTime>"));
         const auto back = parseXml(xml);

