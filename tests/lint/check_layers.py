@@ -9,9 +9,9 @@ CORE_TIERS = [
     {"base"},
     {"account", "callback", "catalogue", "jssdk", "menu", "message", "oauth", "template"},
     {"http", "secrets", "settings", "storage"},
-    {"api", "book", "inspector", "sandbox", "sending"},
+    {"api", "book", "inspector", "publishing", "sandbox", "sending"},
 ]
-SAME_TIER = {("book", "api"), ("sending", "api"), ("callback", "account")}
+SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("callback", "account"), ("menu", "catalogue")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
 OURS = re.compile(r'#\s*include\s*"((?:core|ui|app|tests)/[^"]+)"')
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/apiclient.h"
+#include "core/menu/menujson.h"
+
+namespace core::api {
+
+/// What an account shows right now.
+struct LiveMenu
+{
+    menu::MenuSet menus; ///< made by the API; empty when there is none (46003)
+    /// Made in the web console, as get_current_selfmenu_info shows it; empty when the live menu is the API's.
+    menu::MenuSet consoleMade;
+    bool isOpen = false; ///< is_menu_open: followers see a menu
+    QList<menu::Problem> problems; ///< of reading; a part of the answer that we could not take up
+    QByteArray raw; ///< the answer of menu/get as it came, or that of get_current_selfmenu_info for a console's menu
+    QDateTime fetchedAt;
+};
+
+/// menu/get, and get_current_selfmenu_info where that says there is none. 46003 is not an error here.
+[[nodiscard]] Task<LiveMenu> fetchLiveMenu(ApiClient &client, const Clock &clock, Account account);
+/// menu/create with exactly these bytes.
+[[nodiscard]] Task<Answer> createMenu(ApiClient &client, Account account, QByteArray body);
+/// menu/addconditional; yields the menuid.
+[[nodiscard]] Task<QString> addConditionalMenu(ApiClient &client, Account account, QByteArray body);
+[[nodiscard]] Task<Answer> deleteConditionalMenu(ApiClient &client, Account account, QByteArray body);
+/// menu/delete: the default menu and all conditional ones.
+[[nodiscard]] Task<Answer> deleteMenus(ApiClient &client, Account account);
+/// menu/trymatch for an openid or a WeChat id.
+[[nodiscard]] Task<menu::Menu> tryMatch(ApiClient &client, Account account, QString userId);
+
+} // namespace core::api

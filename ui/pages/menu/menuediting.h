@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/menu/menu.h"
+#include "core/menu/problem.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace core {
+class Catalogue;
+}
+
+namespace ui {
+
+/// The menus under the editor's hands: one value, a selection, undo and redo for everything. Tree, form, phone, JSON
+/// tab and dialogs all change the menus through here and follow its signals; none of them knows another.
+class MenuEditing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MenuEditing(const core::Catalogue &catalogue, QObject *parent = nullptr);
+
+    [[nodiscard]] const core::menu::MenuSet &menus() const { return m_menus; }
+    /// By the rules, after every change.
+    [[nodiscard]] const QList<core::menu::Problem> &problems() const { return m_problems; }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+
+    /// The menu that tree and phone show: -1 the default menu, else an index of MenuSet::conditional.
+    [[nodiscard]] int current() const { return m_selected.conditional; }
+    /// The selected button; without one the place of the current menu itself. Its field is the one to put the cursor
+    /// in.
+    [[nodiscard]] const core::menu::Place &selected() const { return m_selected; }
+    [[nodiscard]] const core::menu::Menu &currentMenu() const;
+    /// nullptr when the place is not a button, or there is none.
+    [[nodiscard]] const core::menu::Button *button(const core::menu::Place &place) const;
+
+    /// Another account, or the live menu taken over: no undo back to what was there before.
+    void load(const core::menu::MenuSet &menus);
+    /// Everything at once as one undoable step: JSON tab, import, restore of a version.
+    void replace(const core::menu::MenuSet &menus, const QString &undoText);
+    void select(const core::menu::Place &place);
+
+    // Each of these is one undoable step and selects what it made or moved. They do nothing, and say false, where the
+    // platform's counts (three buttons, five below one, two levels) leave no room or the place does not exist.
+    /// After the button at `place`, on its level; with a top-level menu place, at the end of the top level.
+    bool insertAfter(const core::menu::Place &place);
+    /// Below a top-level button, at the end.
+    bool insertBelow(const core::menu::Place &top);
+    bool duplicate(const core::menu::Place &place);
+    bool remove(const core::menu::Place &place);
+    /// `to` is the place it has afterwards, also on the other level or in another menu.
+    bool move(const core::menu::Place &from, const core::menu::Place &to);
+    bool setName(const core::menu::Place &place, const QString &name);
+    bool setType(const core::menu::Place &place, const QString &type);
+    /// Typing into one field is one step of undo.
+    bool setValue(const core::menu::Place &place, core::menu::Field field, const QString &text);
+    bool addConditional(const core::menu::ConditionalMenu &menu);
+    bool removeConditional(int index);
+    bool setRule(int index, const core::menu::MatchRule &rule);
+
+    /// Whether something differs from what load() or markClean() saw.
+    [[nodiscard]] bool isModified() const;
+    void markClean();
+
+Q_SIGNALS:
+    void changed(); ///< menus and problems
+    void selectionChanged(); ///< another button, menu or field
+
+private:
+    core::menu::MenuSet m_menus;
+    core::menu::MenuSet m_clean;
+    core::menu::Place m_selected;
+    QList<core::menu::Problem> m_problems;
+    QUndoStack m_undo;
+    const core::Catalogue &m_catalogue;
+};
+
+} // namespace ui
