@@ -32,7 +32,8 @@ core::Result<core::Inspector::Route> routeFor(const core::Account &account,
 core::Task<CallbackRoutes> collectRoutes(core::AccountBook &book, core::Vault &vault)
 {
     CallbackRoutes found;
-    const QList<core::Account> accounts = book.accounts();
+    // A copy: the book may change while we wait for the keychain.
+    const QList<core::Account> accounts = book.accounts(); // NOLINT(performance-unnecessary-copy-initialization)
     for (const core::Account &account : accounts) {
         const core::Result<core::Credentials> credentials = co_await vault.credentials(account.appId);
         auto route = routeFor(account, credentials);

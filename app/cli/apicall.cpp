@@ -74,7 +74,7 @@ core::Result<Order> orderFrom(const Typed &typed, const core::Catalogue &catalog
                            .message = Cli::tr("The catalogue has no call \"%1\".").arg(typed.call),
                            .advice = Cli::tr("\"mpdeskctl api list\" shows all; a path begins with /."),
                            .field = u"id"_s});
-    core::api::Params params{.query = std::move(*query), .body = std::move(*body)};
+    core::api::Params params{.query = *query, .body = std::move(*body)};
     if (endpoint == nullptr)
         return Order{.verb = verb, .path = typed.call, .params = std::move(params)};
     return Order{.id = endpoint->id, .verb = endpoint->verb, .path = endpoint->path, .params = std::move(params)};

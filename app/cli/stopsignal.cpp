@@ -56,7 +56,7 @@ StopSignal::~StopSignal()
     ::close(wakeUp[1]);
 }
 
-void StopSignal::wait()
+void StopSignal::wait() const
 {
     QEventLoop loop;
     connect(this, &StopSignal::stopped, &loop, &QEventLoop::quit);

@@ -20,7 +20,7 @@ public:
     Q_DISABLE_COPY_MOVE(StopSignal)
 
     /// Runs the event loop until the signal has come.
-    void wait();
+    void wait() const;
 
 Q_SIGNALS:
     void stopped();
