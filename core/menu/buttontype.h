@@ -11,6 +11,8 @@ namespace core::menu {
 /// What a button carries besides its name; the wire names are in toString().
 enum class Field { Key, Url, MediaId, ArticleId, AppId, PagePath };
 [[nodiscard]] QLatin1String toString(Field field); ///< "key", "url", "media_id", "article_id", "appid", "pagepath"
+/// In the order of the platform's documentation.
+[[nodiscard]] std::span<const Field> allFields();
 
 /// One type of the platform's documentation of custom menus.
 struct ButtonType

@@ -27,9 +27,10 @@ struct Button
     [[nodiscard]] QString value(Field field) const;
     void setValue(Field field, const QString &text);
     /// Takes the type and empties the fields that do not belong to it.
-    void setType(const QString &name);
+    void setType(const QString &newType);
 
-    friend bool operator==(const Button &, const Button &) = default;
+    /// Not defaulted: QList<Button> has no == as long as Button is incomplete.
+    friend bool operator==(const Button &a, const Button &b);
 };
 
 struct Menu
