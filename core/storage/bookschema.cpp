@@ -27,6 +27,25 @@ CREATE TABLE facts (
     value TEXT NOT NULL
 ) STRICT;
 )"},
+        // Bound to the AppID, not to the row of accounts: an account that is removed and entered again has its history.
+        {2, R"(
+CREATE TABLE menu_versions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appid TEXT NOT NULL,
+    taken_at INTEGER NOT NULL,
+    origin TEXT NOT NULL,
+    note TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    json TEXT NOT NULL
+) STRICT;
+CREATE INDEX menu_versions_by_account ON menu_versions (appid, id);
+CREATE TABLE menu_drafts (
+    appid TEXT NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL,
+    base_fingerprint TEXT NOT NULL,
+    saved_at INTEGER NOT NULL
+) STRICT;
+)"},
     };
     return steps;
 }
