@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace core {
 class Catalogue;
 }
@@ -70,11 +72,27 @@ Q_SIGNALS:
     void selectionChanged(); ///< another button, menu or field
 
 private:
+    class Step;
+    struct State
+    {
+        core::menu::MenuSet menus;
+        core::menu::Place selected;
+    };
+
+    void push(State after, const QString &text, const core::menu::Place &before, const QString &typing = {});
+    void show(const core::menu::MenuSet &menus, const core::menu::Place &selected);
+    bool change(const core::menu::Place &place, const QString &text, const QString &typing,
+                const std::function<void(core::menu::Button &)> &edit);
+    [[nodiscard]] bool hasRoom(const QList<core::menu::Button> &buttons, const core::menu::Place &place) const;
+    /// The place itself, or what stands nearest to it in `menus`.
+    [[nodiscard]] static core::menu::Place nearest(const core::menu::MenuSet &menus, core::menu::Place place);
+
     core::menu::MenuSet m_menus;
     core::menu::MenuSet m_clean;
     core::menu::Place m_selected;
     QList<core::menu::Problem> m_problems;
     QUndoStack m_undo;
+    int m_visit = 0; ///< counts selections: typing before and after one is not the same step
     const core::Catalogue &m_catalogue;
 };
 

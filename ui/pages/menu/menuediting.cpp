@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/menu/menuediting.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/menu/menurules.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::menu::Button;
+using core::menu::ConditionalMenu;
+using core::menu::Field;
+using core::menu::MatchRule;
+using core::menu::Menu;
+using core::menu::MenuSet;
+using core::menu::Place;
+
+namespace {
+
+Menu *menuAt(MenuSet &menus, const Place &place)
+{
+    if (place.conditional < 0)
+        return &menus.base;
+    return place.conditional < menus.conditional.size() ? &menus.conditional[place.conditional].menu : nullptr;
+}
+
+const Menu *menuAt(const MenuSet &menus, const Place &place)
+{
+    if (place.conditional < 0)
+        return &menus.base;
+    return place.conditional < menus.conditional.size() ? &menus.conditional.at(place.conditional).menu : nullptr;
+}
+
+/// The list in which the button of that place is, or would be.
+QList<Button> *siblings(MenuSet &menus, const Place &place)
+{
+    Menu *menu = menuAt(menus, place);
+    if (!menu || !place.isSub())
+        return menu ? &menu->buttons : nullptr;
+    return place.button >= 0 && place.button < menu->buttons.size() ? &menu->buttons[place.button].children : nullptr;
+}
+
+int row(const Place &place)
+{
+    return place.isSub() ? place.sub : place.button;
+}
+
+Place withRow(Place place, qsizetype index)
+{
+    (place.isSub() ? place.sub : place.button) = int(index);
+    return place.owner();
+}
+
+Button *buttonAt(MenuSet &menus, const Place &place)
+{
+    QList<Button> *buttons = place.isButton() ? siblings(menus, place) : nullptr;
+    return buttons && row(place) < buttons->size() ? &(*buttons)[row(place)] : nullptr;
+}
+
+const Button *buttonAt(const MenuSet &menus, const Place &place)
+{
+    const Menu *menu = place.isButton() ? menuAt(menus, place) : nullptr;
+    if (!menu || place.button >= menu->buttons.size())
+        return nullptr;
+    const Button &top = menu->buttons.at(place.button);
+    if (!place.isSub())
+        return &top;
+    return place.sub < top.children.size() ? &top.children.at(place.sub) : nullptr;
+}
+
+bool isSameList(const Place &a, const Place &b)
+{
+    return a.conditional == b.conditional && a.isSub() == b.isSub() && (!a.isSub() || a.button == b.button);
+}
+
+} // namespace
+
+/// The whole value before and after: it is small and implicitly shared, and nothing can be forgotten.
+class MenuEditing::Step final : public QUndoCommand
+{
+public:
+    Step(MenuEditing &editing, State before, State after, const QString &text, QString typing)
+        : QUndoCommand(text)
+        , m_editing(editing)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_typing(std::move(typing))
+    { }
+
+    void undo() override { m_editing.show(m_before.menus, m_before.selected); }
+    void redo() override { m_editing.show(m_after.menus, m_after.selected); }
+    [[nodiscard]] int id() const override { return m_typing.isEmpty() ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand *command) override
+    {
+        const auto *next = static_cast<const Step *>(command);
+        if (next->m_typing != m_typing)
+            return false;
+        m_after = next->m_after;
+        setObsolete(m_after.menus == m_before.menus); // typed, and taken back
+        return true;
+    }
+
+private:
+    MenuEditing &m_editing;
+    State m_before;
+    State m_after;
+    QString m_typing;
+};
+
+MenuEditing::MenuEditing(const core::Catalogue &catalogue, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue) { }
+
+const Menu &MenuEditing::currentMenu() const
+{
+    return *menuAt(m_menus, m_selected);
+}
+
+const Button *MenuEditing::button(const Place &place) const
+{
+    return buttonAt(m_menus, place);
+}
+
+void MenuEditing::load(const MenuSet &menus)
+{
+    m_undo.clear();
+    m_clean = menus;
+    show(menus, nearest(menus, m_selected));
+}
+
+void MenuEditing::replace(const MenuSet &menus, const QString &undoText)
+{
+    if (menus != m_menus)
+        push({menus, nearest(menus, m_selected)}, undoText, m_selected.owner());
+}
+
+void MenuEditing::select(const Place &place)
+{
+    Place wanted = nearest(m_menus, place);
+    if (wanted == place.owner())
+        wanted.field = place.field;
+    if (wanted == m_selected && wanted.field.isEmpty())
+        return;
+    if (wanted.owner() != m_selected.owner())
+        ++m_visit;
+    m_selected = wanted; // the same field once more puts the cursor there once more
+    Q_EMIT selectionChanged();
+}
+
+bool MenuEditing::insertAfter(const Place &place)
+{
+    State after{.menus = m_menus, .selected = {}};
+    QList<Button> *buttons = siblings(after.menus, place);
+    if (!buttons || row(place) >= buttons->size() || !hasRoom(*buttons, place))
+        return false;
+    const qsizetype index = place.isButton() ? row(place) + 1 : buttons->size();
+    Button button{.name = tr("New")};
+    button.setType(QString(core::menu::buttonTypes().front().name));
+    buttons->insert(index, button);
+    after.selected = withRow(place, index);
+    push(std::move(after), tr("Insert button"), place.owner());
+    return true;
+}
+
+bool MenuEditing::insertBelow(const Place &top)
+{
+    const Button *parent = top.isSub() ? nullptr : button(top);
+    if (!parent)
+        return false;
+    Place end = top.owner();
+    end.sub = int(parent->children.size());
+    if (!hasRoom(parent->children, end))
+        return false;
+    State after{.menus = m_menus, .selected = end};
+    Button button{.name = tr("New")};
+    button.setType(QString(core::menu::buttonTypes().front().name));
+    siblings(after.menus, end)->append(button);
+    push(std::move(after), tr("Insert sub-button"), top.owner());
+    return true;
+}
+
+bool MenuEditing::duplicate(const Place &place)
+{
+    State after{.menus = m_menus, .selected = {}};
+    QList<Button> *buttons = siblings(after.menus, place);
+    if (!button(place) || !hasRoom(*buttons, place))
+        return false;
+    const Button copy = *button(place);
+    buttons->insert(row(place) + 1, copy);
+    after.selected = withRow(place, row(place) + 1);
+    push(std::move(after), tr("Duplicate “%1”").arg(copy.name), place.owner());
+    return true;
+}
+
+bool MenuEditing::remove(const Place &place)
+{
+    const Button *gone = button(place);
+    if (!gone)
+        return false;
+    State after{.menus = m_menus, .selected = {}};
+    siblings(after.menus, place)->removeAt(row(place));
+    after.selected = nearest(after.menus, place.owner());
+    push(std::move(after), tr("Delete “%1”").arg(gone->name), place.owner());
+    return true;
+}
+
+bool MenuEditing::move(const Place &from, const Place &to)
+{
+    const Button *source = button(from);
+    if (!source || !to.isButton() || from.owner() == to.owner() || (to.isSub() && !source->children.isEmpty()))
+        return false;
+    const Button moved = *source;
+    State after{.menus = m_menus, .selected = to.owner()};
+    siblings(after.menus, from)->removeAt(row(from));
+    QList<Button> *target = siblings(after.menus, to);
+    // Within its list a button may move also where an import brought too many.
+    const bool stays = isSameList(from, to);
+    if (!target || row(to) > target->size() || (!stays && !hasRoom(*target, to)))
+        return false;
+    target->insert(row(to), moved);
+    push(std::move(after), tr("Move “%1”").arg(moved.name), from.owner());
+    return true;
+}
+
+bool MenuEditing::setName(const Place &place, const QString &name)
+{
+    return change(place, tr("Rename button"), u"name"_s, [&name](Button &button) {
+        button.name = name;
+        button.extra.remove(u"name"_s);
+    });
+}
+
+bool MenuEditing::setType(const Place &place, const QString &type)
+{
+    return change(place, tr("Change type"), {}, [&type](Button &button) {
+        button.setType(type);
+        button.extra.remove(u"type"_s);
+    });
+}
+
+bool MenuEditing::setValue(const Place &place, Field field, const QString &text)
+{
+    const QString name = core::menu::toString(field);
+    return change(place, tr("Edit “%1”").arg(name), name, [field, &name, &text](Button &button) {
+        button.setValue(field, text);
+        button.extra.remove(name);
+    });
+}
+
+bool MenuEditing::addConditional(const ConditionalMenu &menu)
+{
+    State after{.menus = m_menus, .selected = {.conditional = int(m_menus.conditional.size())}};
+    after.menus.conditional.append(menu);
+    push(std::move(after), tr("Add conditional menu"), m_selected.owner());
+    return true;
+}
+
+bool MenuEditing::removeConditional(int index)
+{
+    if (index < 0 || index >= m_menus.conditional.size())
+        return false;
+    State after{.menus = m_menus, .selected = {}};
+    after.menus.conditional.removeAt(index);
+    after.selected = nearest(after.menus, {.conditional = index});
+    push(std::move(after), tr("Delete conditional menu"), {.conditional = index});
+    return true;
+}
+
+bool MenuEditing::setRule(int index, const MatchRule &rule)
+{
+    if (index < 0 || index >= m_menus.conditional.size())
+        return false;
+    const MatchRule &old = m_menus.conditional.at(index).rule;
+    if (old == rule)
+        return true;
+    const bool typing = old.clientPlatform == rule.clientPlatform && old.extra == rule.extra;
+    const Place place{.conditional = index};
+    State after{.menus = m_menus, .selected = place};
+    after.menus.conditional[index].rule = rule;
+    push(std::move(after), tr("Change match rule"), place, typing ? u"tag_id"_s : QString());
+    return true;
+}
+
+bool MenuEditing::isModified() const
+{
+    return m_menus != m_clean;
+}
+
+void MenuEditing::markClean()
+{
+    m_clean = m_menus;
+    m_undo.setClean();
+}
+
+void MenuEditing::push(State after, const QString &text, const Place &before, const QString &typing)
+{
+    const QString key = typing.isEmpty() ? QString() : u"%1/%2.%3"_s.arg(m_visit).arg(before.toString(), typing);
+    m_undo.push(new Step(*this, {m_menus, before}, std::move(after), text, key));
+}
+
+void MenuEditing::show(const MenuSet &menus, const Place &selected)
+{
+    // Typing must not take the cursor out of its field.
+    const Place wanted = selected == m_selected.owner() ? m_selected : selected;
+    const bool moved = wanted != m_selected;
+    if (menus != m_menus)
+        m_problems = core::menu::check(menus, m_catalogue);
+    m_menus = menus;
+    m_selected = wanted;
+    Q_EMIT changed();
+    if (!moved)
+        return;
+    ++m_visit;
+    Q_EMIT selectionChanged();
+}
+
+bool MenuEditing::change(const Place &place, const QString &text, const QString &typing,
+                         const std::function<void(Button &)> &edit)
+{
+    State after{.menus = m_menus, .selected = place.owner()};
+    Button *button = buttonAt(after.menus, place);
+    if (!button)
+        return false;
+    edit(*button);
+    if (after.menus != m_menus)
+        push(std::move(after), text, place.owner(), typing);
+    return true;
+}
+
+bool MenuEditing::hasRoom(const QList<Button> &buttons, const Place &place) const
+{
+    return buttons.size() < m_catalogue.limitValue(place.isSub() ? u"menu.subButtons" : u"menu.topButtons");
+}
+
+Place MenuEditing::nearest(const MenuSet &menus, Place place)
+{
+    place = place.owner();
+    place.conditional = std::clamp(place.conditional, -1, int(menus.conditional.size()) - 1);
+    const QList<Button> &buttons = menuAt(menus, place)->buttons;
+    place.button = std::clamp(place.button, -1, int(buttons.size()) - 1);
+    if (!place.isButton())
+        return {.conditional = place.conditional};
+    place.sub = std::clamp(place.sub, -1, int(buttons.at(place.button).children.size()) - 1);
+    return place;
+}
+
+} // namespace ui
