@@ -28,6 +28,19 @@ namespace {
 constexpr QLatin1String keyOnly[] = {"click"_L1,      "scancode_push"_L1,   "scancode_waitmsg"_L1,  "pic_sysphoto"_L1,
                                      "pic_weixin"_L1, "location_select"_L1, "pic_photo_or_album"_L1};
 
+/// Go programs write null where they have nothing; every other type must be the right one.
+bool isGiven(const QJsonValue &value)
+{
+    return !value.isUndefined() && !value.isNull();
+}
+
+/// Neither half of a surrogate pair nor a control character.
+bool isClean(const QString &text)
+{
+    return text.isValidUtf16()
+        && std::ranges::none_of(text, [](QChar c) { return c < QChar::Space || c == QChar(0x7f); });
+}
+
 /// What a type needs besides its name; empty for an unknown type.
 QList<QLatin1String> membersOf(const QString &type)
 {
@@ -78,6 +91,8 @@ Result<QJsonArray> ButtonRules::topLevel(const QJsonValue &buttons) const
         return refuse(40016);
     QJsonArray accepted;
     for (const QJsonValue &value : given) {
+        if (!value.isObject())
+            return refuse(top().typeCode);
         const auto button = topButton(value.toObject());
         if (!button)
             return fail(button.error());
@@ -88,28 +103,32 @@ Result<QJsonArray> ButtonRules::topLevel(const QJsonValue &buttons) const
 
 Result<QJsonObject> ButtonRules::topButton(const QJsonObject &button) const
 {
-    const QJsonArray children = button.value("sub_button"_L1).toArray();
+    const QJsonValue children = button.value("sub_button"_L1);
+    if (isGiven(children) && !children.isArray())
+        return refuse(40023);
     // menu/get gives every button an empty sub_button; sent back as it came, it is a button without a submenu.
-    if (children.isEmpty() && button.contains("type"_L1))
+    if (children.toArray().isEmpty())
         return leaf(button, top());
-    if (children.isEmpty() && !button.contains("sub_button"_L1))
-        return refuse(40017);
     if (const Done name = checkName(button, top()); !name)
         return fail(name.error());
-    const auto accepted = subButtons(children);
+    const auto accepted = subButtons(children.toArray());
     if (!accepted)
         return fail(accepted.error());
+    // A type beside a submenu means nothing and is dropped.
     return QJsonObject{{"name"_L1, button.value("name"_L1)}, {"sub_button"_L1, *accepted}};
 }
 
 Result<QJsonArray> ButtonRules::subButtons(const QJsonArray &buttons) const
 {
-    if (buttons.isEmpty() || buttons.size() > m_catalogue.limitValue(u"menu.subButtons"))
+    if (buttons.size() > m_catalogue.limitValue(u"menu.subButtons"))
         return refuse(40023);
     QJsonArray accepted;
     for (const QJsonValue &value : buttons) {
+        if (!value.isObject())
+            return refuse(sub().typeCode);
         const QJsonObject button = value.toObject();
-        if (!button.value("sub_button"_L1).toArray().isEmpty())
+        const QJsonValue children = button.value("sub_button"_L1);
+        if (isGiven(children) && !(children.isArray() && children.toArray().isEmpty()))
             return refuse(40022);
         const auto child = leaf(button, sub());
         if (!child)
@@ -121,11 +140,11 @@ Result<QJsonArray> ButtonRules::subButtons(const QJsonArray &buttons) const
 
 Result<QJsonObject> ButtonRules::leaf(const QJsonObject &button, const Level &level) const
 {
-    if (const Done name = checkName(button, level); !name)
-        return fail(name.error());
     const QList<QLatin1String> members = membersOf(button.value("type"_L1).toString());
     if (members.isEmpty())
         return refuse(level.typeCode);
+    if (const Done name = checkName(button, level); !name)
+        return fail(name.error());
     // What the type does not know is dropped, as the platform does.
     QJsonObject accepted{
         {"type"_L1, button.value("type"_L1)}, {"name"_L1, button.value("name"_L1)}, {"sub_button"_L1, QJsonArray()}};
@@ -139,9 +158,16 @@ Result<QJsonObject> ButtonRules::leaf(const QJsonObject &button, const Level &le
 
 Done ButtonRules::checkName(const QJsonObject &button, const Level &level) const
 {
-    const qsizetype bytes = button.value("name"_L1).toString().toUtf8().size();
-    if (bytes == 0 || bytes > level.nameBytes)
+    const QString name = button.value("name"_L1).toString();
+    if (name.trimmed().isEmpty() || name.toUtf8().size() > level.nameBytes || !isClean(name))
         return refuse(level.nameCode);
+    return {};
+}
+
+Done ButtonRules::checkKey(const QString &key, const Level &level) const
+{
+    if (key.isEmpty() || key.toUtf8().size() > m_catalogue.limitValue(u"menu.key.bytes") || !isClean(key))
+        return refuse(level.keyCode);
     return {};
 }
 
@@ -150,27 +176,33 @@ Done ButtonRules::checkMember(QLatin1String member, const QJsonObject &button, c
     const QString value = button.value(member).toString();
     if (member == "url"_L1)
         return checkUrl(value, level);
-    if (member == "key"_L1 && (value.isEmpty() || value.toUtf8().size() > m_catalogue.limitValue(u"menu.key.bytes")))
-        return refuse(level.keyCode);
+    if (member == "key"_L1)
+        return checkKey(value, level);
+    if (member == "appid"_L1)
+        return checkMiniProgram(value);
     if (member == "media_id"_L1 && value.isEmpty())
         return refuse(40007);
     if (member == "article_id"_L1 && value.isEmpty())
         return refuse(53600);
     if (member == "pagepath"_L1 && value.isEmpty())
         return refuse(41011);
-    if (member == "appid"_L1) {
-        const bool isLinked = m_linkedMiniPrograms.isEmpty() || m_linkedMiniPrograms.contains(value);
-        static const QRegularExpression form(u"\\Awx[0-9a-f]{16}\\z"_s);
-        if (!isLinked || !form.match(value).hasMatch())
-            return refuse(45064);
-    }
+    return {};
+}
+
+Done ButtonRules::checkMiniProgram(const QString &appId) const
+{
+    static const QRegularExpression form(u"\\Awx[0-9a-f]{16}\\z"_s);
+    if (!form.match(appId).hasMatch())
+        return refuse(40166);
+    if (!m_linkedMiniPrograms.isEmpty() && !m_linkedMiniPrograms.contains(appId))
+        return refuse(45064);
     return {};
 }
 
 Done ButtonRules::checkUrl(const QString &url, const Level &level) const
 {
     const qsizetype bytes = url.toUtf8().size();
-    if (bytes == 0 || bytes > m_catalogue.limitValue(u"menu.url.bytes"))
+    if (bytes == 0 || bytes > m_catalogue.limitValue(u"menu.url.bytes") || !isClean(url))
         return refuse(level.urlCode);
     const QUrl parsed(url);
     const bool isWeb = parsed.scheme() == "http"_L1 || parsed.scheme() == "https"_L1;

@@ -14,7 +14,8 @@ class Catalogue;
 namespace core::sandbox {
 
 /// What the platform checks when a menu is published (limits.md section 3), with the code it answers; yields the
-/// buttons as menu/get gives them back.
+/// buttons as menu/get gives them back. A member of the wrong JSON type counts as empty, which is refused wherever the
+/// member is needed; nothing is converted.
 class ButtonRules
 {
 public:
@@ -30,6 +31,8 @@ private:
     [[nodiscard]] Result<QJsonObject> leaf(const QJsonObject &button, const Level &level) const;
     [[nodiscard]] Done checkName(const QJsonObject &button, const Level &level) const;
     [[nodiscard]] Done checkMember(QLatin1String member, const QJsonObject &button, const Level &level) const;
+    [[nodiscard]] Done checkKey(const QString &key, const Level &level) const;
+    [[nodiscard]] Done checkMiniProgram(const QString &appId) const;
     [[nodiscard]] Done checkUrl(const QString &url, const Level &level) const;
     [[nodiscard]] Level top() const;
     [[nodiscard]] Level sub() const;

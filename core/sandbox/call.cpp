@@ -35,6 +35,9 @@ Result<QJsonObject> Call::json() const
 {
     if (request.body.trimmed().isEmpty())
         return refuse(44002);
+    // Qt would skip a byte order mark; RFC 8259 forbids it.
+    if (request.body.startsWith("\xef\xbb\xbf"))
+        return refuse(47001);
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
         return refuse(47001);

@@ -22,7 +22,8 @@ struct Call
 
     /// Decoded; empty if there is none.
     [[nodiscard]] QString parameter(const QString &name) const;
-    /// The body as the platform reads it: 44002 when empty, 47001 when not a JSON object.
+    /// The body as the platform reads it: 44002 when empty, 47001 when not a JSON object or after a byte order mark.
+    /// Of a key that stands there twice the last value counts, as Qt's parser has it.
     [[nodiscard]] Result<QJsonObject> json() const;
 };
 

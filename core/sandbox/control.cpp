@@ -3,6 +3,7 @@
 #include "core/sandbox/control.h"
 
 #include "core/base/json.h"
+#include "core/sandbox/selfmenu.h"
 #include "core/sandbox/state.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,30 @@ Done freezeSecret(State &state, JsonReader &reader)
     return {};
 }
 
+Done setConsoleMenu(State &state, JsonReader &reader)
+{
+    const QJsonArray buttons = reader.array("button"_L1);
+    return reader.fault() ? Done() : publishInConsole(state, buttons);
+}
+
+Done setServerConfig(State &state, JsonReader &reader)
+{
+    const bool enabled = reader.boolean("enabled"_L1);
+    if (!reader.fault())
+        state.menus.isServerConfigOn = enabled;
+    return {};
+}
+
+QJsonArray followersOf(const State &state)
+{
+    QJsonArray followers;
+    for (const Follower &follower : state.followers.all())
+        followers.append(QJsonObject{{"openid"_L1, follower.openid},
+                                     {"wechat_id"_L1, follower.weChatId},
+                                     {"client_platform_type"_L1, static_cast<int>(follower.platform)}});
+    return followers;
+}
+
 Done fetchAbroad(State &state, JsonReader &reader)
 {
     const QString source = reader.string("source"_L1);
@@ -135,6 +160,12 @@ Done obey(State &state, QByteArrayView deed, JsonReader &reader)
         return freezeSecret(state, reader);
     if (deed == "callback")
         return setCallback(state, reader);
+    if (deed == "console-menu")
+        return setConsoleMenu(state, reader);
+    if (deed == "server-config")
+        return setServerConfig(state, reader);
+    if (deed == "followers")
+        return {}; // only asks
     return fail(Error::Kind::NotFound, Words::tr("The sandbox has no control \"%1\"").arg(QString::fromUtf8(deed)));
 }
 
@@ -161,13 +192,17 @@ ServerResponse control(State &state, const ServerRequest &request)
     if (!body)
         return answer(badRequest, {{"error"_L1, body.error().message}});
     JsonReader reader(*body);
-    const Done obeyed = obey(state, QByteArrayView(request.path).sliced(root.size()), reader);
+    const QByteArrayView deed = QByteArrayView(request.path).sliced(root.size());
+    const Done obeyed = obey(state, deed, reader);
     if (const auto fault = reader.fault())
         return answer(badRequest, {{"error"_L1, fault->message}});
     if (!obeyed)
         return answer(obeyed.error().kind == Error::Kind::NotFound ? notFound : badRequest,
                       {{"error"_L1, obeyed.error().message}});
-    return answer(200, {{"now"_L1, state.now().toSecsSinceEpoch()}});
+    QJsonObject done{{"now"_L1, state.now().toSecsSinceEpoch()}};
+    if (deed == "followers")
+        done.insert("followers"_L1, followersOf(state));
+    return answer(200, done);
 }
 
 } // namespace core::sandbox

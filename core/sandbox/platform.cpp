@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/sandbox/control.h"
 #include "core/sandbox/routes.h"
+#include "core/sandbox/selfmenu.h"
 #include "core/sandbox/state.h"
 
 #include <QCoreApplication>
@@ -202,6 +203,30 @@ void Platform::freezeSecret(bool frozen)
 {
     const QMutexLocker lock(&m_state->mutex);
     m_state->isSecretFrozen = frozen;
+}
+
+Done Platform::setConsoleMenu(const QJsonArray &buttons)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return publishInConsole(*m_state, buttons);
+}
+
+void Platform::enableServerConfig()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->menus.isServerConfigOn = true;
+}
+
+void Platform::disableServerConfig()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->menus.isServerConfigOn = false;
+}
+
+QList<Follower> Platform::followers() const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return m_state->followers.all();
 }
 
 } // namespace core::sandbox

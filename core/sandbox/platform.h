@@ -5,7 +5,9 @@
 #include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "core/http/httpserver.h"
+#include "core/sandbox/follower.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QUrl>
 
@@ -55,6 +57,9 @@ struct State;
 ///   /mpdesk-sandbox/allow-list     {"addresses": ["203.0.113.7", "198.51.100.0/24"]}
 ///   /mpdesk-sandbox/freeze-secret  {"frozen": true}
 ///   /mpdesk-sandbox/callback       {"url": "http://127.0.0.1:8080/"}
+///   /mpdesk-sandbox/console-menu   {"button": [{"type": "text", "name": "Hours", "value": "9 to 5"}]} (selfmenu.h)
+///   /mpdesk-sandbox/server-config  {"enabled": true}
+///   /mpdesk-sandbox/followers      {}; the answer has "followers", with what the API does not tell of them
 class Platform final
 {
 public:
@@ -89,6 +94,15 @@ public:
     /// Mini programs that menus may open; empty = any well-formed AppID.
     void setLinkedMiniPrograms(const QStringList &appIds);
     void freezeSecret(bool frozen);
+    /// A menu made in the web console, in the shape of get_current_selfmenu_info (selfmenu.h says what goes); none =
+    /// the operator deletes it. It is live in place of the API's menus, and menu/get does not know it (46003).
+    [[nodiscard]] Done setConsoleMenu(const QJsonArray &buttons);
+    /// Switched on, the server configuration hides the console's menu.
+    void enableServerConfig();
+    void disableServerConfig();
+
+    /// With what the API does not tell of them: WeChat id and platform.
+    [[nodiscard]] QList<Follower> followers() const;
 
 private:
     std::unique_ptr<State> m_state;

@@ -22,7 +22,9 @@ QString Requests::newRid(const QDateTime &now, Draw &draw)
 
 void Requests::remember(const Call &call, const QString &rid, const QByteArray &answer, Draw &draw)
 {
-    constexpr qsizetype memory = 10'000; // a bound for us, none of the platform's
+    // Bounds for us, none of the platform's.
+    constexpr qsizetype memory = 10'000;
+    constexpr qsizetype keptChars = 4096;
     if (m_order.size() >= memory)
         m_served.remove(m_order.dequeue());
     m_order.enqueue(rid);
@@ -30,8 +32,8 @@ void Requests::remember(const Call &call, const QString &rid, const QByteArray &
                     {.rid = rid,
                      .at = call.now,
                      .costInMs = 5 + static_cast<qint64>(draw.number(60)),
-                     .query = redactText(QString::fromUtf8(call.request.query)),
-                     .body = redactText(QString::fromUtf8(call.request.body)),
+                     .query = redactText(QString::fromUtf8(call.request.query)).left(keptChars),
+                     .body = redactText(QString::fromUtf8(call.request.body)).left(keptChars),
                      .answer = QString::fromUtf8(answer),
                      .client = call.clientAddress});
 }

@@ -3,9 +3,14 @@
 #include "core/sandbox/routes.h"
 
 #include "core/sandbox/basics.h"
+#include "core/sandbox/conditionalmenus.h"
+#include "core/sandbox/followers.h"
 #include "core/sandbox/menus.h"
 #include "core/sandbox/quotas.h"
 #include "core/sandbox/requests.h"
+#include "core/sandbox/selfmenu.h"
+#include "core/sandbox/tagging.h"
+#include "core/sandbox/tags.h"
 #include "core/sandbox/tickets.h"
 #include "core/sandbox/tokens.h"
 
@@ -29,6 +34,19 @@ constexpr Route routes[] = {
     {"/cgi-bin/menu/create", createMenu},
     {"/cgi-bin/menu/get", getMenu},
     {"/cgi-bin/menu/delete", deleteMenu},
+    {"/cgi-bin/menu/addconditional", addConditionalMenu},
+    {"/cgi-bin/menu/delconditional", deleteConditionalMenu},
+    {"/cgi-bin/menu/trymatch", tryMatch},
+    {"/cgi-bin/get_current_selfmenu_info", currentMenu},
+    {"/cgi-bin/tags/create", createTag},
+    {"/cgi-bin/tags/get", listTags},
+    {"/cgi-bin/tags/update", renameTag},
+    {"/cgi-bin/tags/delete", deleteTag},
+    {"/cgi-bin/tags/getidlist", tagsOfFollower},
+    {"/cgi-bin/tags/members/batchtagging", tagFollowers},
+    {"/cgi-bin/tags/members/batchuntagging", untagFollowers},
+    {"/cgi-bin/user/get", listFollowers},
+    {"/cgi-bin/user/info", followerInfo},
 };
 
 } // namespace

@@ -19,6 +19,18 @@ Identity makeIdentity(Draw &draw)
     return identity;
 }
 
+/// Two tags, so that conditional menus can be tried at once; a few followers carry one, some both, most none.
+void tagSome(Tags &tags, Followers &followers)
+{
+    qsizetype stride = 4;
+    for (const QString &name : {u"会员"_s, u"内测"_s}) {
+        const auto tag = tags.create(name);
+        for (qsizetype i = 0; tag && i < followers.all().size(); i += stride)
+            followers.tag(followers.all().at(i).openid, tag->id);
+        ++stride;
+    }
+}
+
 } // namespace
 
 State::State(const Catalogue &facts, const Clock &time, Options given)
@@ -31,7 +43,11 @@ State::State(const Catalogue &facts, const Clock &time, Options given)
     , tickets(facts)
     , quotas(facts)
     , requests(facts)
-{ }
+    , followers(options.seed)
+    , tags(facts)
+{
+    tagSome(tags, followers);
+}
 
 bool State::mayCall(const Endpoint &endpoint) const
 {

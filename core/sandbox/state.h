@@ -4,10 +4,12 @@
 
 #include "core/sandbox/draw.h"
 #include "core/sandbox/faults.h"
+#include "core/sandbox/followers.h"
 #include "core/sandbox/menus.h"
 #include "core/sandbox/platform.h"
 #include "core/sandbox/quotas.h"
 #include "core/sandbox/requests.h"
+#include "core/sandbox/tags.h"
 #include "core/sandbox/tickets.h"
 #include "core/sandbox/tokens.h"
 
@@ -38,6 +40,8 @@ struct State
     Tickets tickets;
     Quotas quotas;
     Requests requests;
+    Followers followers;
+    Tags tags;
     Menus menus;
     Faults faults;
     QStringList allowList;
