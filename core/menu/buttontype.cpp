@@ -68,6 +68,15 @@ QLatin1String toString(Field field)
     Q_UNREACHABLE();
 }
 
+std::optional<Field> fieldNamed(QStringView name)
+{
+    for (const Field field : allFields()) {
+        if (name == toString(field))
+            return field;
+    }
+    return std::nullopt;
+}
+
 std::span<const Field> allFields()
 {
     static constexpr std::array fields{Field::Key,       Field::Url,   Field::MediaId,

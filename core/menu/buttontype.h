@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace core::menu {
@@ -11,6 +12,8 @@ namespace core::menu {
 /// What a button carries besides its name; the wire names are in toString().
 enum class Field { Key, Url, MediaId, ArticleId, AppId, PagePath };
 [[nodiscard]] QLatin1String toString(Field field); ///< "key", "url", "media_id", "article_id", "appid", "pagepath"
+/// The field with that wire name.
+[[nodiscard]] std::optional<Field> fieldNamed(QStringView name);
 /// In the order of the platform's documentation.
 [[nodiscard]] std::span<const Field> allFields();
 

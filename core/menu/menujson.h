@@ -6,6 +6,8 @@
 #include "core/menu/menu.h"
 #include "core/menu/problem.h"
 
+#include <QHash>
+
 namespace core::menu {
 
 /// Which of the platform's shapes a text has.
@@ -25,6 +27,10 @@ struct Reading
     Shape shape = Shape::Menu;
     bool isOpen = true; ///< of SelfMenu: is_menu_open
     QList<Problem> problems;
+    QHash<QString, int> lines; ///< of menus, buttons and fields in the text, by Place::toString()
+
+    /// The line of a place, or of the nearest thing that contains it; from 1.
+    [[nodiscard]] int lineOf(const Place &place) const;
 };
 
 /// Reads every shape above. Never fails: a text that is not JSON is one problem at its line.

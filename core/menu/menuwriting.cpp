@@ -109,9 +109,8 @@ private:
             return !button.type.isEmpty();
         if (key == "sub_button"_L1)
             return !button.children.isEmpty();
-        const auto fields = allFields();
-        const auto field = std::ranges::find(fields, key, [](Field f) { return QString(toString(f)); });
-        return field != fields.end() && !button.value(*field).isEmpty();
+        const auto field = fieldNamed(key);
+        return field && !button.value(*field).isEmpty();
     }
 
     void write(QLatin1String key, const QString &text)
