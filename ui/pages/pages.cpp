@@ -19,6 +19,7 @@
 #include "ui/pages/settings/keychainsection.h"
 #include "ui/pages/settings/retentionsection.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/support/testpush.h"
 
 namespace ui {
 
@@ -62,7 +63,10 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "Inspector"),
          .icon = u"inspector"_s,
          .create =
-             [s](QWidget *parent) { return new InspectorPage(s.inspector, s.deliveries, s.book, s.vault, parent); }},
+             [s](QWidget *parent) {
+                 return new InspectorPage(s.inspector, s.deliveries, s.book, s.vault,
+                                          new TestPush(s.transport, s.clock, s.vault, s.inspector), parent);
+             }},
         {.id = u"jssdk"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),
