@@ -4,6 +4,7 @@
 
 #include "core/book/accountprobe.h"
 #include "ui/pages/accounts/accountspage.h"
+#include "ui/pages/accounts/tokenpaste.h"
 #include "ui/pages/inspector/inspectorpage.h"
 #include "ui/pages/jssdk/jssdkpage.h"
 #include "ui/pages/overview/capabilitiescard.h"
@@ -41,7 +42,7 @@ Page *makeAccounts(const PageServices &s, QWidget *parent)
         [s](core::Account account, const QString &appSecret) {
             return core::probeAccount(s.transport, s.catalogue, s.exchanges, std::move(account), appSecret);
         },
-        parent);
+        new TokenPaste(s.tokens, s.clock), parent);
 }
 
 Page *makeSettings(const PageServices &s, QWidget *parent)
