@@ -15,7 +15,7 @@ struct State;
 class Followers
 {
 public:
-    explicit Followers(quint64 seed, int count = 20);
+    Followers(quint64 seed, int count);
 
     [[nodiscard]] const QList<Follower> &all() const { return m_all; } ///< in the order of user/get
     [[nodiscard]] const Follower *find(const QString &openid) const;
