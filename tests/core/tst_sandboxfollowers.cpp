@@ -180,6 +180,8 @@ private Q_SLOTS:
         QCOMPARE(account.tagging(both, 100), (QJsonObject{{"errcode"_L1, 0}, {"errmsg"_L1, "ok"_L1}}));
         QCOMPARE(account.tagsOf(account.openid(2)), (QJsonArray{101, 100}));
         QCOMPARE(account.tags().at(1)["count"_L1].toInt(), 7);
+        QCOMPARE(account.code(account.tagging(QJsonArray{account.openid(2)}, 101)), ok);
+        QCOMPARE(account.tagsOf(account.openid(2)), (QJsonArray{100, 101})); // now it is the last one
         QCOMPARE(account.code(account.untagging(both, 101)), ok);
         QCOMPARE(account.tagsOf(account.openid(1)), QJsonArray{100});
         QCOMPARE(account.code(account.untagging(both, 101)), ok); // not there any more
