@@ -21,6 +21,13 @@ bool needsNewToken(const Error &error)
     return error.kind == Error::Kind::Api && (error.code == 40001 || error.code == 40014 || error.code == 42001);
 }
 
+/// What went wrong while a token was fetched: the call itself has not been sent.
+Error beforeSending(Error error)
+{
+    error.isOutcomeUnknown = false;
+    return error;
+}
+
 PlatformCall platformCall(const Account &account, const QString &id, const QByteArray &verb, QUrl url,
                           const Params &params)
 {
@@ -121,7 +128,7 @@ Task<Answer> ApiClient::callWithToken(Account account, Route route, Params param
     Result<Token> token = co_await m_tokens.current(account);
     for (int renewals = 1;; --renewals) {
         if (!token)
-            co_return fail(token.error());
+            co_return fail(beforeSending(token.error()));
         if (!alive)
             co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
         params.query.removeAllQueryItems(u"access_token"_s);

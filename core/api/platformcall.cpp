@@ -28,7 +28,8 @@ tl::unexpected<Error> wrongAnswer(const HttpReply &reply, const QString &message
               .message = message,
               .code = reply.status,
               .advice = Texts::tr("Check the account's API host and proxy; a captive portal or a firewall may have "
-                                  "answered instead.")});
+                                  "answered instead."),
+              .isOutcomeUnknown = true});
 }
 
 bool isWebPage(const HttpReply &reply, const QByteArray &start)

@@ -34,6 +34,8 @@ struct Error
     QString advice;
     /// The field of a form or of a JSON body that is at fault ("appid", "aesKey"…), or empty.
     QString field;
+    /// The request has left us, and nobody answered what became of it: look before you repeat it.
+    bool isOutcomeUnknown = false;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

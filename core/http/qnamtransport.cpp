@@ -145,6 +145,12 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     }
 }
 
+/// Of a request that may have arrived.
+Error cutOff(Error::Kind kind, const QString &message)
+{
+    return {.kind = kind, .message = message, .isOutcomeUnknown = true};
+}
+
 Error networkError(const QNetworkReply &reply, const HttpRequest &request)
 {
     const QString host = request.url.host();
@@ -157,6 +163,7 @@ Error networkError(const QNetworkReply &reply, const HttpRequest &request)
         error.advice = QnamTransport::tr("Check the network, the proxy of this account and its API host.");
         return error;
     }
+    error.isOutcomeUnknown = true;
     error.message = QnamTransport::tr("The connection to %1 ended before it had answered").arg(host);
     error.advice = isRepeatable(request)
         ? QnamTransport::tr("Try again.")
@@ -191,13 +198,14 @@ Task<HttpReply> QnamTransport::send(HttpRequest request)
     const Flight flight = m_underWay.take(reply.get());
     const QString host = request.url.host();
     switch (flight.cutShort) {
-    case CutShort::ByOwner: co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
+    case CutShort::ByOwner: co_return fail(cutOff(Error::Kind::Cancelled, tr("Cancelled")));
     case CutShort::ByTime:
-        co_return fail(Error::Kind::Timeout,
-                       tr("%1 did not answer within %2 s").arg(host).arg(double(request.timeout.count()) / 1000));
+        co_return fail(
+            cutOff(Error::Kind::Timeout,
+                   tr("%1 did not answer within %2 s").arg(host).arg(double(request.timeout.count()) / 1000)));
     case CutShort::BySize:
-        co_return fail(Error::Kind::Protocol,
-                       tr("The answer of %1 is longer than %2 bytes").arg(host).arg(request.maxReplyBytes));
+        co_return fail(cutOff(Error::Kind::Protocol,
+                              tr("The answer of %1 is longer than %2 bytes").arg(host).arg(request.maxReplyBytes)));
     case CutShort::No: break;
     }
     if (!flight.tlsFaults.isEmpty())
