@@ -27,7 +27,6 @@ CREATE TABLE facts (
     value TEXT NOT NULL
 ) STRICT;
 )"},
-        // Bound to the AppID, not to the row of accounts: an account that is removed and entered again has its history.
         {2, R"(
 CREATE TABLE menu_versions (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -45,6 +44,14 @@ CREATE TABLE menu_drafts (
     base_fingerprint TEXT NOT NULL,
     saved_at INTEGER NOT NULL
 ) STRICT;
+)"},
+        // Whoever removes an account wants nothing of it to stay. A trigger rather than a foreign key, so that it holds
+        // for other tools too, which do not switch those on.
+        {3, R"(
+CREATE TRIGGER menus_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM menu_versions WHERE appid = old.appid;
+    DELETE FROM menu_drafts WHERE appid = old.appid;
+END;
 )"},
     };
     return steps;

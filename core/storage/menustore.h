@@ -42,7 +42,7 @@ struct MenuDraft
     QDateTime savedAt;
 };
 
-/// History and drafts of menus in mpdesk.db.
+/// History and drafts of menus in mpdesk.db. Both go with their account when it is removed from the book.
 class MenuStore final
 {
     Q_DECLARE_TR_FUNCTIONS(core::MenuStore)

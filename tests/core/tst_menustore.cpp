@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/accountstore.h"
 #include "core/storage/menustore.h"
 #include "tests/support/folder.h"
 #include "tests/support/waitfor.h"
@@ -155,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE((*kept)->savedAt, now);
         QVERIFY_RESULT(m_store->dropDraft(m_shop));
         QVERIFY(!m_store->draft(m_shop)->has_value());
+        QVERIFY(m_store->draft(m_bank)->has_value());
+    }
+
+    void goesWithItsAccount()
+    {
+        AccountStore accounts(*m_database);
+        for (const AppId &account : {m_shop, m_bank}) {
+            QVERIFY_RESULT(accounts.put({.name = account.toString(), .appId = account}));
+            QVERIFY_RESULT(m_store->add(version(account, Origin::Published, "aa")));
+            QVERIFY_RESULT(m_store->saveDraft(account, {.json = "{}"}));
+        }
+        QVERIFY_RESULT(accounts.put({.name = u"renamed"_s, .appId = m_shop}));
+        QCOMPARE(m_store->versions(m_shop)->size(), 1);
+
+        QVERIFY_RESULT(accounts.remove(m_shop));
+
+        QVERIFY(m_store->versions(m_shop)->isEmpty());
+        QVERIFY(!m_store->draft(m_shop)->has_value());
+        QCOMPARE(m_store->versions(m_bank)->size(), 1);
         QVERIFY(m_store->draft(m_bank)->has_value());
     }
 
