@@ -12,7 +12,12 @@ namespace core::menu {
 /// One call of the platform.
 struct PublishStep
 {
-    enum class Kind { Create, DeleteConditional, AddConditional };
+    enum class Kind {
+        Create,
+        DeleteConditional,
+        AddConditional,
+        DeleteAll, ///< menu/delete; never a part of a plan
+    };
 
     Kind kind = Kind::Create;
     int conditional = -1; ///< index in the wanted set, of AddConditional
