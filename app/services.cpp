@@ -51,6 +51,8 @@ Services::Services(Ground ground)
     , m_tokens(m_transport, m_vault, m_catalogue, m_exchanges, m_clock)
     , m_client(m_transport, m_tokens, m_catalogue, m_exchanges)
     , m_tickets(m_client, m_vault, m_clock)
+    , m_menuStore(*m_database)
+    , m_menuPublisher(m_client, m_menuStore, m_clock)
 { }
 
 Services::~Services()

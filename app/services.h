@@ -12,12 +12,14 @@
 #include "core/http/qnamtransport.h"
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
+#include "core/publishing/menupublisher.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/vault.h"
 #include "core/settings/settings.h"
 #include "core/storage/accountstore.h"
 #include "core/storage/database.h"
 #include "core/storage/datafolder.h"
+#include "core/storage/menustore.h"
 
 #include <memory>
 
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] core::api::AccessTokens &tokens() { return m_tokens; }
     [[nodiscard]] core::api::ApiClient &client() { return m_client; }
     [[nodiscard]] core::api::Tickets &tickets() { return m_tickets; }
+    [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
+    [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
 
     /// What callbacks.db holds and what fills it.
     struct Callbacks
@@ -82,6 +86,8 @@ private:
     core::api::AccessTokens m_tokens;
     core::api::ApiClient m_client;
     core::api::Tickets m_tickets;
+    core::MenuStore m_menuStore;
+    core::publishing::MenuPublisher m_menuPublisher;
     std::unique_ptr<Callbacks> m_callbacks;
 };
 

@@ -64,23 +64,6 @@
     </message>
 </context>
 <context>
-    <name>core::menu</name>
-    <message numerus="yes">
-        <source>A menu has two levels; the %n button(s) on the third level were left out</source>
-        <translation>
-            <numerusform>A menu has two levels; the %n button on the third level was left out</numerusform>
-            <numerusform>A menu has two levels; the %n buttons on the third level were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more problem(s)</source>
-        <translation>
-            <numerusform>%n more problem</numerusform>
-            <numerusform>%n more problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::AboutSection</name>
     <message numerus="yes">
         <source>%n published vector(s) came out right.</source>
@@ -97,16 +80,6 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::KeychainNotice</name>
-    <message numerus="yes">
-        <source>The secrets of %n account(s) are in the keychain now.</source>
-        <translation>
-            <numerusform>The secrets of %n account are in the keychain now.</numerusform>
-            <numerusform>The secrets of %n accounts are in the keychain now.</numerusform>
         </translation>
     </message>
 </context>

@@ -1692,10 +1692,6 @@
         <source>Rejected: %1</source>
         <translation>已拒绝：%1</translation>
     </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已拒绝</translation>
-    </message>
 </context>
 <context>
     <name>JsSdk</name>
@@ -1815,26 +1811,6 @@
     <message>
         <source>The type of a sandbox is personal, subscription, service or test, not &quot;%1&quot;</source>
         <translation>沙箱的类型为 personal、subscription、service 或 test，而不是“%1”</translation>
-    </message>
-    <message>
-        <source>%1 has no text &quot;%2&quot;</source>
-        <translation>%1 缺少文本“%2”</translation>
-    </message>
-    <message>
-        <source>%1 has no article in &quot;news_info&quot;</source>
-        <translation>%1 的“news_info”中没有文章</translation>
-    </message>
-    <message>
-        <source>%1: the web console makes no button of the type &quot;%2&quot;</source>
-        <translation>%1：公众平台网页后台不能创建类型为“%2”的按钮</translation>
-    </message>
-    <message>
-        <source>%1 has %2 buttons; 1 to %3 are possible</source>
-        <translation>%1 有 %2 个按钮；可以有 1 至 %3 个</translation>
-    </message>
-    <message>
-        <source>While the server configuration is on, the web console does not edit menus</source>
-        <translation>启用服务器配置后，公众平台网页后台不能编辑菜单</translation>
     </message>
 </context>
 <context>
@@ -2322,105 +2298,6 @@
     </message>
 </context>
 <context>
-    <name>core::Json</name>
-    <message>
-        <source>Not acceptable JSON at line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列的 JSON 有误：%3</translation>
-    </message>
-    <message>
-        <source>a surrogate without its partner (\ud800 to \udfff)</source>
-        <translation>代理字符（\ud800 至 \udfff）缺少另一半</translation>
-    </message>
-    <message>
-        <source>arrays and objects are nested more than %1 deep</source>
-        <translation>数组和对象的嵌套超过 %1 层</translation>
-    </message>
-    <message>
-        <source>there are more than %1 values</source>
-        <translation>值的个数超过 %1</translation>
-    </message>
-    <message>
-        <source>the text is empty</source>
-        <translation>文本为空</translation>
-    </message>
-    <message>
-        <source>something follows after the end</source>
-        <translation>结尾之后还有其他内容</translation>
-    </message>
-    <message>
-        <source>a value is expected here</source>
-        <translation>此处应为一个值</translation>
-    </message>
-    <message>
-        <source>a key in double quotes is expected here (or there is a comma too many before)</source>
-        <translation>此处应为双引号括起的键（或前面多了一个逗号）</translation>
-    </message>
-    <message>
-        <source>a colon is missing after the key</source>
-        <translation>键之后缺少冒号</translation>
-    </message>
-    <message>
-        <source>a comma or } is missing</source>
-        <translation>缺少逗号或 }</translation>
-    </message>
-    <message>
-        <source>a comma or ] is missing</source>
-        <translation>缺少逗号或 ]</translation>
-    </message>
-    <message>
-        <source>four hexadecimal digits must follow \u</source>
-        <translation>\u 之后必须是四位十六进制数字</translation>
-    </message>
-    <message>
-        <source>no such escape; a backslash itself is written \\</source>
-        <translation>没有这种转义；反斜杠本身应写作 \\</translation>
-    </message>
-    <message>
-        <source>a line break or control character in a text; write \n, \t or \u00XX</source>
-        <translation>文本中有换行或控制字符；应写作 \n、\t 或 \u00XX</translation>
-    </message>
-    <message>
-        <source>the closing quotation mark is missing</source>
-        <translation>缺少结尾的引号</translation>
-    </message>
-    <message>
-        <source>the number is too large</source>
-        <translation>数值过大</translation>
-    </message>
-    <message>
-        <source>digits are missing after the decimal point</source>
-        <translation>小数点之后缺少数字</translation>
-    </message>
-    <message>
-        <source>digits are missing in the exponent</source>
-        <translation>指数部分缺少数字</translation>
-    </message>
-    <message>
-        <source>this cannot be read</source>
-        <translation>此处无法识别</translation>
-    </message>
-    <message>
-        <source>%1 bytes, more than %2</source>
-        <translation>共 %1 字节，超过 %2</translation>
-    </message>
-    <message>
-        <source>the text is %1; save it as UTF-8</source>
-        <translation>文本编码为 %1；请另存为 UTF-8</translation>
-    </message>
-    <message>
-        <source>a NUL byte; this is no text file, or it is damaged</source>
-        <translation>含有 NUL 字节；不是文本文件，或文件已损坏</translation>
-    </message>
-    <message>
-        <source>the bytes are not UTF-8 (perhaps GBK); save the text as UTF-8</source>
-        <translation>不是 UTF-8 编码（可能是 GBK）；请另存为 UTF-8</translation>
-    </message>
-    <message>
-        <source>“%1” is a full-width sign; write the plain one</source>
-        <translation>“%1”是全角符号，请改用半角符号</translation>
-    </message>
-</context>
-<context>
     <name>core::KeychainStore</name>
     <message>
         <source>Cancelled</source>
@@ -2469,17 +2346,6 @@
     <message>
         <source>The keychain reports: %1</source>
         <translation>钥匙串返回：%1</translation>
-    </message>
-</context>
-<context>
-    <name>core::MenuStore</name>
-    <message>
-        <source>This account&apos;s history has no menu version %1.</source>
-        <translation>此账号的历史记录中没有菜单版本 %1。</translation>
-    </message>
-    <message>
-        <source>&quot;mpdeskctl menu history&quot; lists the versions.</source>
-        <translation>“mpdeskctl menu history”会列出所有版本。</translation>
     </message>
 </context>
 <context>
@@ -2735,153 +2601,6 @@
     <message>
         <source>A ticket is &quot;jsapi&quot; or &quot;wx_card&quot;; found &quot;%1&quot;</source>
         <translation>票据类型为“jsapi”或“wx_card”；现为“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>core::menu</name>
-    <message>
-        <source>Open a web page</source>
-        <translation>跳转网页</translation>
-    </message>
-    <message>
-        <source>Opens the link in WeChat&apos;s browser.</source>
-        <translation>在微信内置浏览器中打开链接。</translation>
-    </message>
-    <message>
-        <source>Send an event</source>
-        <translation>点击推事件</translation>
-    </message>
-    <message>
-        <source>Sends the key to your server, which can answer with a message.</source>
-        <translation>将 key 推送到服务器，服务器可以回复消息。</translation>
-    </message>
-    <message>
-        <source>Open a mini program</source>
-        <translation>跳转小程序</translation>
-    </message>
-    <message>
-        <source>Opens a page of a linked mini program; clients that are too old open the link.</source>
-        <translation>打开已关联小程序的页面；版本过低的客户端会打开备用链接。</translation>
-    </message>
-    <message>
-        <source>Send a published article</source>
-        <translation>发送已发布的图文</translation>
-    </message>
-    <message>
-        <source>Sends a published article into the chat as a card.</source>
-        <translation>将已发布的图文以卡片形式发送到会话中。</translation>
-    </message>
-    <message>
-        <source>Open a published article</source>
-        <translation>打开已发布的图文</translation>
-    </message>
-    <message>
-        <source>Opens a published article at once.</source>
-        <translation>直接打开已发布的图文。</translation>
-    </message>
-    <message>
-        <source>Send material</source>
-        <translation>下发素材</translation>
-    </message>
-    <message>
-        <source>Sends a permanent image, voice or video into the chat.</source>
-        <translation>将永久素材中的图片、语音或视频发送到会话中。</translation>
-    </message>
-    <message>
-        <source>Open news material</source>
-        <translation>打开图文素材</translation>
-    </message>
-    <message>
-        <source>Opens an article of permanent news material, which is retired.</source>
-        <translation>打开永久图文素材中的文章；此类素材已停用。</translation>
-    </message>
-    <message>
-        <source>Scan and open</source>
-        <translation>扫码推事件</translation>
-    </message>
-    <message>
-        <source>Scans a code, shows what it says, and tells your server.</source>
-        <translation>扫码并显示扫描结果，同时通知服务器。</translation>
-    </message>
-    <message>
-        <source>Scan and wait for an answer</source>
-        <translation>扫码带提示</translation>
-    </message>
-    <message>
-        <source>Scans a code and waits for your server&apos;s message.</source>
-        <translation>扫码后等待服务器下发消息。</translation>
-    </message>
-    <message>
-        <source>Take a photo</source>
-        <translation>系统拍照发图</translation>
-    </message>
-    <message>
-        <source>Opens the camera and sends the photo to your server.</source>
-        <translation>打开相机，将拍摄的照片发送到服务器。</translation>
-    </message>
-    <message>
-        <source>Take or choose a photo</source>
-        <translation>拍照或者相册发图</translation>
-    </message>
-    <message>
-        <source>Asks for the camera or the album and sends the photos.</source>
-        <translation>由用户选择拍照或相册，然后发送照片。</translation>
-    </message>
-    <message>
-        <source>Choose photos</source>
-        <translation>微信相册发图</translation>
-    </message>
-    <message>
-        <source>Opens WeChat&apos;s album and sends the photos that are chosen.</source>
-        <translation>打开微信相册，发送选中的照片。</translation>
-    </message>
-    <message>
-        <source>Send a location</source>
-        <translation>发送位置</translation>
-    </message>
-    <message>
-        <source>Opens the map and sends the place that is chosen.</source>
-        <translation>打开地图，发送选择的位置。</translation>
-    </message>
-    <message>
-        <source>A menu must be of the JSON type %1, but this is of the type %2</source>
-        <translation>菜单的 JSON 类型应为 %1，实际为 %2</translation>
-    </message>
-    <message>
-        <source>“%1” must be of the JSON type %2, but is of the type %3</source>
-        <translation>“%1”的 JSON 类型应为 %2，实际为 %3</translation>
-    </message>
-    <message>
-        <source>There is no menu in this text: the key “%1” is missing</source>
-        <translation>此文本中没有菜单：缺少键“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong here and was left out</source>
-        <translation>“%1”不应出现在此处，已忽略</translation>
-    </message>
-    <message numerus="yes">
-        <source>A menu has two levels; the %n button(s) on the third level were left out</source>
-        <translation>
-            <numerusform>菜单只有两级；已忽略第三级的 %n 个按钮</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is an error of the platform and no menu: %1 %2</source>
-        <translation>这是微信平台返回的错误，不是菜单：%1 %2</translation>
-    </message>
-    <message>
-        <source>The key “%1” is there twice; only the last one counts</source>
-        <translation>键“%1”出现了两次，以最后一个为准</translation>
-    </message>
-    <message>
-        <source>The number %1 at “%2” has more digits than can be kept</source>
-        <translation>“%2”处的数值 %1 位数过多，无法完整保留</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more problem(s)</source>
-        <translation>
-            <numerusform>另有 %n 个问题</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3221,6 +2940,26 @@ Options:
         <translation>没有钥匙串，密钥仅在本次会话中保留。</translation>
     </message>
     <message>
+        <source>AppID and AppSecret fit.</source>
+        <translation>AppID 与 AppSecret 匹配。</translation>
+    </message>
+    <message>
+        <source>Nothing to test: no AppSecret is known, or tokens come from elsewhere.</source>
+        <translation>无可测试：没有 AppSecret，或 access_token 由外部提供。</translation>
+    </message>
+    <message>
+        <source>WeChat saw this computer as %1, which is not on the account&apos;s IP allow-list. Add it at the developer platform; it takes effect after some minutes.</source>
+        <translation>微信看到本机的 IP 为 %1，不在此账号的 IP 白名单中。请在微信开发者平台添加，几分钟后生效。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again; until then secrets that you type are kept for this session only.</source>
+        <translation>钥匙串已锁定。请解锁后重试；在此之前输入的密钥仅在本次会话中保留。</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this system. Secrets that you type are kept in memory for this session and are never written to a file; you will be asked for them again after the next start.</source>
+        <translation>系统中没有可用的钥匙串。输入的密钥仅保存在本次会话的内存中，绝不写入文件；下次启动后需要重新输入。</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
@@ -3231,6 +2970,18 @@ Options:
     <message>
         <source>Remove this account…</source>
         <translation>移除此账号…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
     </message>
     <message>
         <source>Use this account</source>
@@ -3247,22 +2998,6 @@ Options:
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard the changes to “%1”?</source>
-        <translation>放弃对“%1”的修改？</translation>
-    </message>
-    <message>
-        <source>Discard the new account?</source>
-        <translation>放弃新建的账号？</translation>
-    </message>
-    <message>
-        <source>What you have typed has not been saved.</source>
-        <translation>输入的内容尚未保存。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3327,10 @@ Options:
         <translation>正在等待回调</translation>
     </message>
     <message>
+        <source>Enter the address above as server URL of the account, or push one from the sandbox: mpdeskctl callback push.</source>
+        <translation>请将上方地址填入该账号的服务器地址(URL)，或从沙箱推送一条：mpdeskctl callback push。</translation>
+    </message>
+    <message>
         <source>No callbacks yet</source>
         <translation>还没有回调</translation>
     </message>
@@ -3638,42 +3377,6 @@ Options:
     <message>
         <source>Callbacks</source>
         <translation>回调</translation>
-    </message>
-    <message>
-        <source>The test callback was not accepted.</source>
-        <translation>测试回调未被接受。</translation>
-    </message>
-    <message>
-        <source>The test callback was accepted after %1 ms.</source>
-        <translation>测试回调已被接受，用时 %1 毫秒。</translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation>复制消息</translation>
-    </message>
-    <message>
-        <source>Copy the raw request</source>
-        <translation>复制原始请求</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
-    </message>
-    <message>
-        <source>Enter the address above as server URL of the account, or push a test callback to see one.</source>
-        <translation>请将上方地址填入该账号的服务器地址(URL)，或推送一条测试回调看看效果。</translation>
-    </message>
-    <message>
-        <source>Push a test callback</source>
-        <translation>推送测试回调</translation>
-    </message>
-    <message>
-        <source>Posts a sample message to this inspector, signed and encrypted as WeChat does it</source>
-        <translation>像微信一样签名、加密，向此回调检查器推送一条示例消息</translation>
-    </message>
-    <message>
-        <source>Push another sample</source>
-        <translation>推送其他示例</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3477,10 @@ Options:
         <translation>使用当前时间</translation>
     </message>
     <message>
+        <source>js&amp;ApiList, separated by blanks or commas</source>
+        <translation>jsApiList，以空格或逗号分隔(&amp;L)</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>签名</translation>
     </message>
@@ -3800,35 +3507,6 @@ Options:
     <message>
         <source>To paste into the page</source>
         <translation>粘贴到网页的代码</translation>
-    </message>
-    <message>
-        <source>jsApi&amp;List, separated by blanks or commas</source>
-        <translation>jsApiList，以空格或逗号分隔(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::KeychainNotice</name>
-    <message numerus="yes">
-        <source>The secrets of %n account(s) are in the keychain now.</source>
-        <translation>
-            <numerusform>%n 个账号的密钥已存入钥匙串。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The keychain works.</source>
-        <translation>钥匙串工作正常。</translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it and try again; until then secrets that you type are kept for this session only.</source>
-        <translation>钥匙串已锁定。请解锁后重试；在此之前输入的密钥仅在本次会话中保留。</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this system. Secrets that you type are kept in memory for this session and are never written to a file; you will be asked for them again after the next start.</source>
-        <translation>系统中没有可用的钥匙串。输入的密钥仅保存在本次会话的内存中，绝不写入文件；下次启动后需要重新输入。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -3914,57 +3592,6 @@ Options:
     </message>
 </context>
 <context>
-    <name>ui::MenuEditing</name>
-    <message>
-        <source>New</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>Insert button</source>
-        <translation>插入按钮</translation>
-    </message>
-    <message>
-        <source>Insert sub-button</source>
-        <translation>插入子按钮</translation>
-    </message>
-    <message>
-        <source>Duplicate “%1”</source>
-        <translation>复制“%1”</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>删除“%1”</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>移动“%1”</translation>
-    </message>
-    <message>
-        <source>Rename button</source>
-        <translation>重命名按钮</translation>
-    </message>
-    <message>
-        <source>Change type</source>
-        <translation>更改类型</translation>
-    </message>
-    <message>
-        <source>Edit “%1”</source>
-        <translation>编辑“%1”</translation>
-    </message>
-    <message>
-        <source>Add conditional menu</source>
-        <translation>添加个性化菜单</translation>
-    </message>
-    <message>
-        <source>Delete conditional menu</source>
-        <translation>删除个性化菜单</translation>
-    </message>
-    <message>
-        <source>Change match rule</source>
-        <translation>更改匹配规则</translation>
-    </message>
-</context>
-<context>
     <name>ui::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
@@ -3990,29 +3617,6 @@ Options:
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProbeVerdict</name>
-    <message>
-        <source>AppID and AppSecret fit.</source>
-        <translation>AppID 与 AppSecret 匹配。</translation>
-    </message>
-    <message>
-        <source>Nothing to test: no AppSecret is known, or tokens come from elsewhere.</source>
-        <translation>无可测试：没有 AppSecret，或 access_token 由外部提供。</translation>
-    </message>
-    <message>
-        <source>WeChat saw this computer as %1, which is not on the account&apos;s IP allow-list. Add it at the developer platform; it takes effect after some minutes.</source>
-        <translation>微信看到本机的 IP 为 %1，不在此账号的 IP 白名单中。请在微信开发者平台添加，几分钟后生效。</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>IP 地址</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>仍然保存</translation>
     </message>
 </context>
 <context>
@@ -4048,10 +3652,6 @@ Options:
     <message>
         <source>Push</source>
         <translation>推送</translation>
-    </message>
-    <message>
-        <source>This account has no callback Token.</source>
-        <translation>此账号未设置令牌(Token)。</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +3871,10 @@ Options:
         <translation>另一程序在 %1 获取了 access_token：微信提前拒绝了本程序持有的那个。请只让一个程序使用 /cgi-bin/token，或全部改用 stable_token。</translation>
     </message>
     <message>
+        <source>This account&apos;s token comes from another server. Give it to MpDesk with &quot;mpdeskctl token import&quot;; MpDesk never fetches one.</source>
+        <translation>此账号的 access_token 由其他服务器提供。请用“mpdeskctl token import”交给 MpDesk；MpDesk 不会自行获取。</translation>
+    </message>
+    <message>
         <source>Each fetch from /cgi-bin/token ends the token that other programs of this account hold.</source>
         <translation>每次通过 /cgi-bin/token 获取，都会使此账号其他程序持有的 access_token 失效。</translation>
     </message>
@@ -4289,57 +3893,6 @@ Options:
     <message>
         <source>Fetch the access token</source>
         <translation>获取 access_token</translation>
-    </message>
-    <message>
-        <source>This account&apos;s token comes from another server. Paste it on the accounts page or give it to &quot;mpdeskctl token import&quot;; MpDesk never fetches one.</source>
-        <translation>此账号的 access_token 由其他服务器提供。请在账号页面粘贴，或用“mpdeskctl token import”交给 MpDesk；MpDesk 不会自行获取。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TokenPaste</name>
-    <message>
-        <source>The token is kept and used until it runs out.</source>
-        <translation>已保存 access_token，将一直使用到过期。</translation>
-    </message>
-    <message>
-        <source>No token has been pasted in this session.</source>
-        <translation>本次会话中尚未粘贴 access_token。</translation>
-    </message>
-    <message>
-        <source>The token has run out: paste the one that your server holds now.</source>
-        <translation>access_token 已过期，请粘贴服务器当前持有的 access_token。</translation>
-    </message>
-    <message>
-        <source>In use until %1.</source>
-        <translation>使用中，有效期至 %1。</translation>
-    </message>
-    <message>
-        <source>Access token from elsewhere</source>
-        <translation>外部提供的 access_token</translation>
-    </message>
-    <message>
-        <source>&amp;Access token</source>
-        <translation>access_token(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Paste it here</source>
-        <translation>在此粘贴</translation>
-    </message>
-    <message>
-        <source>Va&amp;lid for</source>
-        <translation>剩余有效期(&amp;L)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Its expires_in, less the time that has gone since</source>
-        <translation>获取时的 expires_in 减去此后经过的时间</translation>
-    </message>
-    <message>
-        <source>Use this token</source>
-        <translation>使用此 access_token</translation>
     </message>
 </context>
 <context>

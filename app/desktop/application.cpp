@@ -110,6 +110,8 @@ void Application::makeWindow()
                                                               .exchanges = s.exchanges(),
                                                               .inspector = *m_inspector,
                                                               .deliveries = deliveries,
+                                                              .menuPublisher = s.menuPublisher(),
+                                                              .menuStore = s.menuStore(),
                                                               .settings = s.settings(),
                                                               .folder = s.folder(),
                                                               .clock = s.clock(),

@@ -8,6 +8,9 @@
 #include "core/storage/menustore.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <memory>
 
 namespace core::publishing {
 
@@ -66,10 +69,10 @@ public:
     /// cannot be read, when the backup cannot be written, or when the account cannot have menus.
     [[nodiscard]] Task<Publication> publish(Account account, menu::MenuSet wanted, QByteArray expected, QString note);
 
-    /// Reads back after an unsure publication, compares with `wanted`, and records what it finds.
+    /// Reads back after an unsure publication, compares with `wanted` (empty = a deletion), and records what it finds.
     [[nodiscard]] Task<Publication> check(Account account, menu::MenuSet wanted);
 
-    /// menu/delete, with the same care; conditional menus go too.
+    /// menu/delete, with the same care; conditional menus go too. Published then means that nothing is live any more.
     [[nodiscard]] Task<Publication> removeAll(Account account, QByteArray expected, QString note);
 
 Q_SIGNALS:
@@ -79,9 +82,30 @@ Q_SIGNALS:
     void historyChanged(const QString &appId);
 
 private:
+    /// What somebody asked for.
+    struct Job
+    {
+        Account account;
+        menu::MenuSet wanted; ///< empty = nothing shall be live
+        QByteArray expected;
+        QString note;
+    };
+    class Turn;
+    using Accounts = QSet<AppId>;
+
+    [[nodiscard]] Task<Publication> carryOut(Job job);
+    [[nodiscard]] Task<Publication> walk(Job job, Publication publication);
+    [[nodiscard]] Task<Publication> readBack(Job job, Publication publication);
+    void explainRefusal(Publication &publication, const Job &job) const;
+    void judge(Publication &publication, const Job &job, const api::LiveMenu &live);
+    [[nodiscard]] Result<qint64> rememberLive(const Job &job, const api::LiveMenu &live, MenuVersion::Origin origin);
+    [[nodiscard]] Done noteSighting(const Account &account, const api::LiveMenu &live);
+    [[nodiscard]] QList<menu::Change> sinceExpected(const Job &job, const api::LiveMenu &live) const;
+
     api::ApiClient &m_client;
     MenuStore &m_store;
     const Clock &m_clock;
+    std::shared_ptr<Accounts> m_underWay = std::make_shared<Accounts>(); ///< a turn may outlive us
 };
 
 } // namespace core::publishing

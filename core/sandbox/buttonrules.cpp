@@ -34,10 +34,11 @@ bool isGiven(const QJsonValue &value)
     return !value.isUndefined() && !value.isNull();
 }
 
-/// Without control characters. Lone surrogates do not get this far: 65318 as bytes, 40033 as escapes.
+/// Neither half of a surrogate pair nor a control character.
 bool isClean(const QString &text)
 {
-    return std::ranges::none_of(text, [](QChar c) { return c < QChar::Space || c == QChar(0x7f); });
+    return text.isValidUtf16()
+        && std::ranges::none_of(text, [](QChar c) { return c < QChar::Space || c == QChar(0x7f); });
 }
 
 /// What a type needs besides its name; empty for an unknown type.

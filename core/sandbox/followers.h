@@ -15,7 +15,7 @@ struct State;
 class Followers
 {
 public:
-    Followers(quint64 seed, int count);
+    explicit Followers(quint64 seed, int count = 20);
 
     [[nodiscard]] const QList<Follower> &all() const { return m_all; } ///< in the order of user/get
     [[nodiscard]] const Follower *find(const QString &openid) const;

@@ -36,7 +36,6 @@ struct Options
     Kind kind = Kind::Service;
     quint64 seed = 1;
     QUrl callback; ///< where the push engine posts; empty = nowhere
-    int followers = 20;
 };
 
 struct State;

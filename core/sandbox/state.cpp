@@ -43,7 +43,7 @@ State::State(const Catalogue &facts, const Clock &time, Options given)
     , tickets(facts)
     , quotas(facts)
     , requests(facts)
-    , followers(options.seed, options.followers)
+    , followers(options.seed)
     , tags(facts)
 {
     tagSome(tags, followers);

@@ -4,18 +4,13 @@
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 
-#include <QClipboard>
-#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -139,8 +134,6 @@ private Q_SLOTS:
         QTest::newRow("Token") << u"token"_s << u"a!"_s;
         QTest::newRow("host") << u"apiBase"_s << u"http://example.com"_s;
         QTest::newRow("proxy") << u"proxy"_s << u"ftp://proxy:1"_s;
-        QTest::newRow("proxy without scheme") << u"proxy"_s << u"127.0.0.1:1080"_s;
-        QTest::newRow("host that is no address") << u"apiBase"_s << u"api weixin"_s;
     }
 
     void putsAFaultBelowItsField()
@@ -178,153 +171,6 @@ private Q_SLOTS:
         yes->click();
         QTRY_VERIFY(profile.book.accounts().isEmpty());
         QVERIFY(profile.keychain.entries.isEmpty());
-    }
-
-    void asksBeforeItDropsWhatWasTyped()
-    {
-        test::Profile profile;
-        profile.add(u"Shop"_s, appId);
-        profile.add(u"News"_s, u"wxfedcba9876543210"_s);
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        auto *list = page->findChild<QListWidget *>(u"accounts"_s);
-        auto *name = page->findChild<QLineEdit *>(u"name"_s);
-        QCOMPARE(name->text(), u"Shop"_s);
-        QTest::keyClicks(name, u" 2"_s);
-
-        const QPoint news = list->visualItemRect(list->item(1)).center();
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, news);
-        QDialog *question = nullptr;
-        QTRY_VERIFY(question = page->findChild<QDialog *>(u"confirm"_s));
-        QTRY_COMPARE(list->currentRow(), 0); // the mark stays with the form
-        question->reject();
-        QCOMPARE(name->text(), u"Shop 2"_s);
-        QTRY_VERIFY(!page->findChild<QDialog *>(u"confirm"_s));
-
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, news);
-        QTRY_VERIFY(question = page->findChild<QDialog *>(u"confirm"_s));
-        question->findChild<QPushButton *>(u"deed"_s)->click();
-        QCOMPARE(name->text(), u"News"_s);
-        QCOMPARE(list->currentRow(), 1);
-        QCOMPARE(profile.book.accounts().constFirst().name, u"Shop"_s);
-    }
-
-    void changesTheAccountAtOnceWhenNothingWasTyped()
-    {
-        test::Profile profile;
-        profile.add(u"Shop"_s, appId);
-        profile.add(u"News"_s, u"wxfedcba9876543210"_s);
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        auto *list = page->findChild<QListWidget *>(u"accounts"_s);
-        QTest::keyClick(list, Qt::Key_Down);
-        QCOMPARE(page->findChild<QLineEdit *>(u"name"_s)->text(), u"News"_s);
-        QTRY_COMPARE(list->currentRow(), 1);
-        QTest::keyClick(list, Qt::Key_Up);
-        QCOMPARE(page->findChild<QLineEdit *>(u"name"_s)->text(), u"Shop"_s);
-    }
-
-    void showsTheFirstAccountInPlaceOfAnUntouchedForm()
-    {
-        test::Profile profile;
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        auto *name = page->findChild<QLineEdit *>(u"name"_s);
-        QVERIFY(name->text().isEmpty());
-        page->setAccount(profile.add(u"Shop"_s, appId)); // from mpdeskctl or the welcome view
-        QCOMPARE(name->text(), u"Shop"_s);
-    }
-
-    void keepsWhatWasTypedWhenTheAccountInUseChanges()
-    {
-        test::Profile profile;
-        profile.add(u"Shop"_s, appId);
-        const core::Account other = profile.add(u"News"_s, u"wxfedcba9876543210"_s);
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        auto *name = page->findChild<QLineEdit *>(u"name"_s);
-        QTest::keyClicks(name, u"!"_s);
-        QVERIFY_RESULT(profile.book.setCurrent(other.appId));
-        page->setAccount(other);
-        QCOMPARE(name->text(), u"Shop!"_s);
-    }
-
-    void worksFromTheKeyboard()
-    {
-        test::Profile profile;
-        profile.add(u"Shop"_s, appId);
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
-        auto *name = page->findChild<QLineEdit *>(u"name"_s);
-        QTRY_VERIFY(name->text().isEmpty());
-        QTRY_VERIFY(name->hasFocus());
-        profile.language.setChoice(u"zh_CN"_s); // new texts must not take the shortcuts away
-        fillIn(*page);
-        type(*page, u"appid"_s, u"wxfedcba9876543210"_s);
-        profile.world.replyWithToken("PROBE-TOKEN");
-        QTest::keyClick(page.get(), Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(fault(*page, u"name"_s)->text().isEmpty());
-        QTRY_VERIFY(fault(*page, u"name"_s)->isVisibleTo(page.get())); // "Shop" is taken
-        type(*page, u"name"_s, u"News"_s);
-        profile.world.replyWithToken("PROBE-TOKEN");
-        QTest::keyClick(page.get(), Qt::Key_S, Qt::ControlModifier);
-        QTRY_COMPARE(profile.book.accounts().size(), 2);
-    }
-
-    void scrollingPastABoxChangesNothing()
-    {
-        test::Profile profile;
-        profile.add(u"Shop"_s, appId);
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        auto *box = page->findChild<QComboBox *>(u"type"_s);
-        const int before = box->currentIndex();
-        for (const int turn : {-120, 120}) {
-            QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, turn), Qt::NoButton,
-                              Qt::NoModifier, Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(box, &wheel);
-            QCOMPARE(box->currentIndex(), before);
-        }
-    }
-
-    void laysTheNewKeyOverTheOldOne()
-    {
-        test::Profile profile;
-        const core::Account account = profile.add(u"Shop"_s, appId);
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        const auto before = test::waitFor(profile.world.vault.credentials(account.appId));
-        type(*page, u"aesKey"_s, QString(42, u'z') + u'A');
-        click(*page, u"save"_s);
-        QTRY_VERIFY(page->findChild<QLineEdit *>(u"aesKey"_s)->text().isEmpty());
-        const auto after = test::waitFor(profile.world.vault.credentials(account.appId));
-        QCOMPARE(after->aesKey, QString(42, u'z') + u'A');
-        QCOMPARE(after->previousAesKey, before->aesKey);
-        QCOMPARE(after->appSecret, before->appSecret); // an empty field keeps what is stored
-        QCOMPARE(profile.world.transport.requests.size(), 0);
-    }
-
-    void savesARefusedSecretOnlyOnRequest()
-    {
-        test::Profile profile;
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        fillIn(*page);
-        profile.world.transport.reply(R"({"errcode":40125,"errmsg":"no"})");
-        click(*page, u"save"_s);
-        auto *anyway = page->findChild<QPushButton *>(u"saveAnyway"_s);
-        QTRY_VERIFY(anyway->isVisibleTo(page.get()));
-        QTest::mouseClick(anyway, Qt::LeftButton);
-        QTRY_COMPARE(profile.book.accounts().size(), 1);
-        QCOMPARE(profile.world.transport.requests.size(), 1);
-    }
-
-    void copiesTheAddressThatWeChatSaw()
-    {
-        test::Profile profile;
-        profile.add(u"Shop"_s, appId);
-        const auto page = test::pageOf(profile, u"accounts"_s);
-        profile.world.transport.reply(
-            R"({"errcode":40164,"errmsg":"invalid ip 203.0.113.7 ipv6 ::ffff:203.0.113.7, not in whitelist rid: 1-2-3"})");
-        click(*page, u"test"_s);
-        auto *copy = page->findChild<QToolButton *>(u"copyIp"_s);
-        QTRY_VERIFY(copy->isVisibleTo(page.get()));
-        QTest::mouseClick(copy, Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"203.0.113.7"_s);
     }
 
     void saysThatALockedKeychainKeepsNothing()

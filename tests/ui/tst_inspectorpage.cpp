@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/callback/envelope.h"
-#include "core/callback/samples.h"
 #include "core/http/qnamtransport.h"
 #include "core/sandbox/pushengine.h"
 #include "tests/support/ui/pageof.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/inspector/deliverydetails.h"
-#include "ui/pages/inspector/inspectorpage.h"
-#include "ui/support/testpush.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -62,7 +56,6 @@ struct Bench
     std::unique_ptr<ui::Page> page;
 };
 
-constexpr int typeColumn = 2;
 constexpr int summaryColumn = 3;
 constexpr int stateColumn = 5;
 
@@ -141,118 +134,6 @@ private Q_SLOTS:
         QCOMPARE(bench.rows(), 1);
         hold->setChecked(false);
         QTRY_COMPARE(bench.rows(), 2);
-    }
-
-    void pushesATestCallbackWithOneClick()
-    {
-        test::Profile profile;
-        core::QnamTransport transport; // the page's own way to the real endpoint
-        const core::Account account = profile.add(u"Shop"_s, u"wx0123456789abcdef"_s, core::AccountType::Sandbox);
-        ui::InspectorPage page(
-            profile.inspectorSwitch, *profile.deliveries, profile.book, profile.world.vault,
-            new ui::TestPush(transport, profile.world.clock, profile.world.vault, profile.inspectorSwitch));
-        page.setAccount(account);
-        page.resize(1000, 700);
-        page.show();
-        auto *push = page.findChild<QPushButton *>(u"push"_s);
-        QVERIFY(!push->isEnabled());
-        QTest::mouseClick(page.findChild<QPushButton *>(u"toggle"_s), Qt::LeftButton);
-        QTRY_VERIFY(push->isEnabled());
-        const QSignalSpy noticed(&page, &ui::Page::noticed);
-        const auto *table = page.findChild<QTableView *>(u"deliveries"_s);
-        QTest::mouseClick(page.findChild<QPushButton *>(u"emptyPush"_s), Qt::LeftButton);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QTRY_COMPARE(noticed.size(), 1);
-        QCOMPARE(table->model()->index(0, typeColumn).data().toString(), u"text"_s);
-
-        QList<QAction *> samples;
-        for (const QAction *submenu : page.findChild<QMenu *>(u"samplesMenu"_s)->actions())
-            samples += submenu->menu()->actions();
-        QCOMPARE(samples.size(), core::callback::sampleNames().size());
-        const auto click = std::ranges::find(samples, u"click"_s, &QAction::text);
-        QVERIFY(click != samples.cend());
-        (*click)->trigger();
-        QTRY_COMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(table->model()->index(0, typeColumn).data().toString(), u"CLICK"_s);
-    }
-
-    void copiesMessageAndRequest()
-    {
-        Bench bench;
-        QTRY_VERIFY(bench.profile.inspector.isRunning());
-        QVERIFY(bench.push(u"退款"_s));
-        QTRY_COMPARE(bench.rows(), 1);
-        QCOMPARE(bench.table()->actions().size(), 2); // the context menu
-        QVERIFY(!bench.table()->actions().at(0)->isEnabled());
-        bench.table()->selectRow(0);
-        const auto *details = bench.page->findChild<ui::DeliveryDetails *>();
-        QTRY_VERIFY(details->delivery().has_value());
-        bench.table()->actions().at(0)->trigger();
-        const QString message = QGuiApplication::clipboard()->text();
-        QVERIFY2(message.startsWith("<xml>"_L1) && message.contains(u"退款"_s), qPrintable(message));
-        bench.table()->actions().at(1)->trigger();
-        const QString request = QGuiApplication::clipboard()->text();
-        QVERIFY2(request.startsWith("POST /wx0123456789abcdef?"_L1) && request.contains("<Encrypt>"_L1),
-                 qPrintable(request));
-    }
-
-    void showsADeliveryThatAnotherPageAskedFor()
-    {
-        Bench bench;
-        QTRY_VERIFY(bench.profile.inspector.isRunning());
-        QVERIFY(bench.push(u"one"_s));
-        QVERIFY(bench.push(u"two"_s));
-        QTRY_COMPARE(bench.rows(), 2);
-        const auto rows = test::waitFor(bench.profile.deliveries->page({}, {}, 2));
-        bench.page->open(rows->at(1).id.value());
-        const auto *details = bench.page->findChild<ui::DeliveryDetails *>();
-        QTRY_VERIFY(details->delivery().has_value());
-        QCOMPARE(details->delivery()->id, rows->at(1).id);
-        QCOMPARE(bench.table()->currentIndex().row(), 1);
-    }
-
-    void showsTheVerificationOfAnAccountWhoseKeysAreGone()
-    {
-        Bench bench;
-        QTRY_VERIFY(bench.profile.inspector.isRunning());
-        QVERIFY(bench.push(u"one"_s));
-        QTRY_COMPARE(bench.rows(), 1);
-        QVERIFY_RESULT(test::waitFor(bench.profile.book.remove(bench.account.appId)));
-        bench.table()->selectRow(0);
-        const auto *steps = bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s);
-        QTRY_VERIFY(!steps->toPlainText().isEmpty());
-        QVERIFY2(steps->toPlainText().contains("is not known"_L1), qPrintable(steps->toPlainText()));
-        const auto *fields = bench.page->findChild<QTreeWidget *>(u"deliveryFields"_s);
-        QVERIFY(!fields->findItems(u"Content"_s, Qt::MatchExactly).isEmpty()); // decrypted when it came in
-    }
-
-    void showsAllAccountsWhenTheOneFilteredByIsRemoved()
-    {
-        Bench bench;
-        QTRY_VERIFY(bench.profile.inspector.isRunning());
-        QVERIFY(bench.push(u"one"_s));
-        QTRY_COMPARE(bench.rows(), 1);
-        const core::Account other = bench.profile.add(u"News"_s, u"wxfedcba9876543210"_s);
-        auto *accounts = bench.page->findChild<QComboBox *>(u"accountFilter"_s);
-        const int index = accounts->findText(u"News"_s);
-        accounts->setCurrentIndex(index);
-        Q_EMIT accounts->activated(index);
-        QTRY_COMPARE(bench.rows(), 0);
-        QVERIFY_RESULT(test::waitFor(bench.profile.book.remove(other.appId)));
-        QTRY_COMPARE(bench.rows(), 1);
-    }
-
-    void keepsItsShortcutInBothLanguages()
-    {
-        Bench bench;
-        QTRY_VERIFY(bench.profile.inspector.isRunning());
-        auto *toggle = bench.page->findChild<QPushButton *>(u"toggle"_s);
-        QVERIFY(!toggle->shortcut().isEmpty());
-        bench.profile.language.setChoice(u"zh_CN"_s);
-        QVERIFY(!toggle->shortcut().isEmpty());
-        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
-        QTest::keyClick(bench.page.get(), Qt::Key_R, Qt::ControlModifier);
-        QTRY_VERIFY(!bench.profile.inspector.isRunning());
     }
 
     void keepsTheSelectionWhenRowsArrive()

@@ -78,48 +78,6 @@ private Q_SLOTS:
         QVERIFY(page->findChild<ui::CodeView *>(u"config"_s)->text().contains("wx0123456789abcdef"_L1));
     }
 
-    void dropsASignatureOfAnotherAccount()
-    {
-        test::Profile profile;
-        profile.add(u"Shop"_s, u"wx0123456789abcdef"_s);
-        const core::Account other = profile.add(u"News"_s, u"wxfedcba9876543210"_s);
-        const auto page = test::pageOf(profile, u"jssdk"_s);
-        fillInExample(*page, u"http://mp.weixin.qq.com?params=value"_s);
-        auto *signature = page->findChild<QLineEdit *>(u"signature"_s);
-        QVERIFY(signature->isVisibleTo(page.get()));
-        page->setAccount(other);
-        QVERIFY(!signature->isVisibleTo(page.get()));
-    }
-
-    void takesTheLiveTicketOfTheFirstAccount()
-    {
-        test::Profile profile;
-        const auto page = test::pageOf(profile, u"jssdk"_s);
-        auto *live = page->findChild<QRadioButton *>(u"liveTicket"_s);
-        QVERIFY(!live->isEnabled() && !live->isChecked());
-        const core::Account account = profile.add(u"Shop"_s, u"wx0123456789abcdef"_s);
-        page->setAccount(account);
-        QVERIFY(live->isEnabled() && live->isChecked());
-
-        page->setAccount({});
-        set(*page, u"ticket"_s, u"typed by hand"_s);
-        page->setAccount(account);
-        QVERIFY(!live->isChecked());
-    }
-
-    void signsFromTheKeyboard()
-    {
-        test::Profile profile;
-        profile.language.setChoice(u"zh_CN"_s);
-        profile.language.setChoice(u"en"_s);
-        const auto page = test::pageOf(profile, u"jssdk"_s);
-        fillInExample(*page, u"http://mp.weixin.qq.com?params=value"_s);
-        set(*page, u"nonce"_s, u"another"_s);
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(page->findChild<QPlainTextEdit *>(u"string1"_s)->toPlainText().contains("noncestr=another&"_L1));
-    }
-
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QString>("field");

@@ -4,7 +4,6 @@
 
 #include "core/book/accountprobe.h"
 #include "ui/pages/accounts/accountspage.h"
-#include "ui/pages/accounts/tokenpaste.h"
 #include "ui/pages/inspector/inspectorpage.h"
 #include "ui/pages/jssdk/jssdkpage.h"
 #include "ui/pages/overview/capabilitiescard.h"
@@ -20,7 +19,6 @@
 #include "ui/pages/settings/keychainsection.h"
 #include "ui/pages/settings/retentionsection.h"
 #include "ui/pages/settings/settingspage.h"
-#include "ui/support/testpush.h"
 
 namespace ui {
 
@@ -42,7 +40,7 @@ Page *makeAccounts(const PageServices &s, QWidget *parent)
         [s](core::Account account, const QString &appSecret) {
             return core::probeAccount(s.transport, s.catalogue, s.exchanges, std::move(account), appSecret);
         },
-        new TokenPaste(s.tokens, s.clock), parent);
+        parent);
 }
 
 Page *makeSettings(const PageServices &s, QWidget *parent)
@@ -64,10 +62,7 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "Inspector"),
          .icon = u"inspector"_s,
          .create =
-             [s](QWidget *parent) {
-                 return new InspectorPage(s.inspector, s.deliveries, s.book, s.vault,
-                                          new TestPush(s.transport, s.clock, s.vault, s.inspector), parent);
-             }},
+             [s](QWidget *parent) { return new InspectorPage(s.inspector, s.deliveries, s.book, s.vault, parent); }},
         {.id = u"jssdk"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),

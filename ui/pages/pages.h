@@ -11,6 +11,7 @@ class Clock;
 class DataFolder;
 class DeliveryLog;
 class ExchangeLog;
+class MenuStore;
 class Settings;
 class Transport;
 class Vault;
@@ -19,6 +20,9 @@ class AccessTokens;
 class ApiClient;
 class Tickets;
 } // namespace api
+namespace publishing {
+class MenuPublisher;
+}
 } // namespace core
 
 namespace ui {
@@ -41,6 +45,8 @@ struct PageServices
     core::ExchangeLog &exchanges;
     InspectorSwitch &inspector;
     core::DeliveryLog &deliveries;
+    core::publishing::MenuPublisher &menuPublisher;
+    core::MenuStore &menuStore;
     core::Settings &settings;
     const core::DataFolder &folder;
     const core::Clock &clock;

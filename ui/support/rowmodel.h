@@ -61,25 +61,8 @@ public:
     }
 
     /// Inserts in front, in the order given.
-    void prepend(const QList<Row> &rows)
-    {
-        if (rows.isEmpty())
-            return;
-        beginInsertRows({}, 0, int(rows.size()) - 1);
-        // One by one: a list grows in front at no cost, but rows between others would move all behind them.
-        for (auto row = rows.crbegin(); row != rows.crend(); ++row)
-            m_rows.prepend(*row);
-        endInsertRows();
-    }
-
-    void append(const QList<Row> &rows)
-    {
-        if (rows.isEmpty())
-            return;
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
-        m_rows.append(rows);
-        endInsertRows();
-    }
+    void prepend(const QList<Row> &rows) { insert(0, rows); }
+    void append(const QList<Row> &rows) { insert(m_rows.size(), rows); }
 
     /// Cuts the end so that at most `count` rows stay.
     void truncate(qsizetype count)
@@ -151,6 +134,16 @@ public:
 
 private:
     [[nodiscard]] const Column<Row> &columnAt(int section) const { return m_columns[size_t(section)]; }
+
+    void insert(qsizetype at, const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, int(at), int(at + rows.size()) - 1);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            m_rows.insert(at + i, rows.at(i));
+        endInsertRows();
+    }
 
     const char *m_context;
     std::span<const Column<Row>> m_columns;

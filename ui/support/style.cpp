@@ -69,43 +69,6 @@ void paintField(const QStyleOption *option, QPainter *painter)
                  focus ? toneColor(Tone::Accent, option->palette) : outlineColor(option->palette));
 }
 
-/// Fusion's outlines are darker than the window, and so not to be seen in the dark.
-void paintCheckBox(const QStyleOption *option, QPainter *painter)
-{
-    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(outlineColor(option->palette));
-    painter->setBrush(option->palette.color(QPalette::Base));
-    painter->drawRoundedRect(box, 3, 3);
-    painter->setPen(QPen(option->palette.color(QPalette::Text), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) {
-        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
-    };
-    if (option->state.testFlag(QStyle::State_On))
-        painter->drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.3)}));
-    else if (option->state.testFlag(QStyle::State_NoChange))
-        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
-    painter->restore();
-}
-
-void paintRadioButton(const QStyleOption *option, QPainter *painter)
-{
-    const QPointF middle = QRectF(option->rect).center();
-    const double reach = qMin(option->rect.width(), option->rect.height()) / 2.0 - 0.5;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(outlineColor(option->palette));
-    painter->setBrush(option->palette.color(QPalette::Base));
-    painter->drawEllipse(middle, reach, reach);
-    if (option->state.testFlag(QStyle::State_On)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option->palette.color(QPalette::Text));
-        painter->drawEllipse(middle, reach * 0.5, reach * 0.5);
-    }
-    painter->restore();
-}
-
 void paintArrow(QPainter *painter, const QRect &area, Qt::ArrowType direction)
 {
     painter->save();
@@ -149,8 +112,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paintField(option, painter);
         return;
     case PE_FrameLineEdit: return;
-    case PE_IndicatorCheckBox: paintCheckBox(option, painter); return;
-    case PE_IndicatorRadioButton: paintRadioButton(option, painter); return;
     case PE_Frame:
         painter->setPen(lineColor(option->palette));
         painter->setBrush(Qt::NoBrush);

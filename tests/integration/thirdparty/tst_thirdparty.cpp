@@ -11,8 +11,6 @@
 #include <QProcess>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace core;
 using namespace core::sandbox;
 using namespace Qt::StringLiterals;
@@ -84,14 +82,6 @@ QJsonObject menu()
     return {{"button"_L1, QJsonArray{song, more}}};
 }
 
-/// For a conditional menu.
-QJsonObject special()
-{
-    const QJsonObject shop{
-        {"type"_L1, "view"_L1}, {"name"_L1, u"会员店 🎁"_s}, {"url"_L1, "https://example.com/vip"_L1}};
-    return {{"button"_L1, QJsonArray{shop}}};
-}
-
 /// As menu/get gives buttons back: every one with a sub_button.
 QJsonArray asGivenBack(const QJsonArray &buttons)
 {
@@ -138,14 +128,6 @@ private:
         return all;
     }
 
-    /// The openids of an iPhone and of an Android phone.
-    QJsonArray users()
-    {
-        const QList<Follower> all = m_server->platform().followers();
-        const auto first = [&](ClientPlatform on) { return std::ranges::find(all, on, &Follower::platform)->openid; };
-        return {first(ClientPlatform::Ios), first(ClientPlatform::Android)};
-    }
-
     /// The ticket that the platform has, asked for without any library.
     QString liveTicket()
     {
@@ -186,22 +168,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, script);
         QFETCH(const bool, stable);
-        const auto said = Node(script).run(
-            order({{"menu"_L1, menu()}, {"special"_L1, special()}, {"users"_L1, users()}, {"stable"_L1, stable}}));
+        const auto said = Node(script).run(order({{"menu"_L1, menu()}, {"stable"_L1, stable}}));
         QVERIFY_RESULT(said);
         const QJsonObject report = said->object();
         QCOMPARE(report.value("ticket"_L1).toString(), liveTicket());
         QCOMPARE(report.value("ticket"_L1).toString().size(), 86);
         QCOMPARE(report.value("buttons"_L1).toArray(), asGivenBack(menu().value("button"_L1).toArray()));
-        const QJsonValue conditional = report.value("conditional"_L1);
-        QCOMPARE(conditional["menu"_L1]["button"_L1], report.value("buttons"_L1));
-        QCOMPARE(conditional["conditionalmenu"_L1].toArray().size(), 1);
-        QCOMPARE(conditional["conditionalmenu"_L1][0]["button"_L1].toArray(),
-                 asGivenBack(special().value("button"_L1).toArray()));
-        QCOMPARE(conditional["conditionalmenu"_L1][0]["matchrule"_L1].toObject(),
-                 (QJsonObject{{"group_id"_L1, "102"_L1}}));
-        QCOMPARE(report.value("live"_L1)["selfmenu_info"_L1]["button"_L1][1]["sub_button"_L1]["list"_L1].toArray(),
-                 menu().value("button"_L1).toArray().at(1)["sub_button"_L1].toArray());
         QCOMPARE(report.value("addresses"_L1).toArray().first().toString(), u"127.0.0.1"_s);
     }
 

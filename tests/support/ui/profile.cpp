@@ -46,6 +46,8 @@ Profile::Profile()
     , store(*database)
     , book(store, world.vault)
     , tickets(world.client, world.vault, world.clock)
+    , menuStore(*database)
+    , menuPublisher(world.client, menuStore, world.clock)
     , deliveries(must(core::DeliveryLog::open(folder.file(u"callbacks.db"_s))))
     , inspector(*deliveries, world.clock)
     , inspectorSwitch(inspector, settings, [this] { return routes(book, world.vault); })
@@ -82,6 +84,8 @@ ui::PageServices Profile::services()
             .exchanges = world.log,
             .inspector = inspectorSwitch,
             .deliveries = *deliveries,
+            .menuPublisher = menuPublisher,
+            .menuStore = menuStore,
             .settings = settings,
             .folder = folder,
             .clock = world.clock,

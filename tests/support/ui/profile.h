@@ -6,6 +6,7 @@
 #include "core/book/accountbook.h"
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
+#include "core/publishing/menupublisher.h"
 #include "core/settings/settings.h"
 #include "core/storage/datafolder.h"
 #include "tests/support/apiworld.h"
@@ -38,6 +39,8 @@ struct Profile
     core::AccountStore store;
     core::AccountBook book;
     core::api::Tickets tickets;
+    core::MenuStore menuStore;
+    core::publishing::MenuPublisher menuPublisher;
     std::unique_ptr<core::DeliveryLog> deliveries;
     core::Inspector inspector;
     ui::InspectorSwitch inspectorSwitch;

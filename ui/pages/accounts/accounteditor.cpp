@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts/accounteditor.h"
 
-#include "ui/widgets/labels.h"
+#include "ui/support/tone.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,7 +84,7 @@ AccountEditor::AccountEditor(QWidget *parent)
     , m_proxy(new QLineEdit)
     , m_callbackPath(new QLineEdit)
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setContentsMargins(0, 0, 12, 0);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -113,7 +112,6 @@ AccountEditor::AccountEditor(QWidget *parent)
     addField(u"apiBase"_s, m_apiBase);
     addField(u"proxy"_s, m_proxy);
 
-    setFocusProxy(m_name);
     connect(m_type, &QComboBox::currentIndexChanged, this, &AccountEditor::adaptToType);
     retranslate();
     clear();
@@ -130,10 +128,11 @@ void AccountEditor::addHeading(QLabel *heading)
 
 void AccountEditor::addField(const QString &name, QWidget *editor)
 {
-    Field field{.label = new QLabel, .editor = editor, .fault = new ToneLabel(Tone::Bad)};
+    Field field{.label = new QLabel, .editor = editor, .fault = new QLabel};
     editor->setObjectName(name);
     field.label->setBuddy(editor);
     field.fault->setObjectName(name + u"Fault"_s);
+    field.fault->setWordWrap(true);
     field.fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
     field.fault->hide();
     auto *box = new QVBoxLayout;
@@ -142,21 +141,7 @@ void AccountEditor::addField(const QString &name, QWidget *editor)
     box->addWidget(field.fault);
     m_form->addRow(field.label, box);
     m_fields.insert(name, field);
-    if (qobject_cast<QComboBox *>(editor)) {
-        editor->setFocusPolicy(Qt::StrongFocus);
-        editor->installEventFilter(this);
-    }
     watch(editor);
-}
-
-/// Who scrolls the form must not change an account's type on the way: a box listens to the wheel when it has the focus.
-bool AccountEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *box = qobject_cast<QComboBox *>(watched);
-    if (!box || event->type() != QEvent::Wheel || box->hasFocus())
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 void AccountEditor::watch(QWidget *editor)
@@ -164,7 +149,7 @@ void AccountEditor::watch(QWidget *editor)
     const auto touched = [this, editor] {
         if (m_filling)
             return;
-        hideFault(m_fields.value(editor->objectName()));
+        m_fields.value(editor->objectName()).fault->hide();
         m_modified = true;
         Q_EMIT modified();
     };
@@ -180,8 +165,8 @@ void AccountEditor::clear()
 {
     Account account;
     account.badgeColor = badgeColors[5];
-    account.apiBase.clear(); // the usual one stands there as a hint
     edit(account, Stored::No);
+    m_apiBase->clear();
 }
 
 void AccountEditor::edit(const Account &account, Stored secrets)
@@ -247,24 +232,19 @@ bool AccountEditor::showFault(const core::Error &error)
     if (found == m_fields.cend())
         return false;
     QLabel *fault = found->fault;
+    QPalette colors = fault->palette();
+    colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+    fault->setPalette(colors);
     fault->setText(error.advice.isEmpty() ? error.message : error.message + u' ' + error.advice);
     fault->show();
-    found->editor->setAccessibleDescription(fault->text());
     found->editor->setFocus();
-    Q_EMIT faultShown(fault);
     return true;
 }
 
 void AccountEditor::clearFaults()
 {
     for (const Field &field : std::as_const(m_fields))
-        hideFault(field);
-}
-
-void AccountEditor::hideFault(const Field &field)
-{
-    field.fault->hide();
-    field.editor->setAccessibleDescription({});
+        field.fault->hide();
 }
 
 void AccountEditor::adaptToType()

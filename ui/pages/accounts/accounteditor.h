@@ -28,8 +28,8 @@ public:
 
     /// An empty form for a new account.
     void clear();
+    /// `hasSecrets`: the account's secrets are stored; empty fields then mean "keep".
     enum class Stored { No, Yes };
-    /// `secrets`: whether they are stored; empty fields then mean "keep".
     void edit(const core::Account &account, Stored secrets);
 
     /// Checked values, or the first fault, whose `field` is one of ours.
@@ -43,11 +43,6 @@ public:
 
 Q_SIGNALS:
     void modified();
-    /// To be scrolled into sight.
-    void faultShown(QWidget *fault);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Field
@@ -57,7 +52,6 @@ private:
         QLabel *fault = nullptr;
     };
 
-    static void hideFault(const Field &field);
     void addField(const QString &name, QWidget *editor);
     void addHeading(QLabel *heading);
     void watch(QWidget *editor);

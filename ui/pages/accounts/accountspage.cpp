@@ -3,13 +3,12 @@
 #include "ui/pages/accounts/accountspage.h"
 
 #include "ui/pages/accounts/accounteditor.h"
-#include "ui/pages/accounts/keychainnotice.h"
-#include "ui/pages/accounts/probeverdict.h"
-#include "ui/pages/accounts/tokenpaste.h"
 #include "ui/support/confirm.h"
 #include "ui/support/icons.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/errorcard.h"
 
 #include <QHBoxLayout>
@@ -29,6 +28,7 @@ using core::AppId;
 using core::Credentials;
 using core::ProbeResult;
 using core::Result;
+using core::SecretStore;
 using Verdict = core::ProbeResult::Verdict;
 
 namespace {
@@ -45,24 +45,19 @@ QIcon colorDot(const QColor &color)
     return {pixmap};
 }
 
-/// A button takes its shortcut from each new text (from its '&'), so the two are set together.
-void setCaption(QPushButton *button, const QString &text, QKeySequence::StandardKey key)
+/// What only the platform can know, and what it says for certain: such an account would not work.
+bool isRefusal(Verdict verdict)
 {
-    const QKeySequence shortcut(key);
-    button->setText(text);
-    button->setShortcut(shortcut);
-    button->setToolTip(u"%1 (%2)"_s.arg(text, shortcut.toString(QKeySequence::NativeText)));
+    return verdict == Verdict::WrongSecret || verdict == Verdict::FrozenSecret || verdict == Verdict::WrongAppId;
 }
 
 } // namespace
 
-AccountsPage::AccountsPage(core::AccountBook &book, core::Vault &vault, Probe probe, TokenPaste *tokenPaste,
-                           QWidget *parent)
+AccountsPage::AccountsPage(core::AccountBook &book, core::Vault &vault, Probe probe, QWidget *parent)
     : Page(parent)
     , m_book(book)
     , m_vault(vault)
     , m_probe(std::move(probe))
-    , m_tokenPaste(tokenPaste)
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"accountsSplitter"_s);
@@ -78,13 +73,13 @@ AccountsPage::AccountsPage(core::AccountBook &book, core::Vault &vault, Probe pr
 
     connect(&m_book, &core::AccountBook::accountsChanged, this, &AccountsPage::fillList);
     connect(&m_book, &core::AccountBook::currentChanged, this, &AccountsPage::fillList);
-    for (const Section *section : {static_cast<Section *>(m_tokenPaste), static_cast<Section *>(m_keychain)}) {
-        connect(section, &Section::noticed, this, &Page::noticed);
-        connect(section, &Section::failed, this, &Page::failed);
-    }
-    connect(m_verdict, &ProbeVerdict::saveAnywayRequested, this, [this] { save(Ask::Nobody); });
+    connect(&m_vault.keychain(), &SecretStore::stateChanged, this, &AccountsPage::showKeychain);
     retranslate();
-    showCurrent();
+    fillList();
+    if (const auto current = m_book.current())
+        select(current->appId);
+    else
+        startNew();
 }
 
 QWidget *AccountsPage::createList()
@@ -95,6 +90,7 @@ QWidget *AccountsPage::createList()
     m_list->setSpacing(2);
     m_add = new QPushButton(themedIcon(u"add"_s), {});
     m_add->setObjectName(u"add"_s);
+    m_add->setShortcut(QKeySequence::New);
     m_remove = new QPushButton(themedIcon(u"remove"_s), {});
     m_remove->setObjectName(u"remove"_s);
 
@@ -107,27 +103,27 @@ QWidget *AccountsPage::createList()
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &AccountsPage::followSelection);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AccountsPage::showSelected);
     connect(m_list, &QListWidget::itemActivated, this, &AccountsPage::useSelected);
-    connect(m_add, &QPushButton::clicked, this, [this] { open(u"new"_s); });
+    connect(m_add, &QPushButton::clicked, this, &AccountsPage::startNew);
     connect(m_remove, &QPushButton::clicked, this, &AccountsPage::askRemove);
     return pane;
 }
 
 QWidget *AccountsPage::createForm()
 {
-    m_keychain = new KeychainNotice(m_vault, this); // without a parent it would flash up as a window
-    m_verdict = new ProbeVerdict;
+    m_keychain = new Card;
+    m_keychain->setTone(Tone::Warning);
+    m_keychainText = new QLabel;
+    m_keychainText->setWordWrap(true);
+    m_keychainRetry = new QPushButton;
+    m_keychain->body()->addWidget(m_keychainText);
+    m_keychain->body()->addWidget(m_keychainRetry, 0, Qt::AlignLeft);
+    m_keychain->hide();
+
     m_editor = new AccountEditor;
     auto *scroll = new QScrollArea;
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 12, 0);
-    column->setSpacing(16);
-    column->addWidget(m_tokenPaste);
-    column->addWidget(m_editor);
-    column->addStretch();
-    scroll->setWidget(content);
+    scroll->setWidget(m_editor);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -143,6 +139,7 @@ QWidget *AccountsPage::createForm()
     m_save = new QPushButton;
     m_save->setObjectName(u"save"_s);
     m_save->setDefault(true);
+    m_save->setShortcut(QKeySequence::Save);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -158,33 +155,50 @@ QWidget *AccountsPage::createForm()
     layout->addWidget(m_keychain);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_error);
-    layout->addWidget(m_verdict);
+    layout->addWidget(createVerdict());
     layout->addLayout(buttons);
 
-    const auto scrollTo = [scroll](QWidget *fault) { scroll->ensureWidgetVisible(fault); };
-    // Not before the form has made room for the text.
-    connect(m_editor, &AccountEditor::faultShown, scroll, scrollTo, Qt::QueuedConnection);
+    connect(m_keychainRetry, &QPushButton::clicked, this, &AccountsPage::test);
     connect(m_use, &QPushButton::clicked, this, &AccountsPage::useSelected);
     connect(m_test, &QPushButton::clicked, this, &AccountsPage::test);
     connect(m_save, &QPushButton::clicked, this, [this] { save(Ask::Platform); });
     return pane;
 }
 
+QWidget *AccountsPage::createVerdict()
+{
+    m_verdict = new Card;
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdictText = new QLabel;
+    m_verdictText->setObjectName(u"verdictText"_s);
+    m_verdictText->setWordWrap(true);
+    m_verdictText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copyIp = new CopyButton([this] { return m_seenIp; });
+    m_copyIp->setObjectName(u"copyIp"_s);
+    m_saveAnyway = new QPushButton;
+    m_saveAnyway->setObjectName(u"saveAnyway"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_verdictText, 1);
+    line->addWidget(m_copyIp);
+    line->addWidget(m_saveAnyway);
+    m_verdict->body()->addLayout(line);
+    m_verdict->hide();
+    connect(m_saveAnyway, &QPushButton::clicked, this, [this] { save(Ask::Nobody); });
+    return m_verdict;
+}
+
 void AccountsPage::setAccount(const std::optional<Account> &account)
 {
-    if (account && !m_editor->isModified() && !m_busy)
-        showAccount(account->appId);
+    if (account && !m_editor->isModified())
+        select(account->appId);
 }
 
 void AccountsPage::open(const QVariant &subject)
 {
-    if (m_busy)
-        return;
-    const auto appId = AppId::parse(subject.toString());
-    if (!appId)
-        afterLeaving([this] { startNew(); });
-    else if (*appId != m_shown)
-        afterLeaving([this, id = *appId] { showAccount(id); });
+    if (const auto appId = AppId::parse(subject.toString()))
+        select(*appId);
+    else
+        startNew();
 }
 
 void AccountsPage::fillList()
@@ -198,77 +212,49 @@ void AccountsPage::fillList()
         auto *item = new QListWidgetItem(colorDot(badgeColor(account)), account.name + u'\n' + kind, m_list);
         item->setData(Qt::UserRole, account.appId.toString());
         item->setToolTip(account.appId.toString());
+        if (account.appId == m_shown)
+            m_list->setCurrentItem(item);
     }
-    markShown();
+    m_remove->setEnabled(!m_shown.isNull());
+    m_use->setEnabled(!m_shown.isNull() && !(current && current->appId == m_shown));
 }
 
-void AccountsPage::markShown()
+void AccountsPage::select(const AppId &appId)
 {
-    const QSignalBlocker quiet(m_list);
-    m_list->setCurrentRow(-1);
     for (int i = 0; i < m_list->count(); ++i) {
-        if (m_list->item(i)->data(Qt::UserRole).toString() == m_shown.toString())
+        if (m_list->item(i)->data(Qt::UserRole).toString() == appId.toString()) {
             m_list->setCurrentRow(i);
+            if (m_shown != appId)
+                showSelected();
+            return;
+        }
     }
-    showButtons();
 }
 
-void AccountsPage::followSelection(int row)
+void AccountsPage::showSelected()
 {
-    const QListWidgetItem *item = m_list->item(row);
-    const auto appId = AppId::parse(item ? item->data(Qt::UserRole).toString() : QString());
-    if (!appId || *appId == m_shown)
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
         return;
-    // The view selects once more after this: the mark goes back to the account whose form it is when that is over.
-    QMetaObject::invokeMethod(this, &AccountsPage::markShown, Qt::QueuedConnection);
-    open(appId->toString());
-}
-
-void AccountsPage::afterLeaving(std::function<void()> next)
-{
-    if (!m_editor->isModified()) {
-        next();
-        return;
-    }
-    const auto account = m_book.find(m_shown);
-    confirm(this,
-            {.title = account ? tr("Discard the changes to “%1”?").arg(account->name) : tr("Discard the new account?"),
-             .text = tr("What you have typed has not been saved."),
-             .button = tr("Discard"),
-             .danger = Question::Danger::Destructive},
-            std::move(next));
-}
-
-void AccountsPage::showAccount(const AppId &appId)
-{
-    const auto account = m_book.find(appId);
+    const auto appId = AppId::parse(item->data(Qt::UserRole).toString());
+    const auto account = appId ? m_book.find(*appId) : std::nullopt;
     if (!account)
         return;
-    m_shown = appId;
+    m_shown = account->appId;
     m_error->clear();
-    m_verdict->clear();
+    m_verdict->hide();
     m_editor->edit(*account, AccountEditor::Stored::Yes);
-    m_tokenPaste->setAccount(account);
-    markShown();
-}
-
-void AccountsPage::showCurrent()
-{
-    m_editor->clear();
-    if (const auto current = m_book.current())
-        showAccount(current->appId);
-    else
-        startNew();
+    fillList();
 }
 
 void AccountsPage::startNew()
 {
     m_shown = {};
+    m_list->setCurrentRow(-1);
     m_error->clear();
-    m_verdict->clear();
+    m_verdict->hide();
     m_editor->clear();
-    m_tokenPaste->setAccount({});
-    markShown();
+    fillList();
     m_editor->setFocus();
 }
 
@@ -303,44 +289,38 @@ void AccountsPage::remove(const AppId &appId)
             showFault(done.error());
             return;
         }
-        showCurrent();
+        if (const auto current = m_book.current())
+            select(current->appId);
+        else
+            startNew();
         Q_EMIT noticed(tr("The account was removed."));
     });
 }
 
-std::optional<AccountsPage::Typed> AccountsPage::readForm()
-{
-    m_error->clear();
-    m_verdict->clear();
-    m_editor->clearFaults();
-    const auto account = m_editor->account();
-    const auto credentials = m_editor->credentials();
-    if (account && credentials)
-        return Typed{.account = *account, .credentials = *credentials};
-    showFault(account ? credentials.error() : account.error());
-    return {};
-}
-
 void AccountsPage::test()
 {
-    const auto typed = readForm();
-    if (!typed)
+    const auto account = m_editor->account();
+    const auto typed = m_editor->credentials();
+    if (!account || !typed) {
+        showFault(account ? typed.error() : account.error());
         return;
+    }
+    m_error->clear();
     setBusy(tr("Asking WeChat…"));
     const auto judged = [this](const Result<ProbeResult> &result) {
         setBusy({});
         if (result)
-            m_verdict->setResult(*result, ProbeVerdict::Offer::Nothing);
+            showVerdict(*result);
         else
             showFault(result.error());
     };
-    const auto &[account, credentials] = *typed;
-    if (!credentials.appSecret.isEmpty()) {
-        whenDone(m_probe(account, credentials.appSecret), this, judged);
+    if (!typed->appSecret.isEmpty()) {
+        whenDone(m_probe(*account, typed->appSecret), this, judged);
         return;
     }
-    whenDone(m_vault.credentials(account.appId), this,
-             [this, account = account, judged](const Result<Credentials> &stored) {
+    whenDone(m_vault.credentials(account->appId), this,
+             [this, account = *account, judged](const Result<Credentials> &stored) {
+                 showKeychain();
                  if (stored) {
                      whenDone(m_probe(account, stored->appSecret), this, judged);
                      return;
@@ -352,18 +332,28 @@ void AccountsPage::test()
 
 void AccountsPage::save(Ask ask)
 {
-    const auto typed = readForm();
-    if (!typed)
+    m_error->clear();
+    m_verdict->hide();
+    m_editor->clearFaults();
+    const auto account = m_editor->account();
+    if (!account) {
+        showFault(account.error());
         return;
-    if (ask == Ask::Nobody || typed->credentials.appSecret.isEmpty()) {
-        write(typed->account, typed->credentials, tr("Saved."));
+    }
+    const auto credentials = m_editor->credentials();
+    if (!credentials) {
+        showFault(credentials.error());
+        return;
+    }
+    if (ask == Ask::Nobody || credentials->appSecret.isEmpty()) {
+        write(*account, *credentials, tr("Saved."));
         return;
     }
     setBusy(tr("Asking WeChat whether AppID and AppSecret fit…"));
-    whenDone(m_probe(typed->account, typed->credentials.appSecret), this,
-             [this, typed = *typed](const Result<ProbeResult> &result) {
+    whenDone(m_probe(*account, credentials->appSecret), this,
+             [this, account = *account, credentials = *credentials](const Result<ProbeResult> &result) {
                  if (result) {
-                     judge(*result, typed.account, typed.credentials);
+                     judge(*result, account, credentials);
                      return;
                  }
                  setBusy({});
@@ -373,14 +363,15 @@ void AccountsPage::save(Ask ask)
 
 void AccountsPage::judge(const ProbeResult &result, const Account &account, const Credentials &credentials)
 {
-    if (!ProbeVerdict::isRefusal(result)) {
-        m_verdict->setResult(result, ProbeVerdict::Offer::Nothing);
+    if (!isRefusal(result.verdict)) {
+        showVerdict(result);
         write(account, credentials,
               result.verdict == Verdict::Good ? tr("Saved: AppID and AppSecret fit.") : tr("Saved without proof."));
         return;
     }
     setBusy({});
-    m_verdict->setResult(result, ProbeVerdict::Offer::SaveAnyway);
+    showVerdict(result);
+    m_saveAnyway->show();
     core::Error fault = result.error.value_or(core::Error{});
     fault.field = result.verdict == Verdict::WrongAppId ? u"appid"_s : u"secret"_s;
     (void)m_editor->showFault(fault);
@@ -392,18 +383,43 @@ void AccountsPage::write(const Account &account, const Credentials &credentials,
     const auto mode = m_shown.isNull() ? core::AccountBook::SaveMode::Add : core::AccountBook::SaveMode::Update;
     whenDone(m_book.save(account, credentials, mode), this, [this, notice](const Result<Account> &saved) {
         setBusy({});
+        showKeychain();
         if (!saved) {
             showFault(saved.error());
             return;
         }
         m_shown = saved->appId;
         m_editor->edit(*saved, AccountEditor::Stored::Yes);
-        m_tokenPaste->setAccount(*saved);
+        m_saveAnyway->hide();
         fillList();
         Q_EMIT noticed(m_vault.isVolatile(saved->appId)
                            ? notice + u' ' + tr("Without a keychain its secrets are kept for this session only.")
                            : notice);
     });
+}
+
+void AccountsPage::showVerdict(const ProbeResult &result)
+{
+    m_seenIp = result.seenIp;
+    m_saveAnyway->hide();
+    m_copyIp->setVisible(!m_seenIp.isEmpty());
+    m_verdict->setTone(result.verdict == Verdict::Good ? Tone::Good
+                           : isRefusal(result.verdict) ? Tone::Bad
+                                                       : Tone::Warning);
+    QString text = result.error ? core::describe(*result.error) : QString();
+    switch (result.verdict) {
+    case Verdict::Good: text = tr("AppID and AppSecret fit."); break;
+    case Verdict::NoSecret: text = tr("Nothing to test: no AppSecret is known, or tokens come from elsewhere."); break;
+    case Verdict::IpNotAllowed:
+        text =
+            tr("WeChat saw this computer as %1, which is not on the account's IP allow-list. Add it at the developer "
+               "platform; it takes effect after some minutes.")
+                .arg(m_seenIp);
+        break;
+    default: break;
+    }
+    m_verdictText->setText(text);
+    m_verdict->show();
 }
 
 void AccountsPage::showFault(const core::Error &error)
@@ -414,34 +430,40 @@ void AccountsPage::showFault(const core::Error &error)
 
 void AccountsPage::setBusy(const QString &text)
 {
-    m_busy = !text.isEmpty();
     m_progress->setText(text);
-    m_editor->setEnabled(!m_busy);
-    m_list->setEnabled(!m_busy);
-    showButtons();
+    for (QWidget *widget : {static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_test),
+                            static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_editor)})
+        widget->setEnabled(text.isEmpty());
+    m_list->setEnabled(text.isEmpty());
 }
 
-void AccountsPage::showButtons()
+void AccountsPage::showKeychain()
 {
-    const auto current = m_book.current();
-    const bool isStored = !m_shown.isNull();
-    for (QPushButton *button : {m_add, m_save, m_test})
-        button->setEnabled(!m_busy);
-    m_remove->setEnabled(!m_busy && isStored);
-    m_use->setEnabled(!m_busy && isStored && !(current && current->appId == m_shown));
+    const SecretStore::State state = m_vault.keychain().state();
+    m_keychain->setVisible(state == SecretStore::State::Locked || state == SecretStore::State::Absent);
+    m_keychainText->setText(
+        state == SecretStore::State::Locked
+            ? tr("The keychain is locked. Unlock it and try again; until then secrets that you type are kept for this "
+                 "session only.")
+            : tr("No keychain answers on this system. Secrets that you type are kept in memory for this session and "
+                 "are never written to a file; you will be asked for them again after the next start."));
 }
 
 void AccountsPage::retranslate()
 {
     m_list->setAccessibleName(tr("Accounts"));
-    setCaption(m_add, tr("New account"), QKeySequence::New);
+    m_add->setText(tr("New account"));
     m_remove->setToolTip(tr("Remove this account…"));
     m_remove->setAccessibleName(m_remove->toolTip());
+    m_keychainRetry->setText(tr("Try again"));
+    m_copyIp->setWhat(tr("IP address"));
+    m_saveAnyway->setText(tr("Save all the same"));
     m_use->setText(tr("Use this account"));
     m_test->setText(tr("Test"));
     m_test->setToolTip(tr("Ask WeChat whether AppID and AppSecret fit; nothing is saved"));
-    setCaption(m_save, tr("Save"), QKeySequence::Save);
+    m_save->setText(tr("Save"));
     m_editor->retranslate();
+    showKeychain();
     fillList();
 }
 

@@ -46,7 +46,7 @@ QString type(const DeliverySummary &delivery)
 
 QString summary(const DeliverySummary &delivery)
 {
-    return delivery.summary.isEmpty() ? delivery.reason : delivery.summary; // of a rejected one: why
+    return delivery.summary;
 }
 
 QString from(const DeliverySummary &delivery)
@@ -110,10 +110,9 @@ QString stateText(const DeliverySummary &delivery)
     switch (delivery.state) {
     case Delivery::State::Accepted: return Texts::tr("Accepted");
     case Delivery::State::UrlCheck: return Texts::tr("Answered");
-    case Delivery::State::Rejected: break;
+    case Delivery::State::Rejected: return Texts::tr("Rejected: %1").arg(core::callback::stepName(delivery.failedStep));
     }
-    const QString step = core::callback::stepName(delivery.failedStep);
-    return step.isEmpty() ? Texts::tr("Rejected") : Texts::tr("Rejected: %1").arg(step); // before any step
+    Q_UNREACHABLE();
 }
 
 } // namespace ui

@@ -119,37 +119,29 @@ void DeliveryDetails::showFields()
         addElement(child, child.name, type, explanations, m_fields->invisibleRootItem());
 }
 
-QString DeliveryDetails::messageText(const Delivery &delivery)
-{
-    return asText(delivery.plain.isEmpty() ? delivery.body : delivery.plain);
-}
-
-QString DeliveryDetails::requestText(const Delivery &delivery)
-{
-    QByteArray text = delivery.method + ' ' + delivery.path;
-    if (!delivery.query.isEmpty())
-        text += '?' + delivery.query;
-    text += '\n';
-    for (const core::HttpHeader &header : delivery.headers)
-        text += header.name + ": " + header.value + '\n';
-    return asText(text + '\n' + delivery.body);
-}
-
 void DeliveryDetails::showSource()
 {
     if (!m_delivery)
         return;
-    const QString text = messageText(*m_delivery);
-    m_source->setText(text, text.trimmed().startsWith(u'{') ? CodeView::Syntax::Json : CodeView::Syntax::Xml);
+    const QByteArray &bytes = m_delivery->plain.isEmpty() ? m_delivery->body : m_delivery->plain;
+    const bool isJson = bytes.trimmed().startsWith('{');
+    m_source->setText(asText(bytes), isJson ? CodeView::Syntax::Json : CodeView::Syntax::Xml);
 }
 
 void DeliveryDetails::showRequest()
 {
     if (!m_delivery)
         return;
-    const QString answer =
-        u"\n\n── %1 ── %2\n"_s.arg(tr("Answer"), QString::number(m_delivery->replyStatus)) + asText(m_delivery->reply);
-    m_request->setText(requestText(*m_delivery) + answer, CodeView::Syntax::Plain);
+    QByteArray text = m_delivery->method + ' ' + m_delivery->path;
+    if (!m_delivery->query.isEmpty())
+        text += '?' + m_delivery->query;
+    text += '\n';
+    for (const core::HttpHeader &header : m_delivery->headers)
+        text += header.name + ": " + header.value + '\n';
+    text += '\n' + m_delivery->body;
+    text += "\n\n── " + tr("Answer").toUtf8() + " ── " + QByteArray::number(m_delivery->replyStatus) + '\n'
+        + m_delivery->reply;
+    m_request->setText(asText(text), CodeView::Syntax::Plain);
 }
 
 void DeliveryDetails::showSteps()

@@ -28,12 +28,6 @@ public:
     /// `keys`: null when the account's keys are not known; the verification then shows what was stored.
     void show(const core::Delivery &delivery, const std::optional<core::callback::Keys> &keys);
     void clear();
-    /// Null when nothing is shown.
-    [[nodiscard]] const std::optional<core::Delivery> &delivery() const { return m_delivery; }
-    /// Decrypted when it could be.
-    [[nodiscard]] static QString messageText(const core::Delivery &delivery);
-    /// Request line, headers and body as they came.
-    [[nodiscard]] static QString requestText(const core::Delivery &delivery);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,30 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/inspectorpage.h"
 
+#include "ui/pages/inspector/deliverycolumns.h"
 #include "ui/pages/inspector/deliverydetails.h"
-#include "ui/pages/inspector/deliverytable.h"
-#include "ui/pages/inspector/samplemenu.h"
-#include "ui/support/actions.h"
-#include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
-#include "ui/support/testpush.h"
-#include "ui/support/tone.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptyview.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,25 +29,33 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using core::Delivery;
+using core::DeliverySummary;
 using core::Result;
 
 namespace {
-QKeySequence toggleKey()
+
+constexpr int pageRows = 200;
+constexpr qsizetype mostRows = 5000; ///< kept in the window; older ones are read again when scrolled to
+
+bool fits(const DeliverySummary &delivery, const core::DeliveryFilter &filter)
 {
-    return Qt::CTRL | Qt::Key_R;
+    const bool typeFits = filter.type.isEmpty() || delivery.type.compare(filter.type, Qt::CaseInsensitive) == 0
+        || delivery.event.compare(filter.type, Qt::CaseInsensitive) == 0;
+    return typeFits && (filter.account.isNull() || filter.account == delivery.account)
+        && (!filter.state || *filter.state == delivery.state);
 }
+
 } // namespace
 
 InspectorPage::InspectorPage(InspectorSwitch &endpoint, core::DeliveryLog &log, core::AccountBook &book,
-                             core::Vault &vault, TestPush *testPush, QWidget *parent)
+                             core::Vault &vault, QWidget *parent)
     : Page(parent)
     , m_endpoint(endpoint)
     , m_log(log)
     , m_book(book)
     , m_vault(vault)
-    , m_testPush(testPush)
+    , m_model(new RowModel<DeliverySummary>("InspectorPage", deliveryColumns(), this))
 {
-    m_testPush->setParent(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
@@ -71,14 +74,12 @@ InspectorPage::InspectorPage(InspectorSwitch &endpoint, core::DeliveryLog &log, 
 
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(200ms);
-    connect(&m_filterTimer, &QTimer::timeout, this, &InspectorPage::applyFilter);
-    connect(m_testPush, &TestPush::changed, this, &InspectorPage::showEndpoint);
-    connect(m_testPush, &TestPush::done, this, &InspectorPage::showPushed);
-    connect(m_testPush, &TestPush::failed, this, &Page::failed);
+    connect(&m_filterTimer, &QTimer::timeout, this, &InspectorPage::reload);
+    connect(&m_log, &core::DeliveryLog::committed, this, &InspectorPage::take);
     connect(&m_endpoint, &InspectorSwitch::changed, this, &InspectorPage::showEndpoint);
     connect(&m_book, &core::AccountBook::accountsChanged, this, &InspectorPage::fillChoices);
-    addCopyActions();
     retranslate();
+    reload();
 }
 
 QWidget *InspectorPage::createEndpointBar()
@@ -92,14 +93,7 @@ QWidget *InspectorPage::createEndpointBar()
     m_copyUrl = new CopyButton([this] { return m_url->text(); });
     m_toggle = new QPushButton;
     m_toggle->setObjectName(u"toggle"_s);
-    m_push = new QPushButton;
-    m_push->setObjectName(u"push"_s);
-    m_samples = new QToolButton;
-    m_samples->setObjectName(u"samples"_s);
-    m_samples->setIcon(themedIcon(u"chevron-down"_s));
-    QMenu *samples = createSampleMenu(m_samples, [this](const QString &sample) { push(sample); });
-    connect(m_samples, &QToolButton::clicked, samples,
-            [this, samples] { samples->popup(m_samples->mapToGlobal(QPoint(0, m_samples->height()))); });
+    m_toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
 
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
@@ -108,10 +102,7 @@ QWidget *InspectorPage::createEndpointBar()
     layout->addWidget(m_state);
     layout->addWidget(m_url, 1);
     layout->addWidget(m_copyUrl);
-    layout->addWidget(m_push);
-    layout->addWidget(m_samples);
     layout->addWidget(m_toggle);
-    connect(m_push, &QPushButton::clicked, this, &InspectorPage::pushUsual);
     connect(m_toggle, &QPushButton::clicked, this, &InspectorPage::toggleEndpoint);
     return bar;
 }
@@ -132,7 +123,7 @@ QWidget *InspectorPage::createFilterBar()
     m_hold = new QToolButton;
     m_hold->setObjectName(u"hold"_s);
     m_hold->setCheckable(true);
-    m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hold->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
@@ -147,8 +138,8 @@ QWidget *InspectorPage::createFilterBar()
     const auto later = [this] { m_filterTimer.start(); };
     connect(m_search, &QLineEdit::textChanged, this, later);
     connect(m_type, &QLineEdit::textChanged, this, later);
-    connect(m_states, &QComboBox::activated, this, &InspectorPage::applyFilter);
-    connect(m_accounts, &QComboBox::activated, this, &InspectorPage::applyFilter);
+    connect(m_states, &QComboBox::activated, this, &InspectorPage::reload);
+    connect(m_accounts, &QComboBox::activated, this, &InspectorPage::reload);
     connect(m_hold, &QToolButton::toggled, this, &InspectorPage::hold);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
@@ -157,21 +148,37 @@ QWidget *InspectorPage::createFilterBar()
 
 QWidget *InspectorPage::createTable()
 {
-    m_table = new DeliveryTable(m_log, m_book);
+    m_table = new QTableView;
+    m_table->setObjectName(u"deliveries"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(26);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setObjectName(u"deliveriesHeader"_s);
+    header->setHighlightSections(false);
+    const int widths[] = {108, 160, 150, 320, 124, 150, 84};
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        header->resizeSection(i, widths[i]);
+    header->setSectionResizeMode(3, QHeaderView::Stretch);
+
     m_empty = new EmptyView(u"inspector"_s);
     m_emptyStart = m_empty->addButton();
-    m_emptyPush = m_empty->addButton();
-    m_emptyPush->setObjectName(u"emptyPush"_s);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
     connect(m_emptyStart, &QPushButton::clicked, this, &InspectorPage::toggleEndpoint);
-    connect(m_emptyPush, &QPushButton::clicked, this, &InspectorPage::pushUsual);
-    connect(m_table, &DeliveryTable::selectionMoved, this, &InspectorPage::showSelected);
-    connect(m_table, &DeliveryTable::rowsChanged, this, &InspectorPage::showRows);
-    connect(m_table, &DeliveryTable::heldBack, this, &InspectorPage::showHold);
-    connect(m_table, &DeliveryTable::failed, this, &Page::failed);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InspectorPage::showSelected);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value >= m_table->verticalScrollBar()->maximum() - 20)
+            loadMore();
+    });
     return m_stack;
 }
 
@@ -185,8 +192,12 @@ void InspectorPage::setAccount(const std::optional<core::Account> &account)
 void InspectorPage::open(const QVariant &subject)
 {
     const core::DeliveryId id(subject.toLongLong());
-    (void)m_table->select(id); // it may be older than the rows read so far
-    showDelivery(id);
+    whenDone(m_log.find(id), this, [this](const Result<Delivery> &delivery) {
+        if (delivery)
+            showDelivery(*delivery);
+        else
+            Q_EMIT failed(delivery.error());
+    });
 }
 
 core::DeliveryFilter InspectorPage::filter() const
@@ -206,10 +217,7 @@ void InspectorPage::fillChoices()
     m_accounts->addItem(tr("All accounts"));
     for (const core::Account &known : m_book.accounts())
         m_accounts->addItem(known.name, known.appId.toString());
-    const int chosen = account.isValid() ? m_accounts->findData(account) : 0;
-    m_accounts->setCurrentIndex(qMax(0, chosen));
-    if (chosen < 0) // that account has been removed
-        m_filterTimer.start();
+    m_accounts->setCurrentIndex(qMax(0, m_accounts->findData(account)));
 
     const QVariant state = m_states->currentData();
     m_states->clear();
@@ -220,25 +228,71 @@ void InspectorPage::fillChoices()
     m_states->setCurrentIndex(state.isValid() ? m_states->findData(state) : 0);
 }
 
-void InspectorPage::applyFilter()
+void InspectorPage::reload()
 {
-    m_table->setFilter(filter());
+    m_atEnd = false;
+    const int asked = ++m_asked;
+    whenDone(m_log.page(filter(), {}, pageRows), this, [this, asked](const Result<QList<DeliverySummary>> &rows) {
+        if (asked != m_asked)
+            return;
+        if (!rows) {
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        m_atEnd = rows->size() < pageRows;
+        m_model->setRows(*rows);
+        showEmptiness();
+    });
+}
+
+void InspectorPage::loadMore()
+{
+    if (m_loading || m_atEnd || m_model->rows().isEmpty() || m_model->rows().size() >= mostRows)
+        return;
+    m_loading = true;
+    const int asked = m_asked;
+    whenDone(m_log.page(filter(), m_model->rows().constLast().id, pageRows), this,
+             [this, asked](const Result<QList<DeliverySummary>> &rows) {
+                 m_loading = false;
+                 if (asked != m_asked || !rows)
+                     return;
+                 m_atEnd = rows->size() < pageRows;
+                 m_model->append(*rows);
+             });
+}
+
+void InspectorPage::take(const QList<DeliverySummary> &deliveries)
+{
+    if (m_hold->isChecked()) {
+        m_held += deliveries.size();
+        m_hold->setText(tr("%n new", nullptr, int(m_held)));
+        return;
+    }
+    const core::DeliveryFilter wanted = filter();
+    if (!wanted.text.isEmpty()) { // only the database can tell
+        m_filterTimer.start();
+        return;
+    }
+    QList<DeliverySummary> newestFirst;
+    for (const DeliverySummary &delivery : deliveries) {
+        const bool known = !m_model->rows().isEmpty() && delivery.id <= m_model->rows().constFirst().id;
+        if (!known && fits(delivery, wanted))
+            newestFirst.prepend(delivery);
+    }
+    m_model->prepend(newestFirst);
+    if (m_model->rows().size() > mostRows) {
+        m_model->truncate(mostRows);
+        m_atEnd = false;
+    }
+    showEmptiness();
 }
 
 void InspectorPage::hold(bool held)
 {
-    showHold(0);
-    m_table->setFlow(held ? DeliveryTable::Flow::Held : DeliveryTable::Flow::Live);
-}
-
-void InspectorPage::showHold(int heldBack)
-{
-    m_heldBack = heldBack;
-    m_hold->setIcon(themedIcon(m_hold->isChecked() ? u"play"_s : u"pause"_s));
-    if (!m_hold->isChecked())
-        m_hold->setText(tr("Live"));
-    else
-        m_hold->setText(heldBack > 0 ? tr("%n new", nullptr, heldBack) : tr("Held"));
+    m_held = 0;
+    m_hold->setText(held ? tr("Held") : tr("Live"));
+    if (!held)
+        reload();
 }
 
 void InspectorPage::showEndpoint()
@@ -254,11 +308,7 @@ void InspectorPage::showEndpoint()
                                       : tr("The address to enter as server URL appears here."));
     m_copyUrl->setEnabled(!url.isEmpty());
     m_toggle->setText(running ? tr("Stop") : tr("Start"));
-    m_toggle->setShortcut(toggleKey()); // a new text takes it away
     m_toggle->setEnabled(!m_endpoint.isStarting());
-    m_push->setEnabled(m_account && m_testPush->isPossible(m_account->appId));
-    m_samples->setEnabled(m_push->isEnabled());
-    m_emptyPush->setEnabled(m_push->isEnabled());
     showEmptiness();
 }
 
@@ -270,118 +320,48 @@ void InspectorPage::toggleEndpoint()
         m_endpoint.start();
 }
 
-void InspectorPage::pushUsual()
-{
-    push(u"text"_s);
-}
-
-void InspectorPage::push(const QString &sample)
-{
-    if (m_account)
-        m_testPush->push(*m_account, sample);
-}
-
-void InspectorPage::showPushed(const core::sandbox::PushOutcome &outcome)
-{
-    if (!outcome.accepted) {
-        Q_EMIT failed(outcome.refusal.value_or(core::Error{.message = tr("The test callback was not accepted.")}));
-        return;
-    }
-    Q_EMIT noticed(tr("The test callback was accepted after %1 ms.").arg(outcome.attempts.constLast().elapsed.count()));
-}
-
-void InspectorPage::addCopyActions()
-{
-    m_copyMessage =
-        ui::addAction(this, {"ui::InspectorPage", QT_TRANSLATE_NOOP("ui::InspectorPage", "Copy the message")},
-                      u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_copyRequest =
-        ui::addAction(this, {"ui::InspectorPage", QT_TRANSLATE_NOOP("ui::InspectorPage", "Copy the raw request")},
-                      u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    m_table->addActions({m_copyMessage, m_copyRequest});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_copyMessage, &QAction::triggered, this, [this] { copy(&DeliveryDetails::messageText); });
-    connect(m_copyRequest, &QAction::triggered, this, [this] { copy(&DeliveryDetails::requestText); });
-    showActions();
-}
-
-void InspectorPage::showActions()
-{
-    m_copyMessage->setEnabled(m_wanted.isValid());
-    m_copyRequest->setEnabled(m_wanted.isValid());
-}
-
-void InspectorPage::copy(QString (*text)(const Delivery &))
-{
-    const auto &delivery = m_details->delivery();
-    if (delivery && delivery->id == m_wanted) { // not the one before, while the next is being read
-        QGuiApplication::clipboard()->setText(text(*delivery));
-        Q_EMIT noticed(tr("Copied."));
-    }
-}
-
-void InspectorPage::showRows()
-{
-    // Another page may have asked for a delivery before its row was read.
-    if (m_wanted.isValid() && !m_table->selected().isValid())
-        (void)m_table->select(m_wanted);
-    showEmptiness();
-}
-
 void InspectorPage::showSelected()
 {
-    showDelivery(m_table->selected());
-}
-
-void InspectorPage::showDelivery(core::DeliveryId id)
-{
-    if (id == m_wanted)
-        return;
-    m_wanted = id;
-    showActions();
-    if (!id.isValid()) {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
         m_details->clear();
         return;
     }
-    whenDone(m_log.find(id), this, [this, id](const Result<Delivery> &delivery) {
-        if (id != m_wanted)
+    const core::DeliveryId wanted = m_model->row(current.row()).id;
+    whenDone(m_log.find(wanted), this, [this, wanted](const Result<Delivery> &delivery) {
+        const QModelIndex now = m_table->currentIndex();
+        if (!now.isValid() || m_model->row(now.row()).id != wanted)
             return; // the selection has moved on
-        if (delivery) {
-            showDetails(*delivery);
-            return;
-        }
-        showDelivery({});
-        Q_EMIT failed(delivery.error());
+        if (delivery)
+            showDelivery(*delivery);
+        else
+            Q_EMIT failed(delivery.error());
     });
 }
 
-void InspectorPage::showDetails(const Delivery &delivery)
+void InspectorPage::showDelivery(const Delivery &delivery)
 {
     const auto account = m_book.find(delivery.account);
     if (!account) {
         m_details->show(delivery, std::nullopt);
-        showEmptiness();
         return;
     }
     whenDone(m_vault.credentials(account->appId), this,
              [this, delivery, account = *account](const Result<core::Credentials> &credentials) {
-                 if (delivery.id != m_wanted)
-                     return;
                  std::optional<core::callback::Keys> keys;
                  if (credentials) {
                      if (auto made = core::callback::Keys::from(account, *credentials))
                          keys = std::move(*made);
                  }
                  m_details->show(delivery, keys);
-                 showEmptiness();
              });
 }
 
 void InspectorPage::showEmptiness()
 {
-    const bool empty = m_table->isEmpty();
+    const bool empty = m_model->rows().isEmpty();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    m_details->setVisible(!empty || m_details->delivery());
+    m_details->setVisible(!empty);
     if (!empty)
         return;
     const core::DeliveryFilter wanted = filter();
@@ -389,13 +369,12 @@ void InspectorPage::showEmptiness()
     const bool running = m_endpoint.isRunning();
     m_emptyStart->setVisible(!running && !filtered);
     m_emptyStart->setText(tr("Start receiving"));
-    m_emptyPush->setVisible(running && !filtered);
     if (filtered)
         m_empty->setTexts(tr("Nothing fits"), tr("No callback fits this search and these filters."));
     else if (running)
         m_empty->setTexts(tr("Waiting for callbacks"),
-                          tr("Enter the address above as server URL of the account, or push a test callback to see "
-                             "one."));
+                          tr("Enter the address above as server URL of the account, or push one from the sandbox: "
+                             "mpdeskctl callback push."));
     else
         m_empty->setTexts(tr("No callbacks yet"),
                           tr("Start the endpoint to receive what WeChat pushes to your server."));
@@ -409,19 +388,14 @@ void InspectorPage::retranslate()
     m_type->setAccessibleName(tr("Message or event type"));
     m_states->setAccessibleName(tr("State"));
     m_accounts->setAccessibleName(tr("Account"));
-    showHold(m_heldBack);
+    m_hold->setText(m_hold->isChecked() ? tr("Held") : tr("Live"));
     m_hold->setToolTip(tr("Hold the table while new callbacks come in"));
     m_toggle->setToolTip(
-        tr("Start or stop the callback endpoint (%1)").arg(toggleKey().toString(QKeySequence::NativeText)));
-    m_push->setText(tr("Push a test callback"));
-    m_push->setToolTip(tr("Posts a sample message to this inspector, signed and encrypted as WeChat does it"));
-    m_samples->setToolTip(tr("Push another sample"));
-    m_samples->setAccessibleName(m_samples->toolTip());
-    m_emptyPush->setText(m_push->text());
+        tr("Start or stop the callback endpoint (%1)").arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
     m_url->setAccessibleName(tr("Server URL"));
     m_copyUrl->setWhat(tr("Server URL"));
     m_table->setAccessibleName(tr("Callbacks"));
-    m_table->retranslate();
+    m_model->retranslate();
     fillChoices();
     showEndpoint();
 }

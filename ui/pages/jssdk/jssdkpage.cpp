@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -28,8 +27,6 @@ using namespace Qt::StringLiterals;
 using core::Error;
 
 namespace {
-
-constexpr int fieldMargin = 8; ///< between the fields and their scroll bar
 
 QHBoxLayout *row(QWidget *field, QWidget *button)
 {
@@ -60,7 +57,6 @@ JsSdkPage::JsSdkPage(core::api::Tickets &tickets, QWidget *parent) : Page(parent
     splitter->setObjectName(u"jssdkSplitter"_s);
     splitter->addWidget(createForm());
     splitter->addWidget(createResult());
-    splitter->setSizes({400, 600}); // by its hint the result, hidden at first, would get next to nothing
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
@@ -87,7 +83,21 @@ QWidget *JsSdkPage::createForm()
     m_urlLabel = new QLabel;
     m_urlLabel->setBuddy(m_url);
 
-    QLayout *ticketBox = createTicketBox();
+    m_liveTicket = new QRadioButton;
+    m_liveTicket->setObjectName(u"liveTicket"_s);
+    m_liveTicket->setChecked(true);
+    m_ownTicket = new QRadioButton;
+    m_ownTicket->setObjectName(u"ownTicket"_s);
+    m_ticket = new SecretEdit;
+    m_ticket->setObjectName(u"ticket"_s);
+    m_ticketLabel = new QLabel;
+    m_ticketLabel->setBuddy(m_liveTicket);
+    auto *ticketBox = new QVBoxLayout;
+    ticketBox->setSpacing(4);
+    ticketBox->addWidget(m_liveTicket);
+    ticketBox->addWidget(m_ownTicket);
+    ticketBox->addWidget(m_ticket);
+
     m_nonce = new QLineEdit;
     m_nonce->setObjectName(u"nonce"_s);
     m_newNonce = new QPushButton;
@@ -107,10 +117,11 @@ QWidget *JsSdkPage::createForm()
     m_sign = new QPushButton;
     m_sign->setObjectName(u"sign"_s);
     m_sign->setDefault(true);
+    m_sign->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
 
     auto *form = new QWidget;
     auto *layout = new QFormLayout(form);
-    layout->setContentsMargins(0, 0, fieldMargin, 0);
+    layout->setContentsMargins(0, 0, 12, 0);
     layout->setHorizontalSpacing(12);
     layout->setVerticalSpacing(12);
     layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -119,54 +130,14 @@ QWidget *JsSdkPage::createForm()
     layout->addRow(m_nonceLabel, row(m_nonce, m_newNonce));
     layout->addRow(m_timestampLabel, row(m_timestamp, m_now));
     layout->addRow(m_apisLabel, m_apis);
+    layout->addRow(m_sign);
 
     connect(m_liveTicket, &QRadioButton::toggled, this, &JsSdkPage::chooseTicketSource);
     connect(m_newNonce, &QPushButton::clicked, this, &JsSdkPage::renewNonce);
     connect(m_now, &QPushButton::clicked, this, &JsSdkPage::renewTimestamp);
     connect(m_sign, &QPushButton::clicked, this, &JsSdkPage::sign);
     connect(m_url, &QLineEdit::returnPressed, this, &JsSdkPage::sign);
-    auto *signRow = new QHBoxLayout;
-    signRow->setContentsMargins(0, 0, fieldMargin, 0);
-    signRow->addWidget(m_sign);
-    auto *pane = new QWidget;
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 12, 0);
-    column->setSpacing(12);
-    column->addWidget(createScroll(form), 1);
-    column->addLayout(signRow);
-    column->addStretch(); // the form is no higher than its fields
-    pane->setMinimumWidth(260);
-    return pane;
-}
-
-QLayout *JsSdkPage::createTicketBox()
-{
-    m_liveTicket = new QRadioButton;
-    m_liveTicket->setObjectName(u"liveTicket"_s);
-    m_liveTicket->setChecked(true);
-    m_ownTicket = new QRadioButton;
-    m_ownTicket->setObjectName(u"ownTicket"_s);
-    m_ticket = new SecretEdit;
-    m_ticket->setObjectName(u"ticket"_s);
-    m_ticketLabel = new QLabel;
-    m_ticketLabel->setBuddy(m_liveTicket);
-    auto *ticketBox = new QVBoxLayout;
-    ticketBox->setSpacing(4);
-    ticketBox->addWidget(m_liveTicket);
-    ticketBox->addWidget(m_ownTicket);
-    ticketBox->addWidget(m_ticket);
-    return ticketBox;
-}
-
-QWidget *JsSdkPage::createScroll(QWidget *form)
-{
-    m_form = form;
-    m_scroll = new QScrollArea;
-    m_scroll->setWidget(form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return m_scroll;
+    return form;
 }
 
 QWidget *JsSdkPage::createResult()
@@ -219,7 +190,6 @@ QWidget *JsSdkPage::createResult()
     add(m_configLabel, m_config, m_copyConfig, 1);
 
     auto *result = new QWidget;
-    result->setMinimumWidth(300);
     auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(12, 0, 0, 0);
     layout->setSpacing(8);
@@ -232,20 +202,10 @@ QWidget *JsSdkPage::createResult()
 
 void JsSdkPage::setAccount(const std::optional<core::Account> &account)
 {
-    const bool isFirst = account && !m_account;
-    const bool isAnother = isFirst || (!account && m_account) || (account && account->appId != m_account->appId);
     m_account = account;
-    if (isAnother) { // a signature with the other one's ticket and AppID must not stand there as this one's
-        m_error->clear();
-        m_notice->hide();
-        m_result->hide();
-        m_sign->setEnabled(true);
-    }
     m_liveTicket->setEnabled(account.has_value());
     if (!account)
         m_ownTicket->setChecked(true);
-    else if (isFirst && m_ticket->text().isEmpty())
-        m_liveTicket->setChecked(true); // the other was chosen for want of an account
     retranslate();
 }
 
@@ -279,9 +239,7 @@ void JsSdkPage::sign()
     }
     m_sign->setEnabled(false);
     whenDone(m_tickets.current(*m_account, core::api::TicketType::Jsapi), this,
-             [this, appId = m_account->appId](const core::Result<core::api::Token> &ticket) {
-                 if (!m_account || m_account->appId != appId)
-                     return; // asked for an account that is no longer in use
+             [this](const core::Result<core::api::Token> &ticket) {
                  m_sign->setEnabled(true);
                  if (ticket)
                      signWith(ticket->value);
@@ -309,6 +267,7 @@ void JsSdkPage::signWith(const QString &ticket)
 
 void JsSdkPage::showSigned(const core::jssdk::Signed &result)
 {
+    m_signed = result;
     m_error->clear();
     m_signature->setText(result.signature);
     m_signedUrl->setText(result.url);
@@ -322,6 +281,7 @@ void JsSdkPage::showSigned(const core::jssdk::Signed &result)
 
 void JsSdkPage::showFault(const core::Error &error)
 {
+    m_signed.reset();
     m_result->hide();
     m_notice->hide();
     m_error->setError(error);
@@ -347,9 +307,8 @@ void JsSdkPage::retranslate()
     m_timestampLabel->setText(tr("&timestamp, in seconds"));
     m_now->setText(tr("Now"));
     m_now->setToolTip(tr("Use the present moment"));
-    m_apisLabel->setText(tr("jsApi&List, separated by blanks or commas"));
+    m_apisLabel->setText(tr("js&ApiList, separated by blanks or commas"));
     m_sign->setText(tr("Sign"));
-    m_sign->setShortcut(Qt::CTRL | Qt::Key_Return); // a new text takes it away
     m_sign->setToolTip(tr("Sign (%1)").arg(m_sign->shortcut().toString(QKeySequence::NativeText)));
     m_notice->setText(tr("The part from # on was cut: WeChat signs the address without its fragment."));
     m_signatureLabel->setText(tr("Signature"));
@@ -360,19 +319,6 @@ void JsSdkPage::retranslate()
     m_copyUrl->setWhat(m_signedUrlLabel->text());
     m_copyString1->setWhat(m_string1Label->text());
     m_copyConfig->setWhat(u"wx.config"_s);
-    fitForm();
-}
-
-void JsSdkPage::showEvent(QShowEvent *event)
-{
-    fitForm(); // the style has had its say by now
-    Page::showEvent(event);
-}
-
-void JsSdkPage::fitForm()
-{
-    m_form->ensurePolished();
-    m_scroll->setMaximumHeight(m_form->sizeHint().height() + 8);
 }
 
 } // namespace ui

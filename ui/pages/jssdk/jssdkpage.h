@@ -14,7 +14,6 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
-class QScrollArea;
 
 namespace ui {
 
@@ -35,15 +34,11 @@ public:
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createForm();
-    [[nodiscard]] QLayout *createTicketBox();
-    [[nodiscard]] QWidget *createScroll(QWidget *form);
     [[nodiscard]] QWidget *createResult();
     [[nodiscard]] QStringList apiList() const;
-    void fitForm();
     void chooseTicketSource();
     void renewNonce();
     void renewTimestamp();
@@ -54,10 +49,9 @@ private:
 
     core::api::Tickets &m_tickets;
     std::optional<core::Account> m_account;
+    std::optional<core::jssdk::Signed> m_signed;
 
     QLabel *m_intro = nullptr;
-    QWidget *m_form = nullptr;
-    QScrollArea *m_scroll = nullptr;
     QLabel *m_urlLabel = nullptr;
     QLineEdit *m_url = nullptr;
     QLabel *m_ticketLabel = nullptr;

@@ -5,7 +5,7 @@
 #include "core/callback/samples.h"
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
-#include "ui/support/testpush.h"
+#include "ui/support/whendone.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -21,8 +21,10 @@ using core::sandbox::PushOutcome;
 PushCard::PushCard(core::Transport &transport, const core::Clock &clock, core::Vault &vault, InspectorSwitch &inspector,
                    QWidget *parent)
     : Section(parent)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_vault(vault)
     , m_inspector(inspector)
-    , m_testPush(new TestPush(transport, clock, vault, inspector, this))
     , m_sampleLabel(new QLabel(this))
     , m_sample(new QComboBox(this))
     , m_push(new QPushButton(this))
@@ -43,10 +45,8 @@ PushCard::PushCard(core::Transport &transport, const core::Clock &clock, core::V
     line->addStretch();
     body()->addLayout(line);
     body()->addWidget(m_result);
-    connect(m_push, &QPushButton::clicked, this, [this] { m_testPush->push(*m_account, m_sample->currentText()); });
-    connect(m_testPush, &TestPush::changed, this, &PushCard::showState);
-    connect(m_testPush, &TestPush::done, this, &PushCard::showOutcome);
-    connect(m_testPush, &TestPush::failed, this, &Section::failed);
+    connect(m_push, &QPushButton::clicked, this, &PushCard::readKeys);
+    connect(&m_inspector, &InspectorSwitch::changed, this, &PushCard::showState);
     retranslate();
 }
 
@@ -57,29 +57,69 @@ void PushCard::setAccount(const std::optional<core::Account> &account)
     showState();
 }
 
-void PushCard::showOutcome(const PushOutcome &outcome)
+void PushCard::readKeys()
 {
-    m_result->setTone(outcome.accepted ? Tone::Good : Tone::Bad);
-    if (outcome.accepted)
+    if (!m_account)
+        return;
+    m_busy = true;
+    showState();
+    whenDone(m_vault.credentials(m_account->appId), this, [this](const core::Result<core::Credentials> &credentials) {
+        if (credentials)
+            push(*credentials);
+        else
+            giveUp(credentials.error());
+    });
+}
+
+void PushCard::push(const core::Credentials &credentials)
+{
+    const auto keys = core::callback::Keys::from(*m_account, credentials);
+    if (!keys) {
+        giveUp(keys.error());
+        return;
+    }
+    core::sandbox::Push wanted{.url = m_inspector.urlFor(m_account->appId),
+                               .keys = *keys,
+                               .mode = m_account->callbackMode,
+                               .sample = m_sample->currentText()};
+    whenDone(core::sandbox::push(m_transport, m_clock, std::move(wanted)), this,
+             std::bind_front(&PushCard::finish, this));
+}
+
+void PushCard::finish(const core::Result<PushOutcome> &outcome)
+{
+    if (!outcome) {
+        giveUp(outcome.error());
+        return;
+    }
+    m_busy = false;
+    showState();
+    const PushOutcome::Attempt last = outcome->attempts.value(outcome->attempts.size() - 1);
+    m_result->setTone(outcome->accepted ? Tone::Good : Tone::Bad);
+    if (outcome->accepted)
         m_result->setText(tr("Accepted after %1 ms at attempt %2.")
-                              .arg(QString::number(outcome.attempts.constLast().elapsed.count()),
-                                   QString::number(outcome.attempts.size())));
+                              .arg(QString::number(last.elapsed.count()), QString::number(outcome->attempts.size())));
     else
-        m_result->setText(outcome.refusal ? outcome.refusal->message : tr("Not accepted."));
+        m_result->setText(outcome->refusal ? outcome->refusal->message : tr("Not accepted."));
+}
+
+void PushCard::giveUp(const core::Error &error)
+{
+    m_busy = false;
+    showState();
+    Q_EMIT failed(error);
 }
 
 void PushCard::showState()
 {
     const bool running = m_inspector.isRunning();
-    m_push->setEnabled(m_account && m_testPush->isPossible(m_account->appId));
+    m_push->setEnabled(m_account && running && !m_busy);
     m_result->setTone(Tone::Muted);
-    if (m_testPush->isBusy())
+    if (m_busy)
         m_result->setText(tr("Pushing…"));
-    else if (!running)
-        m_result->setText(tr("Start the inspector first."));
     else
-        m_result->setText(m_push->isEnabled() ? tr("Signed, encrypted and posted to the inspector as WeChat does it.")
-                                              : tr("This account has no callback Token."));
+        m_result->setText(running ? tr("Signed, encrypted and posted to the inspector as WeChat does it.")
+                                  : tr("Start the inspector first."));
 }
 
 void PushCard::retranslate()

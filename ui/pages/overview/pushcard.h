@@ -14,7 +14,6 @@ class QPushButton;
 namespace ui {
 
 class InspectorSwitch;
-class TestPush;
 class ToneLabel;
 
 /// For sandbox accounts: lets the simulated platform push a callback to the inspector, as WeChat does. Hidden for
@@ -33,16 +32,22 @@ protected:
     void retranslate() override;
 
 private:
-    void showOutcome(const core::sandbox::PushOutcome &outcome);
+    void readKeys();
+    void push(const core::Credentials &credentials);
+    void finish(const core::Result<core::sandbox::PushOutcome> &outcome);
+    void giveUp(const core::Error &error);
     void showState();
 
+    core::Transport &m_transport;
+    const core::Clock &m_clock;
+    core::Vault &m_vault;
     InspectorSwitch &m_inspector;
-    TestPush *m_testPush;
     std::optional<core::Account> m_account;
     QLabel *m_sampleLabel;
     QComboBox *m_sample;
     QPushButton *m_push;
     ToneLabel *m_result;
+    bool m_busy = false;
 };
 
 } // namespace ui

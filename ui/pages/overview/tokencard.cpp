@@ -181,8 +181,8 @@ void TokenCard::showRules()
     if (!m_account)
         return;
     if (!ours) {
-        m_rules->setText(tr("This account's token comes from another server. Paste it on the accounts page or give it "
-                            "to \"mpdeskctl token import\"; MpDesk never fetches one."));
+        m_rules->setText(tr("This account's token comes from another server. Give it to MpDesk with \"mpdeskctl token "
+                            "import\"; MpDesk never fetches one."));
     } else if (!stable) {
         m_rules->setText(tr("Each fetch from /cgi-bin/token ends the token that other programs of this account hold."));
     } else {
