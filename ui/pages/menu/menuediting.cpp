@@ -45,6 +45,15 @@ QList<Button> *siblings(MenuSet &menus, const Place &place)
     return place.button >= 0 && place.button < menu->buttons.size() ? &menu->buttons[place.button].children : nullptr;
 }
 
+const QList<Button> *siblings(const MenuSet &menus, const Place &place)
+{
+    const Menu *menu = menuAt(menus, place);
+    if (!menu || !place.isSub())
+        return menu ? &menu->buttons : nullptr;
+    return place.button >= 0 && place.button < menu->buttons.size() ? &menu->buttons.at(place.button).children
+                                                                    : nullptr;
+}
+
 int row(const Place &place)
 {
     return place.isSub() ? place.sub : place.button;
@@ -64,18 +73,20 @@ Button *buttonAt(MenuSet &menus, const Place &place)
 
 const Button *buttonAt(const MenuSet &menus, const Place &place)
 {
-    const Menu *menu = place.isButton() ? menuAt(menus, place) : nullptr;
-    if (!menu || place.button >= menu->buttons.size())
-        return nullptr;
-    const Button &top = menu->buttons.at(place.button);
-    if (!place.isSub())
-        return &top;
-    return place.sub < top.children.size() ? &top.children.at(place.sub) : nullptr;
+    const QList<Button> *buttons = place.isButton() ? siblings(menus, place) : nullptr;
+    return buttons && row(place) < buttons->size() ? &buttons->at(row(place)) : nullptr;
 }
 
 bool isSameList(const Place &a, const Place &b)
 {
     return a.conditional == b.conditional && a.isSub() == b.isSub() && (!a.isSub() || a.button == b.button);
+}
+
+Button newButton()
+{
+    Button button{.name = MenuEditing::tr("New")};
+    button.setType(QString(core::menu::buttonTypes().front().name));
+    return button;
 }
 
 } // namespace
@@ -153,34 +164,39 @@ void MenuEditing::select(const Place &place)
     Q_EMIT selectionChanged();
 }
 
+bool MenuEditing::canInsertAfter(const Place &place) const
+{
+    const QList<Button> *buttons = siblings(m_menus, place);
+    return buttons && row(place) < buttons->size() && hasRoom(*buttons, place);
+}
+
 bool MenuEditing::insertAfter(const Place &place)
 {
+    if (!canInsertAfter(place))
+        return false;
     State after{.menus = m_menus, .selected = {}};
     QList<Button> *buttons = siblings(after.menus, place);
-    if (!buttons || row(place) >= buttons->size() || !hasRoom(*buttons, place))
-        return false;
     const qsizetype index = place.isButton() ? row(place) + 1 : buttons->size();
-    Button button{.name = tr("New")};
-    button.setType(QString(core::menu::buttonTypes().front().name));
-    buttons->insert(index, button);
+    buttons->insert(index, newButton());
     after.selected = withRow(place, index);
     push(std::move(after), tr("Insert button"), place.owner());
     return true;
 }
 
-bool MenuEditing::insertBelow(const Place &top)
+bool MenuEditing::canInsertBelow(const Place &top) const
 {
     const Button *parent = top.isSub() ? nullptr : button(top);
-    if (!parent)
+    return parent && hasRoom(parent->children, {.button = top.button, .sub = 0});
+}
+
+bool MenuEditing::insertBelow(const Place &top)
+{
+    if (!canInsertBelow(top))
         return false;
     Place end = top.owner();
-    end.sub = int(parent->children.size());
-    if (!hasRoom(parent->children, end))
-        return false;
+    end.sub = int(button(top)->children.size());
     State after{.menus = m_menus, .selected = end};
-    Button button{.name = tr("New")};
-    button.setType(QString(core::menu::buttonTypes().front().name));
-    siblings(after.menus, end)->append(button);
+    siblings(after.menus, end)->append(newButton());
     push(std::move(after), tr("Insert sub-button"), top.owner());
     return true;
 }
@@ -210,21 +226,18 @@ bool MenuEditing::remove(const Place &place)
     return true;
 }
 
+bool MenuEditing::canMove(const Place &from, const Place &to) const
+{
+    return moved(from, to).has_value();
+}
+
 bool MenuEditing::move(const Place &from, const Place &to)
 {
-    const Button *source = button(from);
-    if (!source || !to.isButton() || from.owner() == to.owner() || (to.isSub() && !source->children.isEmpty()))
+    std::optional<MenuSet> after = moved(from, to);
+    if (!after)
         return false;
-    const Button moved = *source;
-    State after{.menus = m_menus, .selected = to.owner()};
-    siblings(after.menus, from)->removeAt(row(from));
-    QList<Button> *target = siblings(after.menus, to);
-    // Within its list a button may move also where an import brought too many.
-    const bool stays = isSameList(from, to);
-    if (!target || row(to) > target->size() || (!stays && !hasRoom(*target, to)))
-        return false;
-    target->insert(row(to), moved);
-    push(std::move(after), tr("Move “%1”").arg(moved.name), from.owner());
+    const QString text = tr("Move “%1”").arg(button(from)->name);
+    push({std::move(*after), to.owner()}, text, from.owner());
     return true;
 }
 
@@ -336,6 +349,23 @@ bool MenuEditing::change(const Place &place, const QString &text, const QString 
 bool MenuEditing::hasRoom(const QList<Button> &buttons, const Place &place) const
 {
     return buttons.size() < m_catalogue.limitValue(place.isSub() ? u"menu.subButtons" : u"menu.topButtons");
+}
+
+std::optional<MenuSet> MenuEditing::moved(const Place &from, const Place &to) const
+{
+    const Button *source = button(from);
+    if (!source || !to.isButton() || from.owner() == to.owner() || (to.isSub() && !source->children.isEmpty()))
+        return {};
+    MenuSet after = m_menus;
+    siblings(after, from)->removeAt(row(from));
+    QList<Button> *target = siblings(after, to);
+    if (!target || row(to) > target->size())
+        return {};
+    // Within its list a button may move also where an import brought too many.
+    if (!isSameList(from, to) && !hasRoom(*target, to))
+        return {};
+    target->insert(row(to), *source);
+    return after;
 }
 
 Place MenuEditing::nearest(const MenuSet &menus, Place place)

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 namespace core {
 class Catalogue;
@@ -51,10 +52,13 @@ public:
     bool insertAfter(const core::menu::Place &place);
     /// Below a top-level button, at the end.
     bool insertBelow(const core::menu::Place &top);
+    [[nodiscard]] bool canInsertAfter(const core::menu::Place &place) const;
+    [[nodiscard]] bool canInsertBelow(const core::menu::Place &top) const;
     bool duplicate(const core::menu::Place &place);
     bool remove(const core::menu::Place &place);
     /// `to` is the place it has afterwards, also on the other level or in another menu.
     bool move(const core::menu::Place &from, const core::menu::Place &to);
+    [[nodiscard]] bool canMove(const core::menu::Place &from, const core::menu::Place &to) const;
     bool setName(const core::menu::Place &place, const QString &name);
     bool setType(const core::menu::Place &place, const QString &type);
     /// Typing into one field is one step of undo.
@@ -84,6 +88,9 @@ private:
     bool change(const core::menu::Place &place, const QString &text, const QString &typing,
                 const std::function<void(core::menu::Button &)> &edit);
     [[nodiscard]] bool hasRoom(const QList<core::menu::Button> &buttons, const core::menu::Place &place) const;
+    /// What move() leads to; nothing where it may not.
+    [[nodiscard]] std::optional<core::menu::MenuSet> moved(const core::menu::Place &from,
+                                                           const core::menu::Place &to) const;
     /// The place itself, or what stands nearest to it in `menus`.
     [[nodiscard]] static core::menu::Place nearest(const core::menu::MenuSet &menus, core::menu::Place place);
 
