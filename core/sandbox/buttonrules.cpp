@@ -87,7 +87,8 @@ ButtonRules::Level ButtonRules::sub() const
 Result<QJsonArray> ButtonRules::topLevel(const QJsonValue &buttons) const
 {
     const QJsonArray given = buttons.toArray();
-    if (given.isEmpty() || given.size() > m_catalogue.limitValue(u"menu.topButtons"))
+    if (given.size() < m_catalogue.limitValue(u"menu.minButtons")
+        || given.size() > m_catalogue.limitValue(u"menu.topButtons"))
         return refuse(40016);
     QJsonArray accepted;
     for (const QJsonValue &value : given) {

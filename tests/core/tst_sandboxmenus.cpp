@@ -163,6 +163,43 @@ private Q_SLOTS:
         SandboxClient client({.kind = kind});
         QCOMPARE(client.code(client.post("/cgi-bin/menu/create", menuOf({click()}), client.tokenQuery())), code);
     }
+
+    void hasItsQuotas_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QByteArray>("verb");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("quota");
+        QTest::newRow("create") << Kind::Service << "POST"_ba
+                                << "/cgi-bin/menu/create"_ba << 1000;
+        QTest::newRow("get") << Kind::Service << "GET"_ba
+                             << "/cgi-bin/menu/get"_ba << 10000;
+        QTest::newRow("delete") << Kind::Subscription << "GET"_ba
+                                << "/cgi-bin/menu/delete"_ba << 1000;
+        QTest::newRow("test create") << Kind::TestAccount << "POST"_ba
+                                     << "/cgi-bin/menu/create"_ba << 100;
+        QTest::newRow("test get") << Kind::TestAccount << "GET"_ba
+                                  << "/cgi-bin/menu/get"_ba << 1000;
+        QTest::newRow("test delete") << Kind::TestAccount << "GET"_ba
+                                     << "/cgi-bin/menu/delete"_ba << 100;
+    }
+
+    void hasItsQuotas()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const QByteArray, verb);
+        QFETCH(const QByteArray, path);
+        QFETCH(const int, quota);
+        SandboxClient client({.kind = kind});
+        const QByteArray token = client.tokenQuery();
+        const auto code = [&] {
+            const QByteArray answer = client.sendRaw(verb, path, token, verb == "POST" ? menuOf({click()}) : "");
+            return client.code(QJsonDocument::fromJson(answer).object());
+        };
+        for (int i = 0; i < quota; ++i)
+            QVERIFY(code() != 45009);
+        QCOMPARE(code(), 45009);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSandboxMenus)
