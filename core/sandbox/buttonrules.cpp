@@ -91,7 +91,7 @@ Result<QJsonArray> ButtonRules::topLevel(const QJsonValue &buttons) const
         || given.size() > m_catalogue.limitValue(u"menu.topButtons"))
         return refuse(40016);
     QJsonArray accepted;
-    for (const QJsonValue &value : given) {
+    for (const QJsonValue value : given) {
         if (!value.isObject())
             return refuse(top().typeCode);
         const auto button = topButton(value.toObject());
@@ -124,7 +124,7 @@ Result<QJsonArray> ButtonRules::subButtons(const QJsonArray &buttons) const
     if (buttons.size() > m_catalogue.limitValue(u"menu.subButtons"))
         return refuse(40023);
     QJsonArray accepted;
-    for (const QJsonValue &value : buttons) {
+    for (const QJsonValue value : buttons) {
         if (!value.isObject())
             return refuse(sub().typeCode);
         const QJsonObject button = value.toObject();

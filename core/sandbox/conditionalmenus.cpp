@@ -18,7 +18,7 @@ namespace {
 QSet<QString> hostsOf(const QJsonArray &buttons)
 {
     QSet<QString> hosts;
-    for (const QJsonValue &value : buttons) {
+    for (const QJsonValue value : buttons) {
         const QJsonObject button = value.toObject();
         if (button.contains("url"_L1))
             hosts.insert(QUrl(button.value("url"_L1).toString()).host());
@@ -41,7 +41,7 @@ Done checkHosts(const State &state, const QJsonArray &added)
 
 Outcome addConditionalMenu(State &state, const Call &call)
 {
-    const auto body = menuBody(call);
+    auto body = menuBody(call);
     if (!body)
         return body;
     if (!state.menus.standard)
@@ -62,7 +62,7 @@ Outcome addConditionalMenu(State &state, const Call &call)
 
 Outcome deleteConditionalMenu(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const QJsonValue id = body->value("menuid"_L1);
@@ -76,7 +76,7 @@ Outcome deleteConditionalMenu(State &state, const Call &call)
 
 Outcome tryMatch(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const Follower *follower = state.followers.findUser(body->value("user_id"_L1).toString());

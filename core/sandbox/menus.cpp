@@ -49,7 +49,7 @@ Result<QJsonObject> menuBody(const Call &call)
 
 Outcome createMenu(State &state, const Call &call)
 {
-    const auto body = menuBody(call);
+    auto body = menuBody(call);
     if (!body)
         return body;
     const auto buttons =

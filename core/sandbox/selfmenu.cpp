@@ -33,7 +33,7 @@ QJsonArray childrenOf(const QJsonObject &consoleMade)
 QJsonArray asShownLive(const QJsonArray &published)
 {
     QJsonArray shown;
-    for (const QJsonValue &value : published) {
+    for (const QJsonValue value : published) {
         QJsonObject button = value.toObject();
         const QJsonArray children = button.take("sub_button"_L1).toArray();
         if (!children.isEmpty())
@@ -47,7 +47,7 @@ QJsonArray withFreshMedia(const QJsonArray &consoleMade, Draw &draw)
 {
     constexpr int mediaIdLength = 64;
     QJsonArray shown;
-    for (const QJsonValue &value : consoleMade) {
+    for (const QJsonValue value : consoleMade) {
         QJsonObject button = value.toObject();
         if (button.contains("sub_button"_L1))
             button.insert("sub_button"_L1, QJsonObject{{"list"_L1, withFreshMedia(childrenOf(button), draw)}});
@@ -121,7 +121,7 @@ Done publishInConsole(State &state, const QJsonArray &buttons)
         return invalid(u"button"_s,
                        Words::tr("While the server configuration is on, the web console does not edit menus"));
     if (!buttons.isEmpty()) {
-        const Done checked = checkLevel(buttons, u"button"_s, state.catalogue, u"menu.topButtons");
+        Done checked = checkLevel(buttons, u"button"_s, state.catalogue, u"menu.topButtons");
         if (!checked)
             return checked;
         state.menus.standard.reset();

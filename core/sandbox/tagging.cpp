@@ -17,7 +17,7 @@ namespace {
 /// Does to each openid of the list what `deed` does to one.
 Outcome forEach(State &state, const Call &call, const std::function<Done(const QString &openid, int tag)> &deed)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const QJsonArray openids = body->value("openid_list"_L1).toArray();
@@ -29,7 +29,7 @@ Outcome forEach(State &state, const Call &call, const std::function<Done(const Q
 
     QJsonArray failed;
     std::optional<Error> first;
-    for (const QJsonValue &value : openids) {
+    for (const QJsonValue value : openids) {
         const QString openid = value.toString();
         Done done = state.followers.check(openid);
         if (done)
@@ -74,7 +74,7 @@ Outcome untagFollowers(State &state, const Call &call)
 
 Outcome tagsOfFollower(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const QString openid = body->value("openid"_L1).toString();

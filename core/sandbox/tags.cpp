@@ -20,7 +20,7 @@ constexpr int starred = 2;
 /// What the calls below have in common; 47001 without it.
 Result<QJsonObject> tagOf(const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     if (!body->value("tag"_L1).isObject())
@@ -63,11 +63,11 @@ Result<Tag> Tags::create(const QString &name)
 
 Done Tags::rename(int id, const QString &name)
 {
-    if (const Done own = checkOwn(id); !own)
+    if (Done own = checkOwn(id); !own)
         return own;
     if (find(id)->name == name)
         return {};
-    if (const Done valid = checkName(name); !valid)
+    if (Done valid = checkName(name); !valid)
         return valid;
     std::ranges::find(m_all, id, &Tag::id)->name = name;
     return {};
@@ -75,7 +75,7 @@ Done Tags::rename(int id, const QString &name)
 
 Done Tags::remove(int id)
 {
-    if (const Done own = checkOwn(id); !own)
+    if (Done own = checkOwn(id); !own)
         return own;
     m_all.removeIf([id](const Tag &tag) { return tag.id == id; });
     return {};
@@ -101,7 +101,7 @@ Done Tags::checkOwn(int id) const
 
 Outcome createTag(State &state, const Call &call)
 {
-    const auto given = tagOf(call);
+    auto given = tagOf(call);
     if (!given)
         return given;
     return state.tags.create(given->value("name"_L1).toString()).map([](const Tag &tag) {
@@ -120,7 +120,7 @@ Outcome listTags(State &state, const Call &)
 
 Outcome renameTag(State &state, const Call &call)
 {
-    const auto given = tagOf(call);
+    auto given = tagOf(call);
     if (!given)
         return given;
     return state.tags.rename(idOf(*given), given->value("name"_L1).toString()).map([] { return ok(); });
@@ -128,7 +128,7 @@ Outcome renameTag(State &state, const Call &call)
 
 Outcome deleteTag(State &state, const Call &call)
 {
-    const auto given = tagOf(call);
+    auto given = tagOf(call);
     if (!given)
         return given;
     const int id = idOf(*given);
