@@ -181,13 +181,13 @@ Done ButtonRules::checkMember(QLatin1String member, const QJsonObject &button, c
         return checkKey(value, level);
     if (member == "appid"_L1)
         return checkMiniProgram(value);
-    if (member == "media_id"_L1 && value.isEmpty())
+    if (!value.isEmpty() && isClean(value))
+        return {};
+    if (member == "media_id"_L1)
         return refuse(40007);
-    if (member == "article_id"_L1 && value.isEmpty())
+    if (member == "article_id"_L1)
         return refuse(53600);
-    if (member == "pagepath"_L1 && value.isEmpty())
-        return refuse(41011);
-    return {};
+    return refuse(41011); // pagepath
 }
 
 Done ButtonRules::checkMiniProgram(const QString &appId) const
@@ -207,7 +207,7 @@ Done ButtonRules::checkUrl(const QString &url, const Level &level) const
         return refuse(level.urlCode);
     const QUrl parsed(url);
     const bool isWeb = parsed.scheme() == "http"_L1 || parsed.scheme() == "https"_L1;
-    if (!isWeb || parsed.host().isEmpty())
+    if (!parsed.isValid() || !isWeb || parsed.host().isEmpty())
         return refuse(level.domainCode);
     return {};
 }

@@ -25,9 +25,12 @@ bool isSet(const QJsonValue &value)
 /// Nothing for anything else than a natural number, as such or as text.
 std::optional<int> natural(const QJsonValue &value)
 {
-    static const QRegularExpression form(u"\\A[0-9]{1,9}\\z"_s);
-    if (value.isString() && form.match(value.toString()).hasMatch())
-        return value.toString().toInt();
+    static const QRegularExpression form(u"\\A[0-9]+\\z"_s);
+    if (value.isString() && form.match(value.toString()).hasMatch()) {
+        bool fits = false;
+        const int number = value.toString().toInt(&fits);
+        return fits ? std::optional(number) : std::nullopt;
+    }
     const int number = value.toInt(-1); // -1 for fractions, too
     return value.isDouble() && number >= 0 ? std::optional(number) : std::nullopt;
 }

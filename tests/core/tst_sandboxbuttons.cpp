@@ -146,6 +146,10 @@ private Q_SLOTS:
                 QTest::addRow("top %s %s", title.constData(), code.constData()) << bodies.first << top;
                 QTest::addRow("sub %s %s", title.constData(), code.constData()) << bodies.second << sub;
             };
+            const QJsonArray types = everyType();
+            rows("media_id with", raw(types.at(7).toObject(), u"media_id"_s, {}), 40007, 40007);
+            rows("article_id with", raw(types.at(9).toObject(), u"article_id"_s, {}), 53600, 53600);
+            rows("pagepath with", raw(types.last().toObject(), u"pagepath"_s, {}), 41011, 41011);
             rows("name with", raw(click(), u"name"_s, {}), 40018, 40025);
             rows("key with", raw(click(), u"key"_s, {}), 40019, 40026);
             rows("url with", raw(view(web), u"url"_s, web), 40020, 40027);
@@ -178,6 +182,8 @@ private Q_SLOTS:
         bothLevels("appid in capitals", with(mini, u"appid"_s, u"wx286B93C14BBF93AA"_s), 40166, 40166);
         bothLevels("appid with a line break", with(mini, u"appid"_s, u"wx286b93c14bbf93aa\n"_s), 40166, 40166);
         bothLevels("no pagepath", without(mini, u"pagepath"_s), 41011, 41011);
+        bothLevels("url with an impossible port", with(mini, u"url"_s, u"http://a.cn:99999/"_s), 40055, 40054);
+        bothLevels("url with a port", with(mini, u"url"_s, u"HTTP://a.cn:8080"_s), ok, ok);
         bothLevels("empty pagepath", with(mini, u"pagepath"_s, QString()), 41011, 41011);
     }
     void checksMiniPrograms() { checks(); }
