@@ -23,6 +23,23 @@ QByteArray numberText(const QJsonValue &number)
     return std::isfinite(value) ? QByteArray::number(value, 'g', QLocale::FloatingPointShortest) : "null";
 }
 
+/// QString::toUtf8() makes a question mark of half a character.
+QByteArray utf8Of(QStringView text)
+{
+    if (text.isValidUtf16())
+        return text.toUtf8();
+    QString whole = text.toString();
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (!whole.at(i).isSurrogate())
+            continue;
+        if (whole.at(i).isHighSurrogate() && i + 1 < whole.size() && whole.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            whole[i] = QChar::ReplacementCharacter;
+    }
+    return whole.toUtf8();
+}
+
 } // namespace
 
 void JsonWriter::key(QStringView name)
@@ -114,7 +131,7 @@ void JsonWriter::breakLine()
 void JsonWriter::quote(QStringView text)
 {
     m_bytes += '"';
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = utf8Of(text);
     for (const char c : utf8) {
         switch (c) {
         case '"': m_bytes += "\\\""; break;

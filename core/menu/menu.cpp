@@ -38,14 +38,22 @@ QList<Button> mapped(const QList<Button> &buttons, Button (*change)(const Button
     return result;
 }
 
+/// Which keys belong to a type of the console, or to one that came after this program, is not known: all may matter.
+/// But the platform names pictures, voices and videos of the console anew each time it is asked.
+Button lasting(Button button)
+{
+    if (isConsoleType(button.type) && button.type != "text"_L1 && button.type != "news"_L1)
+        button.extra.remove("value"_L1);
+    return button;
+}
+
 Button published(const Button &button)
 {
     if (!button.children.isEmpty())
         return {.name = button.name, .children = mapped(button.children, published)};
     const ButtonType *type = buttonType(button.type);
-    // Which keys belong to a type of the console, or to one that came after this program, is not known: all may matter.
     if (!type)
-        return button;
+        return lasting(button);
     Button result{.name = button.name, .type = button.type};
     for (const Field field : type->fields)
         result.setValue(field, button.value(field));

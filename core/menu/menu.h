@@ -74,6 +74,7 @@ struct MenuSet
 
 /// What the platform keeps of a menu when it is published: no type on a button that opens a pop-up, no field that the
 /// type does not have, nothing that it does not know, no menuid. Two menus are the same to a follower when these are.
+/// Buttons of other types than the API's keep all that does not change by itself.
 [[nodiscard]] Menu asPublished(const Menu &menu);
 [[nodiscard]] MenuSet asPublished(const MenuSet &menus);
 
@@ -81,7 +82,8 @@ struct MenuSet
 [[nodiscard]] QByteArray fingerprint(const MenuSet &menus);
 
 /// What the API can publish in place of a button made in the web console: news → view of its first article, img, voice
-/// and video → media_id, text → click with the text as key. Others come back as they are.
+/// and video → media_id, text → click with the text as key. Others come back as they are. The media ids are temporary
+/// ones: the platform gives a new one with each answer, and it expires after three days.
 [[nodiscard]] Button apiEquivalent(const Button &consoleMade);
 [[nodiscard]] MenuSet apiEquivalent(const MenuSet &consoleMade);
 

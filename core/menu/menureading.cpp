@@ -19,19 +19,19 @@ QString asText(const JsonNode *node)
     return node && (node->type == Type::String || node->type == Type::Number) ? node->text : QString();
 }
 
-/// Ids of conditional menus rise with time; written in digits only, they can be put in order.
-bool isOrderable(const JsonNode *menu)
+/// The platform numbers conditional menus upwards and answers with numbers. Ids in texts are of our files, where the
+/// order is the one that somebody chose.
+bool isNumbered(const JsonNode *menu)
 {
-    const QString id = asText(menu->member(u"menuid"));
-    return !id.isEmpty() && std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const JsonNode *id = menu->member(u"menuid");
+    return id && id->type == Type::Number && std::ranges::all_of(id->text, [](QChar c) { return c.isDigit(); });
 }
 
 bool isOlder(const JsonNode *a, const JsonNode *b)
 {
-    const QString left = asText(a->member(u"menuid"));
-    const QString right = asText(b->member(u"menuid"));
-    const auto width = std::max(left.size(), right.size());
-    return left.rightJustified(width, u'0') < right.rightJustified(width, u'0');
+    const QString &left = a->member(u"menuid")->text;
+    const QString &right = b->member(u"menuid")->text;
+    return std::pair(left.size(), left) < std::pair(right.size(), right);
 }
 
 /// Takes a MenuSet from a tree; what has no place there becomes a problem.
@@ -125,7 +125,7 @@ private:
             if (isOfType(list.items[i], Type::Object, Place{}.at(u"conditionalmenu[%1]"_s.arg(i))))
                 menus.push_back(&list.items[i]);
         }
-        if (std::ranges::all_of(menus, isOrderable))
+        if (std::ranges::all_of(menus, isNumbered))
             std::ranges::stable_sort(menus, isOlder);
         for (const JsonNode *menu : menus)
             m_reading.menus.conditional.append(

@@ -45,12 +45,14 @@ public:
     }
 
     enum class MenuId { Left, Written };
+    enum class Kind { Default, Conditional };
 
-    void endMenu(const Menu &menu, MenuId id)
+    void endMenu(const Menu &menu, Kind kind, MenuId id)
     {
         const bool hasId = id == MenuId::Written && !menu.menuId.isEmpty();
-        writeExtra(menu.extra, [hasId](const QString &key) {
-            return key == "button"_L1 || key == "matchrule"_L1 || (key == "menuid"_L1 && hasId);
+        writeExtra(menu.extra, [kind, hasId](const QString &key) {
+            return key == "button"_L1 || (key == "matchrule"_L1 && kind == Kind::Conditional)
+                || (key == "menuid"_L1 && hasId);
         });
         if (hasId)
             write("menuid"_L1, menu.menuId);
@@ -63,14 +65,14 @@ public:
         if (menus.base != Menu()) {
             m_json.key(u"menu");
             beginMenu(menus.base);
-            endMenu(menus.base, MenuId::Written);
+            endMenu(menus.base, Kind::Default, MenuId::Written);
         }
         m_json.key(u"conditionalmenu");
         m_json.beginArray();
         for (const ConditionalMenu &conditional : menus.conditional) {
             beginMenu(conditional.menu);
             writeRule(conditional.rule);
-            endMenu(conditional.menu, MenuId::Written);
+            endMenu(conditional.menu, Kind::Conditional, MenuId::Written);
         }
         m_json.endArray();
         m_json.endObject();
@@ -146,7 +148,7 @@ QByteArray createBody(const Menu &menu)
 {
     MenuWriter writer(JsonWriter::Layout::Compact);
     writer.beginMenu(menu);
-    writer.endMenu(menu, MenuWriter::MenuId::Left);
+    writer.endMenu(menu, MenuWriter::Kind::Default, MenuWriter::MenuId::Left);
     return writer.bytes();
 }
 
@@ -155,7 +157,7 @@ QByteArray addConditionalBody(const ConditionalMenu &menu)
     MenuWriter writer(JsonWriter::Layout::Compact);
     writer.beginMenu(menu.menu);
     writer.writeRule(menu.rule);
-    writer.endMenu(menu.menu, MenuWriter::MenuId::Left);
+    writer.endMenu(menu.menu, MenuWriter::Kind::Conditional, MenuWriter::MenuId::Left);
     return writer.bytes();
 }
 
@@ -174,7 +176,7 @@ QByteArray write(const MenuSet &menus)
     MenuWriter writer(JsonWriter::Layout::Indented);
     if (menus.conditional.isEmpty() && !looksLikeAnotherShape(menus.base)) {
         writer.beginMenu(menus.base);
-        writer.endMenu(menus.base, MenuWriter::MenuId::Written);
+        writer.endMenu(menus.base, MenuWriter::Kind::Default, MenuWriter::MenuId::Written);
     } else {
         writer.writeSet(menus);
     }

@@ -162,6 +162,30 @@ private Q_SLOTS:
         QVERIFY(fingerprint({}) != fingerprint(set));
     }
 
+    void theFingerprintOfTheConsolesMenuStays_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("img") << u"img"_s << true;
+        QTest::newRow("photo") << u"photo"_s << true;
+        QTest::newRow("voice") << u"voice"_s << true;
+        QTest::newRow("video") << u"video"_s << true;
+        QTest::newRow("text") << u"text"_s << false;
+        QTest::newRow("news") << u"news"_s << false;
+        QTest::newRow("hologram") << u"hologram"_s << false;
+    }
+
+    void theFingerprintOfTheConsolesMenuStays()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const bool, isSame);
+        const auto made = [&type](const QString &value) {
+            const Button button{.name = u"n"_s, .type = type, .extra = {{u"value"_s, value}}};
+            return MenuSet{.base = {.buttons = {button}}};
+        };
+        QCOMPARE(fingerprint(made(u"first"_s)) == fingerprint(made(u"second"_s)), isSame);
+    }
+
     void makesConsoleButtonsPublishable_data()
     {
         QTest::addColumn<QJsonObject>("extra");

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace test {
@@ -287,7 +288,7 @@ void MenuGenerator::spoilConditional(MenuSet &menus)
     if (menus.conditional.isEmpty() || oneIn(4))
         menus.conditional.append({.menu = menu(), .rule = rule()});
     ConditionalMenu &conditional = menus.conditional[below(static_cast<int>(menus.conditional.size()))];
-    switch (below(7)) {
+    switch (below(8)) {
     case 0: conditional.rule = {}; break;
     case 1: conditional.rule.clientPlatform = QList{u"0"_s, u"4"_s, u"iOS"_s, u" 1"_s}.at(below(4)); break;
     case 2: conditional.rule.tagId = QList{u"-1"_s, u"VIP"_s, u"99999999999"_s, text(30)}.at(below(4)); break;
@@ -300,6 +301,7 @@ void MenuGenerator::spoilConditional(MenuSet &menus)
                                                   {.name = u"c"_s, .type = u"view"_s, .url = u"https://c.b.cn/"_s},
                                                   {.name = u"d"_s, .type = u"view"_s, .url = link(100)}}}};
         break;
+    case 6: std::ranges::reverse(menus.conditional); break;
     default: menus.base = {}; break;
     }
 }
