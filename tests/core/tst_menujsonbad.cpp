@@ -127,6 +127,14 @@ private Q_SLOTS:
         QCOMPARE(reading.lineOf({.button = 1, .sub = 0}), 2);
     }
 
+    void takesTheLastOfDuplicateKeys()
+    {
+        const Reading reading = read("{\"button\":5,\"button\":[{\"name\":\"a\",\"name\":7}]}");
+        QCOMPARE(linesOf(reading.problems),
+                 (QStringList{u"menu.json.duplicateKey @button:1"_s, u"menu.json.duplicateKey @button[0].name:1"_s}));
+        QCOMPARE(reading.menus.base.buttons, (QList<Button>{{.extra = {{u"name"_s, 7}}}}));
+    }
+
     void saysWhatThePlatformAnswered()
     {
         const Reading reading = read(R"({"errcode":48001,"errmsg":"api unauthorized rid: 1-2-3"})");
