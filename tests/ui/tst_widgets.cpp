@@ -10,6 +10,7 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/countdown.h"
+#include "ui/widgets/emptyview.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/secretedit.h"
 
@@ -273,6 +274,20 @@ private Q_SLOTS:
         QVERIFY(deed->isEnabled());
         deed->click();
         QCOMPARE(sent, 1);
+    }
+
+    void showsEveryLineOfAnEmptyView()
+    {
+        ui::EmptyView view(u"menu"_s);
+        view.setTexts(u"Nothing here"_s, u"several words that need more than one line "_s.repeated(6));
+        view.resize(800, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (label->wordWrap())
+                QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        }
     }
 
     void makesTheCodeEditorOnlyWhenShown()

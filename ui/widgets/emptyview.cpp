@@ -11,6 +11,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int textWidth = 440;
+
+} // namespace
+
 EmptyView::EmptyView(const QString &iconName, QWidget *parent)
     : QWidget(parent)
     , m_iconName(iconName)
@@ -25,7 +31,7 @@ EmptyView::EmptyView(const QString &iconName, QWidget *parent)
     m_title->setFont(font);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(440);
+    m_text->setFixedWidth(textWidth);
     for (QLabel *label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
@@ -50,6 +56,13 @@ void EmptyView::setTexts(const QString &title, const QString &text)
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    makeRoomForText();
+}
+
+/// A layout asks a widget that it centres for its size hint only, which knows nothing of the lines at this width.
+void EmptyView::makeRoomForText()
+{
+    m_text->setFixedHeight(m_text->heightForWidth(textWidth));
 }
 
 QPushButton *EmptyView::addButton(const QString &text)
@@ -64,6 +77,8 @@ void EmptyView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         showIcon();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        makeRoomForText();
     QWidget::changeEvent(event);
 }
 

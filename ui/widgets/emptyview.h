@@ -27,6 +27,7 @@ protected:
 
 private:
     void showIcon();
+    void makeRoomForText();
 
     QString m_iconName;
     QLabel *m_icon;
