@@ -30,6 +30,7 @@ struct PublishStep
 /// The calls that turn the live menus into the wanted ones; empty when they are the same. There is no call to edit a
 /// conditional menu, and the newest wins: a changed one is deleted and added again, and so is every newer one, in
 /// order. Conditional menus that must go are deleted first; the default menu is created before any is added (65303).
+/// There is no call that takes the default menu away and leaves the others: nothing is planned for that.
 [[nodiscard]] QList<PublishStep> publishPlan(const MenuSet &live, const MenuSet &wanted);
 
 } // namespace core::menu

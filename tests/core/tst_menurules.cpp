@@ -9,12 +9,12 @@
 
 using namespace core::menu;
 using namespace Qt::StringLiterals;
-using test::click;
-using test::conditional;
-using test::forTag;
-using test::menuOf;
-using test::popUp;
-using test::view;
+using test::menus::click;
+using test::menus::conditional;
+using test::menus::forTag;
+using test::menus::menuOf;
+using test::menus::popUp;
+using test::menus::view;
 
 namespace {
 

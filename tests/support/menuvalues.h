@@ -4,7 +4,7 @@
 
 #include "core/menu/menu.h"
 
-namespace test {
+namespace test::menus {
 
 [[nodiscard]] inline core::menu::Button click(const QString &name, const QString &key = QStringLiteral("KEY"))
 {
@@ -40,4 +40,4 @@ namespace test {
     return conditional({.tagId = tagId}, buttons, menuId);
 }
 
-} // namespace test
+} // namespace test::menus
