@@ -15,10 +15,14 @@ struct Change
     Kind kind = Kind::Changed;
     Place before; ///< in the first set; not a button when Added
     Place after; ///< in the second set; not a button when Removed
-    QString name; ///< of the button, or of the conditional menu ("tag 101, Android")
+    QString
+        name; ///< of the button ("Shop › Sale"), or of the conditional menu ("tag 101, Android"); new but of Renamed
     QString field; ///< wire name, of Changed ("url", "type", "matchrule.tag_id")
-    QString oldValue; ///< of Renamed and Changed; where it stood, of Moved
+    /// Of Renamed and Changed. Of Moved: the name of the parent, empty in the chat bar. Of Added and Removed: the link,
+    /// key or id, or the names of the buttons in the pop-up, which have no changes of their own then.
+    QString oldValue;
     QString newValue;
+    QString menu; ///< the conditional menu that the button is in, in words; empty in the default menu
 
     friend bool operator==(const Change &, const Change &) = default;
 };
@@ -27,10 +31,12 @@ struct Change
 /// both, is recognised by its fields; so is a conditional menu by its rule.
 [[nodiscard]] QList<Change> diff(const MenuSet &from, const MenuSet &to);
 
+/// Who sees a conditional menu, in words: "tag 101, Android".
+[[nodiscard]] QString nameOf(const MatchRule &rule);
 [[nodiscard]] QString toString(Change::Kind kind); ///< "added", "removed", "renamed", "moved", "changed"
 /// One translated line: “Shop › Sale”: link changed from … to …
 [[nodiscard]] QString describe(const Change &change);
-/// {"kind":…,"name":…,"before":path,"after":path,"field":…,"old":…,"new":…}
+/// {"kind":…,"name":…,"before":path,"after":path,"field":…,"old":…,"new":…}; a path where there is none is null.
 [[nodiscard]] QJsonObject toJson(const Change &change);
 
 } // namespace core::menu
