@@ -64,12 +64,49 @@
     </message>
 </context>
 <context>
+    <name>core::menu</name>
+    <message numerus="yes">
+        <source>A menu has two levels; the %n button(s) on the third level were left out</source>
+        <translation>
+            <numerusform>A menu has two levels; the button on the third level was left out</numerusform>
+            <numerusform>A menu has two levels; the %n buttons on the third level were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation>
+            <numerusform>%n more problem</numerusform>
+            <numerusform>%n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::publishing::MenuPublisher</name>
+    <message numerus="yes">
+        <source>The platform would refuse this menu, %n problem(s): %1</source>
+        <translation>
+            <numerusform>The platform would refuse this menu: %1</numerusform>
+            <numerusform>The platform would refuse this menu, %n problems: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutSection</name>
     <message numerus="yes">
         <source>%n published vector(s) came out right.</source>
         <translation>
             <numerusform>%n published vector came out right.</numerusform>
             <numerusform>%n published vectors came out right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ButtonForm</name>
+    <message numerus="yes">
+        <source>Opens a pop-up with %n button(s).</source>
+        <translation>
+            <numerusform>Opens a pop-up with %n button.</numerusform>
+            <numerusform>Opens a pop-up with %n buttons.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +144,30 @@
         <translation>
             <numerusform>%n more message</numerusform>
             <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemList</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

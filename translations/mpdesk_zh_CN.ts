@@ -1812,6 +1812,26 @@
         <source>The type of a sandbox is personal, subscription, service or test, not &quot;%1&quot;</source>
         <translation>沙箱的类型为 personal、subscription、service 或 test，而不是“%1”</translation>
     </message>
+    <message>
+        <source>%1 has no text &quot;%2&quot;</source>
+        <translation>%1 没有文本“%2”</translation>
+    </message>
+    <message>
+        <source>%1 has no article in &quot;news_info&quot;</source>
+        <translation>%1 的“news_info”中没有文章</translation>
+    </message>
+    <message>
+        <source>%1: the web console makes no button of the type &quot;%2&quot;</source>
+        <translation>%1：公众平台后台不会生成“%2”类型的按钮</translation>
+    </message>
+    <message>
+        <source>%1 has %2 buttons; 1 to %3 are possible</source>
+        <translation>%1 有 %2 个按钮，只能是 1 到 %3 个</translation>
+    </message>
+    <message>
+        <source>While the server configuration is on, the web console does not edit menus</source>
+        <translation>服务器配置启用期间，公众平台后台不能编辑菜单</translation>
+    </message>
 </context>
 <context>
     <name>VerificationPage</name>
@@ -2298,6 +2318,105 @@
     </message>
 </context>
 <context>
+    <name>core::Json</name>
+    <message>
+        <source>Not acceptable JSON at line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列不是可接受的 JSON：%3</translation>
+    </message>
+    <message>
+        <source>a surrogate without its partner (\ud800 to \udfff)</source>
+        <translation>有不成对的代理字符（\ud800 至 \udfff）</translation>
+    </message>
+    <message>
+        <source>arrays and objects are nested more than %1 deep</source>
+        <translation>数组和对象嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>there are more than %1 values</source>
+        <translation>值的数量超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>something follows after the end</source>
+        <translation>结尾之后还有多余内容</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>此处应有一个值</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here (or there is a comma too many before)</source>
+        <translation>此处应为带双引号的键（也可能是前面多了一个逗号）</translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key</source>
+        <translation>键后面缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing</source>
+        <translation>缺少逗号或 }</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing</source>
+        <translation>缺少逗号或 ]</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits must follow \u</source>
+        <translation>\u 后面必须是四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>no such escape; a backslash itself is written \\</source>
+        <translation>没有这种转义；反斜杠本身写作 \\</translation>
+    </message>
+    <message>
+        <source>a line break or control character in a text; write \n, \t or \u00XX</source>
+        <translation>文本中有换行或控制字符；请写成 \n、\t 或 \u00XX</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark is missing</source>
+        <translation>缺少右引号</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数字过大</translation>
+    </message>
+    <message>
+        <source>digits are missing after the decimal point</source>
+        <translation>小数点后缺少数字</translation>
+    </message>
+    <message>
+        <source>digits are missing in the exponent</source>
+        <translation>指数部分缺少数字</translation>
+    </message>
+    <message>
+        <source>this cannot be read</source>
+        <translation>此处无法读取</translation>
+    </message>
+    <message>
+        <source>%1 bytes, more than %2</source>
+        <translation>%1 字节，超过 %2</translation>
+    </message>
+    <message>
+        <source>the text is %1; save it as UTF-8</source>
+        <translation>文本编码是 %1，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL byte; this is no text file, or it is damaged</source>
+        <translation>含有 NUL 字节；这不是文本文件，或者文件已损坏</translation>
+    </message>
+    <message>
+        <source>the bytes are not UTF-8 (perhaps GBK); save the text as UTF-8</source>
+        <translation>编码不是 UTF-8（可能是 GBK），请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is a full-width sign; write the plain one</source>
+        <translation>“%1”是全角符号，请改用半角</translation>
+    </message>
+</context>
+<context>
     <name>core::KeychainStore</name>
     <message>
         <source>Cancelled</source>
@@ -2346,6 +2465,17 @@
     <message>
         <source>The keychain reports: %1</source>
         <translation>钥匙串返回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>core::MenuStore</name>
+    <message>
+        <source>This account&apos;s history has no menu version %1.</source>
+        <translation>此账号的历史中没有菜单版本 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl menu history&quot; lists the versions.</source>
+        <translation>用“mpdeskctl menu history”可列出所有版本。</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2723,21 @@
     </message>
 </context>
 <context>
+    <name>core::api::MenuApi</name>
+    <message>
+        <source>The platform&apos;s answer does not say whether it was done</source>
+        <translation>平台的应答没有说明是否已完成</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer does not name the new conditional menu</source>
+        <translation>平台的应答没有给出新个性化菜单的 menuid</translation>
+    </message>
+    <message>
+        <source>An openid or a WeChat id is needed; there is none</source>
+        <translation>需要 openid 或微信号，现在为空</translation>
+    </message>
+</context>
+<context>
     <name>core::api::Tickets</name>
     <message>
         <source>Cancelled</source>
@@ -2601,6 +2746,470 @@
     <message>
         <source>A ticket is &quot;jsapi&quot; or &quot;wx_card&quot;; found &quot;%1&quot;</source>
         <translation>票据类型为“jsapi”或“wx_card”；现为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>core::menu</name>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The button has no name</source>
+        <translation>按钮没有名称</translation>
+    </message>
+    <message>
+        <source>The button&apos;s name consists of blanks</source>
+        <translation>按钮名称全是空白</translation>
+    </message>
+    <message>
+        <source>Followers will read “%1” in the name: it was escaped twice</source>
+        <translation>粉丝会在名称中看到“%1”：内容被转义了两次</translation>
+    </message>
+    <message>
+        <source>The name has no character that can be seen</source>
+        <translation>名称中没有可见字符</translation>
+    </message>
+    <message>
+        <source>The name is as wide as %1 Chinese characters; phones show %2 of them and “…”</source>
+        <translation>名称有 %1 个汉字宽，手机上只显示 %2 个，其余为“…”</translation>
+    </message>
+    <message>
+        <source>The name is as wide as %1 Chinese characters; older phones show %2 and “…”</source>
+        <translation>名称有 %1 个汉字宽，旧版微信只显示 %2 个，其余为“…”</translation>
+    </message>
+    <message>
+        <source>A button in a pop-up cannot open another pop-up: a menu has two levels</source>
+        <translation>子菜单中的按钮不能再有子菜单：菜单最多两级</translation>
+    </message>
+    <message>
+        <source>%1 buttons are in the pop-up; at most %2 are allowed</source>
+        <translation>子菜单中有 %1 个按钮，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>The button does nothing: it needs a type</source>
+        <translation>按钮没有动作：需要选择类型</translation>
+    </message>
+    <message>
+        <source>The button does nothing: it needs a type or sub-buttons</source>
+        <translation>按钮没有动作：需要选择类型或添加子菜单</translation>
+    </message>
+    <message>
+        <source>“%1” is a type of the web console that the API does not take; choose “Convert” to replace it by the nearest type that it takes</source>
+        <translation>“%1”是公众平台后台的类型，接口不接受；点“转换”可换成最接近的可用类型</translation>
+    </message>
+    <message>
+        <source>The platform does not know the type “%1”</source>
+        <translation>平台没有类型“%1”</translation>
+    </message>
+    <message>
+        <source>The platform retired “view_limited” together with news material; use “article_view_limited”</source>
+        <translation>“view_limited”已随图文素材下线，请改用“article_view_limited”</translation>
+    </message>
+    <message>
+        <source>“media_id” is retired and was meant for unverified accounts; use “article_id”, or “click” with an answer by your server</source>
+        <translation>“media_id”已下线，原本供未认证账号使用；请改用“article_id”，或用“click”由服务器回复</translation>
+    </message>
+    <message>
+        <source>“%1” works in WeChat from %2 (iOS) and %3 (Android) on</source>
+        <translation>“%1”需要微信 %2（iOS）或 %3（Android）以上版本</translation>
+    </message>
+    <message>
+        <source>A button of the type “%1” needs the %2</source>
+        <translation>“%1”类型的按钮需要%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a mini program&apos;s original ID; its AppID is “wx” and 16 hex digits</source>
+        <translation>“%1”是小程序的原始 ID；AppID 应为“wx”加 16 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>The mini program&apos;s AppID is “wx” and 16 lower-case hex digits; found “%1”</source>
+        <translation>小程序 AppID 应为“wx”加 16 位小写十六进制数字，现为“%1”</translation>
+    </message>
+    <message>
+        <source>The button opens a pop-up, so its type means nothing and the platform drops it</source>
+        <translation>按钮有子菜单，它的类型不起作用，平台会丢弃</translation>
+    </message>
+    <message>
+        <source>The button opens a pop-up, so its %1 means nothing and the platform drops it</source>
+        <translation>按钮有子菜单，它的%1不起作用，平台会丢弃</translation>
+    </message>
+    <message>
+        <source>A button of the type “%1” has no %2; the platform drops it</source>
+        <translation>“%1”类型的按钮没有%2，平台会丢弃</translation>
+    </message>
+    <message>
+        <source>“%1” is kept here, but the platform drops it</source>
+        <translation>“%1”在此保留，但平台会丢弃</translation>
+    </message>
+    <message>
+        <source>The %1 must be a JSON list of objects; found %2</source>
+        <translation>%1必须是对象的 JSON 列表，现为%2</translation>
+    </message>
+    <message>
+        <source>The %1 must be text in quotes; found %2</source>
+        <translation>%1必须是带引号的文本，现为%2</translation>
+    </message>
+    <message>
+        <source>The %1 contains half of a character (%2, at position %3)</source>
+        <translation>%1中有半个字符（%2，第 %3 位）</translation>
+    </message>
+    <message>
+        <source>The %1 contains a control character (%2, at position %3)</source>
+        <translation>%1中有控制字符（%2，第 %3 位）</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 bytes in UTF-8; at most %3 are allowed</source>
+        <translation>%1按 UTF-8 计为 %2 字节，最多 %3 字节</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 bytes in UTF-8; older documentation allows %3, so the platform may refuse it</source>
+        <translation>%1按 UTF-8 计为 %2 字节，旧文档上限为 %3 字节，平台可能拒绝</translation>
+    </message>
+    <message>
+        <source>The %1 has blanks at its beginning or end: “%2”</source>
+        <translation>%1首尾有空白：“%2”</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Opens the link in WeChat&apos;s browser.</source>
+        <translation>在微信内打开链接。</translation>
+    </message>
+    <message>
+        <source>Send an event</source>
+        <translation>推送点击事件</translation>
+    </message>
+    <message>
+        <source>Sends the key to your server, which can answer with a message.</source>
+        <translation>把 key 推送给服务器，服务器可回复消息。</translation>
+    </message>
+    <message>
+        <source>Open a mini program</source>
+        <translation>打开小程序</translation>
+    </message>
+    <message>
+        <source>Opens a page of a linked mini program; clients that are too old open the link.</source>
+        <translation>打开已关联小程序的页面；版本过旧的微信打开备用链接。</translation>
+    </message>
+    <message>
+        <source>Send a published article</source>
+        <translation>发送已发布的文章</translation>
+    </message>
+    <message>
+        <source>Sends a published article into the chat as a card.</source>
+        <translation>以卡片形式把已发布的文章发到会话中。</translation>
+    </message>
+    <message>
+        <source>Open a published article</source>
+        <translation>打开已发布的文章</translation>
+    </message>
+    <message>
+        <source>Opens a published article at once.</source>
+        <translation>直接打开已发布的文章。</translation>
+    </message>
+    <message>
+        <source>Send material</source>
+        <translation>发送素材</translation>
+    </message>
+    <message>
+        <source>Sends a permanent image, voice or video into the chat.</source>
+        <translation>把永久图片、语音或视频素材发到会话中。</translation>
+    </message>
+    <message>
+        <source>Open news material</source>
+        <translation>打开图文素材</translation>
+    </message>
+    <message>
+        <source>Opens an article of permanent news material, which is retired.</source>
+        <translation>打开永久图文素材（该素材类型已下线）。</translation>
+    </message>
+    <message>
+        <source>Scan and open</source>
+        <translation>扫码推事件</translation>
+    </message>
+    <message>
+        <source>Scans a code, shows what it says, and tells your server.</source>
+        <translation>扫码后显示结果，并推送给服务器。</translation>
+    </message>
+    <message>
+        <source>Scan and wait for an answer</source>
+        <translation>扫码并等待回复</translation>
+    </message>
+    <message>
+        <source>Scans a code and waits for your server&apos;s message.</source>
+        <translation>扫码后显示“消息接收中”，等待服务器回复。</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>系统拍照发图</translation>
+    </message>
+    <message>
+        <source>Opens the camera and sends the photo to your server.</source>
+        <translation>打开相机，把照片发送给服务器。</translation>
+    </message>
+    <message>
+        <source>Take or choose a photo</source>
+        <translation>拍照或者相册发图</translation>
+    </message>
+    <message>
+        <source>Asks for the camera or the album and sends the photos.</source>
+        <translation>让用户选择拍照或相册，并发送照片。</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>微信相册发图</translation>
+    </message>
+    <message>
+        <source>Opens WeChat&apos;s album and sends the photos that are chosen.</source>
+        <translation>打开微信相册，发送所选照片。</translation>
+    </message>
+    <message>
+        <source>Send a location</source>
+        <translation>发送位置</translation>
+    </message>
+    <message>
+        <source>Opens the map and sends the place that is chosen.</source>
+        <translation>打开地图，发送所选位置。</translation>
+    </message>
+    <message>
+        <source>A menu must be of the JSON type %1, but this is of the type %2</source>
+        <translation>菜单必须是 JSON 的 %1 类型，这里是 %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be of the JSON type %2, but is of the type %3</source>
+        <translation>“%1”必须是 JSON 的 %2 类型，这里是 %3</translation>
+    </message>
+    <message>
+        <source>There is no menu in this text: the key “%1” is missing</source>
+        <translation>这段内容中没有菜单：缺少键“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here and was left out</source>
+        <translation>“%1”不应出现在这里，已略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>A menu has two levels; the %n button(s) on the third level were left out</source>
+        <translation>
+            <numerusform>菜单最多两级，第三级的 %n 个按钮已略去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an error of the platform and no menu: %1 %2</source>
+        <translation>这是平台的错误应答，不是菜单：%1 %2</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice; only the last one counts</source>
+        <translation>键“%1”出现了两次，只有最后一个生效</translation>
+    </message>
+    <message>
+        <source>The number %1 at “%2” has more digits than can be kept</source>
+        <translation>“%2”处的数字 %1 位数过多，无法完整保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation>
+            <numerusform>还有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>material (media_id)</source>
+        <translation>素材（media_id）</translation>
+    </message>
+    <message>
+        <source>article (article_id)</source>
+        <translation>文章（article_id）</translation>
+    </message>
+    <message>
+        <source>mini program&apos;s AppID</source>
+        <translation>小程序 AppID</translation>
+    </message>
+    <message>
+        <source>mini program&apos;s page</source>
+        <translation>小程序页面路径</translation>
+    </message>
+    <message>
+        <source>list of sub-buttons</source>
+        <translation>子菜单列表</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>client platform</source>
+        <translation>客户端平台</translation>
+    </message>
+    <message>
+        <source>The tag is the number of one of your tags; found “%1”</source>
+        <translation>标签应填标签的数字编号，现为“%1”</translation>
+    </message>
+    <message>
+        <source>The tag is the number of one of your tags</source>
+        <translation>标签应填标签的数字编号</translation>
+    </message>
+    <message>
+        <source>The client platform is 1 (iOS), 2 (Android) or 3 (others); found “%1”</source>
+        <translation>客户端平台只能是 1（iOS）、2（Android）或 3（其他），现为“%1”</translation>
+    </message>
+    <message>
+        <source>The client platform is 1 (iOS), 2 (Android) or 3 (others)</source>
+        <translation>客户端平台只能是 1（iOS）、2（Android）或 3（其他）</translation>
+    </message>
+    <message>
+        <source>Menus by “%1” ended in 2021 for privacy&apos;s sake: remove it, and use a tag instead</source>
+        <translation>出于隐私保护，按“%1”匹配的菜单已于 2021 年停用：请删除它，改用标签</translation>
+    </message>
+    <message>
+        <source>The conditional menu does not say for whom: give a tag, a platform or both</source>
+        <translation>个性化菜单没有匹配条件：请填写标签、客户端平台，或两者都填</translation>
+    </message>
+    <message>
+        <source>All conditional menus together lead to %1 domains; at most %2 are allowed: %3</source>
+        <translation>全部个性化菜单合计跳转 %1 个域名，最多 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>The key “%1” is that of “%2”, too</source>
+        <translation>“%2”也使用了 key“%1”</translation>
+    </message>
+    <message>
+        <source>The menu has no button</source>
+        <translation>菜单没有按钮</translation>
+    </message>
+    <message>
+        <source>%1 buttons are in the chat bar; at most %2 are allowed</source>
+        <translation>一级菜单有 %1 个按钮，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>Conditional menus need a default menu, and it has no button</source>
+        <translation>个性化菜单需要先有默认菜单，而默认菜单没有按钮</translation>
+    </message>
+    <message>
+        <source>The link has blanks around it: “%1”</source>
+        <translation>链接首尾有空白：“%1”</translation>
+    </message>
+    <message>
+        <source>The link has no valid host: “%1”</source>
+        <translation>链接没有有效的域名：“%1”</translation>
+    </message>
+    <message>
+        <source>The link must begin with http:// or https://; found “%1”</source>
+        <translation>链接必须以 http:// 或 https:// 开头，现为“%1”</translation>
+    </message>
+    <message>
+        <source>The link must be http or https, not %1: “%2”</source>
+        <translation>链接必须是 http 或 https，不能是 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>The link contains a blank; inside a link it is written %20</source>
+        <translation>链接中有空格，应写成 %20</translation>
+    </message>
+    <message>
+        <source>The link contains “&amp;amp;”, as if it was copied from HTML; a link has “&amp;”</source>
+        <translation>链接中有“&amp;amp;”，像是从 HTML 中复制的，应为“&amp;”</translation>
+    </message>
+    <message>
+        <source>The link uses http; some phones warn of pages without https</source>
+        <translation>链接使用 http，部分手机会提示页面不安全</translation>
+    </message>
+</context>
+<context>
+    <name>core::publishing::MenuPublisher</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Creating the default menu</source>
+        <translation>正在创建默认菜单</translation>
+    </message>
+    <message>
+        <source>Deleting the conditional menu %1</source>
+        <translation>正在删除个性化菜单 %1</translation>
+    </message>
+    <message>
+        <source>Adding conditional menu %1</source>
+        <translation>正在添加个性化菜单 %1</translation>
+    </message>
+    <message>
+        <source>Deleting all menus</source>
+        <translation>正在删除全部菜单</translation>
+    </message>
+    <message>
+        <source>A publication for &quot;%1&quot; is under way already</source>
+        <translation>“%1”的菜单正在发布中</translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation>请等待发布结束。</translation>
+    </message>
+    <message>
+        <source>The backup of the live menu could not be kept, so nothing was sent: %1</source>
+        <translation>线上菜单未能备份，因此什么也没有发送：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have menus by API. %2</source>
+        <translation>“%1”不能通过接口设置菜单。%2</translation>
+    </message>
+    <message>
+        <source>If the account is verified by now, say so in its settings.</source>
+        <translation>如果账号已通过认证，请在账号设置中勾选。</translation>
+    </message>
+    <message>
+        <source>A menu without buttons cannot be published</source>
+        <translation>没有按钮的菜单不能发布</translation>
+    </message>
+    <message>
+        <source>To have no menu any more, delete it.</source>
+        <translation>如果不再需要菜单，请使用删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform would refuse this menu, %n problem(s): %1</source>
+        <translation>
+            <numerusform>平台会拒绝此菜单，共 %n 个问题：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the menu back</source>
+        <translation>正在读回菜单</translation>
+    </message>
+    <message>
+        <source>Found after a publication that did not end as wanted</source>
+        <translation>发布未按预期结束后的线上菜单</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3652,79 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::ButtonForm</name>
+    <message>
+        <source>Match rule</source>
+        <translation>匹配规则</translation>
+    </message>
+    <message>
+        <source>Default menu</source>
+        <translation>默认菜单</translation>
+    </message>
+    <message>
+        <source>Conditional menu %1 of %2</source>
+        <translation>个性化菜单 %1/%2</translation>
+    </message>
+    <message>
+        <source>Sub-button %1 of “%2”</source>
+        <translation>“%2”的第 %1 个子菜单</translation>
+    </message>
+    <message>
+        <source>Button %1 of %2</source>
+        <translation>一级菜单 %1/%2</translation>
+    </message>
+    <message>
+        <source>Kept as it came: %1</source>
+        <translation>原样保留：%1</translation>
+    </message>
+    <message>
+        <source>Made in the web console as “%1”, which the API shows but does not take. Convert it, or choose what it does.</source>
+        <translation>在公众平台后台以“%1”类型创建，接口能读出但不接受。请转换，或重新选择动作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens a pop-up with %n button(s).</source>
+        <translation>
+            <numerusform>点击后弹出 %n 个子菜单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did itself (%1) rests until they are gone.</source>
+        <translation>它自身的动作（%1）在子菜单全部删除后才会生效。</translation>
+    </message>
+    <message>
+        <source>There is no menu yet: followers see the text field only.</source>
+        <translation>还没有菜单：粉丝只看到输入框。</translation>
+    </message>
+    <message>
+        <source>Everybody sees it whom no conditional menu matches. Choose a button in the tree or on the phone.</source>
+        <translation>不匹配任何个性化菜单的粉丝看到它。请在左侧或手机上选择一个按钮。</translation>
+    </message>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>转换“%1”</translation>
+    </message>
+    <message>
+        <source>Whom this menu is for</source>
+        <translation>此菜单给谁看</translation>
+    </message>
+    <message>
+        <source>What followers read</source>
+        <translation>粉丝看到的文字</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Insert sub-button</source>
+        <translation>添加子菜单</translation>
+    </message>
+    <message>
+        <source>Insert button</source>
+        <translation>添加菜单</translation>
+    </message>
+</context>
+<context>
     <name>ui::CapabilitiesCard</name>
     <message>
         <source>What this account may do</source>
@@ -3201,6 +3883,13 @@ Options:
     <message>
         <source>Nothing has failed in this session.</source>
         <translation>本次会话中没有出错。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldRow</name>
+    <message>
+        <source>%1/%2 bytes</source>
+        <translation>%1/%2 字节</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4281,165 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::MatchRuleForm</name>
+    <message>
+        <source>Also in the rule: %1</source>
+        <translation>规则中还有：%1</translation>
+    </message>
+    <message>
+        <source>Followers who match all of it see this menu instead of the default one. Where several menus match, the newest wins.</source>
+        <translation>全部条件都符合的粉丝看到此菜单，而不是默认菜单。多个菜单同时匹配时，以最新的为准。</translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <translation>不限客户端</translation>
+    </message>
+    <message>
+        <source>Other clients</source>
+        <translation>其他客户端</translation>
+    </message>
+    <message>
+        <source>The number of a tag that followers carry. Empty: any.</source>
+        <translation>粉丝标签的编号；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Remove these</source>
+        <translation>删除这些</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuActions</name>
+    <message>
+        <source>Insert button</source>
+        <translation>添加菜单</translation>
+    </message>
+    <message>
+        <source>Insert sub-button</source>
+        <translation>添加子菜单</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete button</source>
+        <translation>删除菜单</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move out of the pop-up</source>
+        <translation>移出子菜单</translation>
+    </message>
+    <message>
+        <source>Move into the pop-up before it</source>
+        <translation>移入前一个菜单的子菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuEditing</name>
+    <message>
+        <source>New</source>
+        <translation>新菜单</translation>
+    </message>
+    <message>
+        <source>Insert button</source>
+        <translation>添加菜单</translation>
+    </message>
+    <message>
+        <source>Insert sub-button</source>
+        <translation>添加子菜单</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Rename button</source>
+        <translation>重命名菜单</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Add conditional menu</source>
+        <translation>添加个性化菜单</translation>
+    </message>
+    <message>
+        <source>Delete conditional menu</source>
+        <translation>删除个性化菜单</translation>
+    </message>
+    <message>
+        <source>Change match rule</source>
+        <translation>更改匹配规则</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuPreview</name>
+    <message>
+        <source>Official account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>The menu on a phone</source>
+        <translation>手机上的菜单</translation>
+    </message>
+    <message>
+        <source>Name of the button</source>
+        <translation>菜单名称</translation>
+    </message>
+    <message>
+        <source>Show the keyboard</source>
+        <translation>显示键盘</translation>
+    </message>
+    <message>
+        <source>Show the menu</source>
+        <translation>显示菜单</translation>
+    </message>
+    <message>
+        <source>Insert button</source>
+        <translation>添加菜单</translation>
+    </message>
+    <message>
+        <source>Insert sub-button</source>
+        <translation>添加子菜单</translation>
+    </message>
+    <message>
+        <source>Thank you for following us!</source>
+        <translation>感谢关注！</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuTree</name>
+    <message>
+        <source>Buttons of the menu</source>
+        <translation>菜单按钮</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
@@ -3617,6 +4465,55 @@ Options:
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemList</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Problems of the menu</source>
+        <translation>菜单的问题</translation>
+    </message>
+    <message>
+        <source>Conditional menu %1</source>
+        <translation>个性化菜单 %1</translation>
+    </message>
+    <message>
+        <source>Default menu</source>
+        <translation>默认菜单</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4793,21 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::TypeBox</name>
+    <message>
+        <source>Made in the web console; the API does not take it.</source>
+        <translation>在公众平台后台创建，接口不接受。</translation>
+    </message>
+    <message>
+        <source>A type that we do not know.</source>
+        <translation>未知类型。</translation>
+    </message>
+    <message>
+        <source>Choose what it does</source>
+        <translation>选择点击后的动作</translation>
+    </message>
+</context>
+<context>
     <name>ui::Welcome</name>
     <message>
         <source>Welcome to MpDesk</source>
@@ -3935,6 +4847,81 @@ Options:
     <message>
         <source>Type “%1” to go on:</source>
         <translation>请输入“%1”以继续：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::menu</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面路径</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation>子菜单</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Match rule</source>
+        <translation>匹配规则</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Does nothing yet</source>
+        <translation>尚无动作</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
     </message>
 </context>
 </TS>
