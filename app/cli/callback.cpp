@@ -3,10 +3,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/callbackverbs.h"
 #include "app/cli/commands.h"
+#include "app/cli/filteroptions.h"
 #include "app/cli/invocation.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
-#include "core/callback/samples.h"
 
 namespace app::cli {
 
@@ -17,8 +17,7 @@ namespace {
 struct Typed
 {
     qint64 limit = 50;
-    QString type;
-    QString text;
+    FilterOptions filter;
 };
 
 QString milliseconds(std::chrono::microseconds duration)
@@ -38,24 +37,12 @@ void printTable(const QList<core::DeliverySummary> &deliveries)
     table.print();
 }
 
-core::Result<core::DeliveryFilter> filterFor(const Typed &typed, Invocation &run)
-{
-    core::DeliveryFilter filter{.type = typed.type, .text = typed.text};
-    if (!run.globals.account.isEmpty()) {
-        const auto account = run.account();
-        if (!account)
-            return core::fail(account.error());
-        filter.account = account->appId;
-    }
-    return filter;
-}
-
 core::Result<Exit> listDeliveries(const Typed &typed, Invocation &run)
 {
     const auto services = run.services();
     if (!services)
         return core::fail(services.error());
-    const auto filter = filterFor(typed, run);
+    const auto filter = filterFrom(typed.filter, run);
     if (!filter)
         return core::fail(filter.error());
     const auto callbacks = (*services)->callbacks();
@@ -82,8 +69,7 @@ void addList(CLI::App &group, Invocation &invocation)
     CLI::App &verb = addVerb(group, "list", Cli::tr("What the endpoint has received, newest first"));
     const auto typed = std::make_shared<Typed>();
     addNumber(verb, "--limit", {.lowest = 1, .highest = 100'000}, typed->limit, Cli::tr("At most so many (50)"));
-    addOption(verb, "--type", "TYPE", typed->type, Cli::tr("Only this MsgType or Event"));
-    addOption(verb, "--search", "TEXT", typed->text, Cli::tr("Only what contains this text"));
+    addFilterOptions(verb, typed->filter);
     verb.callback([&invocation, typed] {
         invocation.deed = [&invocation, typed] { return listDeliveries(*typed, invocation); };
     });
@@ -98,6 +84,7 @@ void addCallback(CLI::App &parser, Invocation &invocation)
     addCallbackShow(parser, invocation);
     addCallbackDecode(parser, invocation);
     addCallbackPush(parser, invocation);
+    addCallbackProbe(parser, invocation);
 }
 
 } // namespace app::cli

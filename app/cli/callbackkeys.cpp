@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/callbackverbs.h"
 #include "app/cli/invocation.h"
+#include "app/cli/standardinput.h"
 #include "app/cli/texts.h"
 #include "core/base/json.h"
 
@@ -83,6 +85,22 @@ core::Result<core::callback::Keys> keysOfAccount(Invocation &run)
     if (!credentials)
         return core::fail(credentials.error());
     return core::callback::Keys::from(*account, *credentials);
+}
+
+void addKeySource(CLI::App &verb, KeySource &source)
+{
+    addFlag(verb, "--secrets-stdin", source.isStandardInput,
+            Cli::tr("Reads {\"token\":…,\"aesKey\":…,\"appid\":…} from standard input; no account needed"));
+}
+
+core::Result<core::callback::Keys> keysFrom(const KeySource &source, Invocation &run)
+{
+    if (!source.isStandardInput)
+        return keysOfAccount(run);
+    auto keys = keysFromJson(readStandardInput(Cli::tr("Type the secrets as JSON (not shown), then Ctrl+D")));
+    if (keys)
+        keys->mode = keys->key ? core::CallbackMode::Safe : core::CallbackMode::Plain;
+    return keys;
 }
 
 QJsonObject stepsOf(const core::callback::Opened &opened, const QString &token)

@@ -3,7 +3,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/callbackverbs.h"
 #include "app/cli/invocation.h"
-#include "app/cli/standardinput.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 #include "core/callback/samples.h"
@@ -22,7 +21,7 @@ struct Typed
     QString mode;
     QStringList fields;
     qint64 tries = 1;
-    bool takesSecrets = false;
+    KeySource secrets;
 };
 
 core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments)
@@ -35,16 +34,6 @@ core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments)
         fields.insert(assignment.left(equals), assignment.mid(equals + 1));
     }
     return fields;
-}
-
-core::Result<core::callback::Keys> keysFor(const Typed &typed, Invocation &run)
-{
-    if (!typed.takesSecrets)
-        return keysOfAccount(run);
-    auto keys = keysFromJson(readStandardInput(Cli::tr("Type the secrets as JSON (not shown), then Ctrl+D")));
-    if (keys)
-        keys->mode = keys->key ? core::CallbackMode::Safe : core::CallbackMode::Plain;
-    return keys;
 }
 
 QJsonObject toJson(const core::sandbox::PushOutcome::Attempt &attempt)
@@ -87,7 +76,7 @@ core::Result<Exit> push(const Typed &typed, Invocation &run)
     auto fields = fieldsFrom(typed.fields);
     if (!fields)
         return core::fail(fields.error());
-    auto keys = keysFor(typed, run);
+    auto keys = keysFrom(typed.secrets, run);
     if (!keys)
         return core::fail(keys.error());
     const auto mode = typed.mode.isEmpty() ? keys->mode : core::parseCallbackMode(typed.mode);
@@ -123,8 +112,7 @@ void addCallbackPush(CLI::App &group, Invocation &invocation)
     addOption(verb, "--set", "FIELD=VALUE", typed->fields, Cli::tr("Replaces a field by its XML name"));
     addNumber(verb, "--tries", {.lowest = 1, .highest = 3}, typed->tries,
               Cli::tr("How often to try; WeChat does it thrice (1)"));
-    addFlag(verb, "--secrets-stdin", typed->takesSecrets,
-            Cli::tr("Reads {\"token\":…,\"aesKey\":…,\"appid\":…} from standard input; no account needed"));
+    addKeySource(verb, typed->secrets);
     verb.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return push(*typed, invocation); }; });
 }

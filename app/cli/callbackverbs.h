@@ -15,6 +15,17 @@ void addCallbackShow(CLI::App &group, Invocation &invocation);
 void addCallbackDecode(CLI::App &group, Invocation &invocation);
 void addCallbackPush(CLI::App &group, Invocation &invocation);
 
+void addCallbackProbe(CLI::App &group, Invocation &invocation);
+
+/// Where the secrets of a verb come from: the account's, or standard input.
+struct KeySource
+{
+    bool isStandardInput = false;
+};
+void addKeySource(CLI::App &verb, KeySource &source);
+/// Of secrets from standard input the mode is the strongest that they allow.
+[[nodiscard]] core::Result<core::callback::Keys> keysFrom(const KeySource &source, Invocation &run);
+
 /// {"token":…,"aesKey":…,"previousAesKey":…,"appid":…}; each may be missing.
 [[nodiscard]] core::Result<core::callback::Keys> keysFromJson(const QByteArray &json);
 /// From the keychain, for the account that --account names or that is in use.

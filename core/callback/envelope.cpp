@@ -4,6 +4,7 @@
 
 #include "core/callback/texts.h"
 
+#include <QRandomGenerator>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -160,6 +161,24 @@ Result<QByteArray> answerUrlCheck(const Keys &keys, const Query &query, Signatur
                           .advice = Texts::tr("Most often the Token differs from the one in the console"),
                           .field = toString(Step::Signature)});
     return query.echostr.toUtf8();
+}
+
+QByteArray sealUrlCheck(const Keys &keys, const QString &timestamp, const QString &nonce, const QString &echostr)
+{
+    QByteArray query = "signature=" + urlSignature(keys.token, timestamp, nonce).digest.toLatin1();
+    append(query, "echostr", echostr);
+    append(query, "timestamp", timestamp);
+    append(query, "nonce", nonce);
+    return query;
+}
+
+QString freshDigits(int length)
+{
+    QString digits;
+    digits.reserve(length);
+    for (int i = 0; i < length; ++i)
+        digits += QChar(u'0' + static_cast<char16_t>(QRandomGenerator::system()->bounded(10)));
+    return digits;
 }
 
 Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray &plainXml, const QString &openId,

@@ -94,4 +94,10 @@ struct SealedRequest
                                          const QString &openId, const QString &timestamp, const QString &nonce,
                                          const QByteArray &random = {});
 
+/// The query of the GET with which WeChat checks a URL.
+[[nodiscard]] QByteArray sealUrlCheck(const Keys &keys, const QString &timestamp, const QString &nonce,
+                                      const QString &echostr);
+/// Digits that nobody can foresee, as WeChat's nonce and echostr.
+[[nodiscard]] QString freshDigits(int length);
+
 } // namespace core::callback

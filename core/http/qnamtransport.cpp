@@ -72,11 +72,13 @@ bool isRepeatable(const HttpRequest &request)
     return request.verb == "GET";
 }
 
-std::optional<Error> refusal(const QUrl &url)
+std::optional<Error> refusal(const HttpRequest &request)
 {
-    if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)))
+    const QUrl &url = request.url;
+    const bool mayBePlain = request.plainHttp == PlainHttp::Anywhere || isLoopback(url);
+    if (!url.host().isEmpty() && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && mayBePlain)))
         return std::nullopt;
-    if (url.scheme() == "http"_L1)
+    if (!url.host().isEmpty() && url.scheme() == "http"_L1)
         return Error{.kind = Error::Kind::Tls,
                      .message = QnamTransport::tr("%1 is not asked over unencrypted http").arg(url.host()),
                      .advice = QnamTransport::tr("Use https; plain http is only for this computer itself.")};
@@ -188,7 +190,7 @@ QnamTransport::~QnamTransport()
 
 Task<HttpReply> QnamTransport::send(HttpRequest request)
 {
-    if (const std::optional<Error> refused = refusal(request.url))
+    if (const std::optional<Error> refused = refusal(request))
         co_return fail(*refused);
     QElapsedTimer stopwatch;
     stopwatch.start();

@@ -19,6 +19,13 @@ QByteArray HttpReply::header(QByteArrayView name) const
     return found == headers.end() ? QByteArray() : found->value;
 }
 
+QUrl withQuery(QUrl url, const QByteArray &query)
+{
+    const QString own = url.query(QUrl::FullyEncoded);
+    url.setQuery(own.isEmpty() ? QString::fromLatin1(query) : QString(own % u'&' % QString::fromLatin1(query)));
+    return url;
+}
+
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();

@@ -21,6 +21,11 @@ struct HttpHeader
     friend bool operator==(const HttpHeader &, const HttpHeader &) = default;
 };
 
+enum class PlainHttp {
+    ToThisMachine, ///< to loopback only
+    Anywhere, ///< for what a stranger may read, such as a signed URL check
+};
+
 struct HttpRequest
 {
     QByteArray verb = "GET";
@@ -34,6 +39,7 @@ struct HttpRequest
     qsizetype maxReplyBytes = 32 * 1024 * 1024;
     /// http://host:port or socks5://host:port; empty = the system's.
     QUrl proxy;
+    PlainHttp plainHttp = PlainHttp::ToThisMachine;
 };
 
 struct HttpReply
@@ -47,12 +53,16 @@ struct HttpReply
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
+/// The URL with this behind a query of its own.
+[[nodiscard]] QUrl withQuery(QUrl url, const QByteArray &query);
+
 /// True for 127.0.0.0/8, ::1 and "localhost".
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
 /// The one door to other people's servers. An answer with any HTTP status is a value; Error::Kind says what else
 /// went wrong (Timeout, Network, Tls, Cancelled; Protocol for an answer that is too long). Plain http is refused
-/// (Kind::Tls) unless the host is loopback. Redirects are not followed. Never logs a query string.
+/// (Kind::Tls) unless the host is loopback or the request allows it. Redirects are not followed. Never logs a query
+/// string.
 class Transport : public QObject
 {
     Q_OBJECT

@@ -8,13 +8,6 @@ namespace core::sandbox {
 
 using namespace Qt::StringLiterals;
 
-QUrl withQuery(QUrl url, const QByteArray &query)
-{
-    const QString own = url.query(QUrl::FullyEncoded);
-    url.setQuery(own.isEmpty() ? QString::fromLatin1(query) : QString(own % u'&' % QString::fromLatin1(query)));
-    return url;
-}
-
 PushOutcome::Attempt attemptFrom(const Result<HttpReply> &reply, const QElapsedTimer &timer)
 {
     PushOutcome::Attempt attempt;

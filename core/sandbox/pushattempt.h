@@ -16,8 +16,6 @@ struct PushWords
     Q_DECLARE_TR_FUNCTIONS(PushEngine)
 };
 
-/// The URL with this behind a query of its own.
-[[nodiscard]] QUrl withQuery(QUrl url, const QByteArray &query);
 [[nodiscard]] PushOutcome::Attempt attemptFrom(const Result<HttpReply> &reply, const QElapsedTimer &timer);
 [[nodiscard]] Error statusError(int status);
 /// Seed 0 is one that nobody knows.

@@ -12,10 +12,8 @@ Task<PushOutcome> checkUrl(Transport &transport, const Clock &clock, QUrl url, c
     const QString timestamp = QString::number(clock.now().toSecsSinceEpoch());
     const QString nonce = draw.digits(10);
     const QString echo = draw.digits(19);
-    const QString signature = callback::urlSignature(keys.token, timestamp, nonce).digest;
     HttpRequest request;
-    request.url = withQuery(
-        url, u"signature=%1&echostr=%2&timestamp=%3&nonce=%4"_s.arg(signature, echo, timestamp, nonce).toLatin1());
+    request.url = withQuery(url, callback::sealUrlCheck(keys, timestamp, nonce, echo));
     request.timeout = Push().timeout;
 
     QElapsedTimer timer;

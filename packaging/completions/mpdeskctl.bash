@@ -26,6 +26,7 @@ _mpdeskctl()
             ' callback show') place=' callback show' ;;
             ' callback decode') place=' callback decode' ;;
             ' callback push') place=' callback push' ;;
+            ' callback probe') place=' callback probe' ;;
             ' api') place=' api' ;;
             ' api list') place=' api list' ;;
             ' api show') place=' api show' ;;
@@ -176,7 +177,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list show decode push --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list show decode push probe --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
@@ -228,6 +229,14 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --type --mode --set --tries --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback probe')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--secrets-stdin --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' api')
         case "$before" in

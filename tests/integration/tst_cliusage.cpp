@@ -50,6 +50,7 @@ private Q_SLOTS:
             "callback show",
             "callback decode",
             "callback push",
+            "callback probe",
             "api",
             "api list",
             "api show",

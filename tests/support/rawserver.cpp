@@ -58,8 +58,13 @@ RawServer::RawServer(Scheme scheme) : m_scheme(scheme)
 
 void RawServer::answer(QByteArray bytes, Afterwards afterwards)
 {
-    m_answer = std::move(bytes);
+    m_answer = [bytes = std::move(bytes)](const QByteArray &) { return bytes; };
     m_afterwards = afterwards;
+}
+
+void RawServer::answerBy(std::function<QByteArray(const QByteArray &request)> make)
+{
+    m_answer = std::move(make);
 }
 
 QUrl RawServer::url(const QString &pathAndQuery) const
@@ -84,7 +89,7 @@ void RawServer::read(QTcpSocket *socket, QByteArray *buffer)
     buffer->append(socket->readAll());
     for (QByteArray request = takeRequest(*buffer); !request.isEmpty(); request = takeRequest(*buffer)) {
         requests.append(request);
-        socket->write(m_answer);
+        socket->write(m_answer(request));
         if (m_afterwards == Afterwards::Cut)
             socket->disconnectFromHost();
     }

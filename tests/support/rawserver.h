@@ -6,6 +6,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace test {
@@ -23,6 +24,8 @@ public:
 
     /// What the next and all later requests get; nothing = they wait for ever.
     void answer(QByteArray bytes, Afterwards afterwards = Afterwards::KeepOpen);
+    /// The same, made from the request.
+    void answerBy(std::function<QByteArray(const QByteArray &request)> make);
     [[nodiscard]] QUrl url(const QString &pathAndQuery) const;
 
     QList<QByteArray> requests;
@@ -34,7 +37,7 @@ private:
 
     Scheme m_scheme;
     std::unique_ptr<QTcpServer> m_server;
-    QByteArray m_answer;
+    std::function<QByteArray(const QByteArray &)> m_answer = [](const QByteArray &) { return QByteArray(); };
     Afterwards m_afterwards = Afterwards::KeepOpen;
 };
 
