@@ -97,6 +97,17 @@ void paintScrollBar(const QStyleOptionSlider *option, QPainter *painter, const Q
     painter->restore();
 }
 
+void paintTab(const QStyleOptionTab *option, QPainter *painter)
+{
+    const bool isCurrent = option->state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option->state.testFlag(QStyle::State_MouseOver);
+    if (!isCurrent && isHovered && option->state.testFlag(QStyle::State_Enabled))
+        paintRounded(painter, option->rect.adjusted(1, 2, -1, -3), toneBackground(Tone::Muted, option->palette), {});
+    if (isCurrent)
+        painter->fillRect(option->rect.adjusted(8, option->rect.height() - 2, -8, 0),
+                          toneColor(Tone::Accent, option->palette));
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(u"fusion"_s) { }
@@ -135,6 +146,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->setPen(lineColor(option->palette));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == CE_TabBarTabShape && tab) {
+        paintTab(tab, painter); // an underline is enough
         return;
     }
     if (element == CE_PushButtonBevel) {
@@ -192,6 +208,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit: return {result.width() + 8, std::max(result.height(), controlHeight)};
     case CT_ComboBox: return {result.width() + 12, std::max(result.height(), controlHeight)};
     case CT_ItemViewItem: return {result.width(), std::max(result.height(), 28)};
+    case CT_TabBarTab: return {result.width() + 8, std::max(result.height(), controlHeight)};
     case CT_HeaderSection: return {result.width(), std::max(result.height(), 28)};
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

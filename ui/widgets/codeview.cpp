@@ -123,6 +123,15 @@ void CodeView::markLine(int line)
     m_editor->ensureLineVisible(line - 1);
 }
 
+void CodeView::goToLine(int line)
+{
+    markLine(line);
+    if (line < 1)
+        return;
+    m_editor->setCursorPosition(line - 1, 0);
+    m_editor->setFocus();
+}
+
 void CodeView::showEvent(QShowEvent *event)
 {
     if (!m_editor)

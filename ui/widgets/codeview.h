@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString text() const;
     /// Marks a line (from 1) as faulty and scrolls to it; 0 removes the mark.
     void markLine(int line);
+    /// Marks it and puts the cursor there.
+    void goToLine(int line);
 
 Q_SIGNALS:
     /// By the user only.
