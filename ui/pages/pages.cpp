@@ -6,6 +6,7 @@
 #include "ui/pages/accounts/accountspage.h"
 #include "ui/pages/inspector/inspectorpage.h"
 #include "ui/pages/jssdk/jssdkpage.h"
+#include "ui/pages/menu/menupage.h"
 #include "ui/pages/overview/capabilitiescard.h"
 #include "ui/pages/overview/errorscard.h"
 #include "ui/pages/overview/inspectorcard.h"
@@ -43,6 +44,16 @@ Page *makeAccounts(const PageServices &s, QWidget *parent)
         parent);
 }
 
+Page *makeMenu(const PageServices &s, QWidget *parent)
+{
+    return new MenuPage({.publisher = s.menuPublisher,
+                         .store = s.menuStore,
+                         .client = s.client,
+                         .catalogue = s.catalogue,
+                         .clock = s.clock},
+                        parent);
+}
+
 Page *makeSettings(const PageServices &s, QWidget *parent)
 {
     return new SettingsPage(
@@ -57,6 +68,12 @@ Page *makeSettings(const PageServices &s, QWidget *parent)
 QList<PageSpec> allPages(const PageServices &s)
 {
     return {
+        {.id = u"menu"_s,
+         .group = PageGroup::Operate,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Menu"),
+         .icon = u"menu"_s,
+         .create = [s](QWidget *parent) { return makeMenu(s, parent); }},
         {.id = u"inspector"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "Inspector"),

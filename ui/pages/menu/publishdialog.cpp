@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/menu/publishdialog.h"
+
+#include "ui/pages/menu/publishoutcome.h"
+#include "ui/pages/menu/publishreview.h"
+#include "ui/support/whendone.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/errorcard.h"
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::api::LiveMenu;
+using core::publishing::MenuPublisher;
+using core::publishing::Publication;
+using Outcome = Publication::Outcome;
+
+PublishDialog::PublishDialog(MenuSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_account(session.account().value_or(core::Account()))
+{
+    setObjectName(u"publishDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    resize(800, 660);
+
+    MenuServices &services = session.services();
+    m_review = new PublishReview(session);
+    m_outcome = new PublishOutcome(services,
+                                   std::chrono::seconds(services.catalogue.limitValue(u"menu.clientRefresh.seconds")));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(createBusy());
+    m_stack->addWidget(m_review);
+    m_stack->addWidget(m_outcome);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(createHead());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(createButtons());
+
+    connect(m_review, &PublishReview::takeTheirsRequested, this, &PublishDialog::takeTheirs);
+    connect(m_outcome, &PublishOutcome::problemChosen, this, [this](const core::menu::Place &place) {
+        Q_EMIT placeChosen(place);
+        accept();
+    });
+    connect(&services.publisher, &MenuPublisher::progressed, this, &PublishDialog::showProgress);
+    look();
+}
+
+QWidget *PublishDialog::createHead()
+{
+    m_head = new QLabel;
+    setFontScale(m_head, 1.25, QFont::DemiBold);
+    m_badge = new Badge;
+    m_badge->setObjectName(u"publishBadge"_s);
+    setFontScale(m_badge, 1.2);
+    m_badge->setAccount(m_account);
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_head);
+    layout->addWidget(m_badge);
+    layout->addStretch();
+    return head;
+}
+
+QWidget *PublishDialog::createBusy()
+{
+    m_busyText = new QLabel;
+    m_busyText->setObjectName(u"publishProgress"_s);
+    m_busyText->setTextFormat(Qt::PlainText);
+    m_busyText->setAlignment(Qt::AlignCenter);
+    m_busyText->setWordWrap(true);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(360, 6);
+    m_error = new ErrorCard;
+    m_error->setObjectName(u"publishLookError"_s);
+    auto *busy = new QWidget;
+    auto *layout = new QVBoxLayout(busy);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    layout->addWidget(m_busyText);
+    layout->addWidget(m_progress, 0, Qt::AlignCenter);
+    layout->addWidget(m_error);
+    layout->addStretch(3);
+    return busy;
+}
+
+QWidget *PublishDialog::createButtons()
+{
+    m_cancel = new QPushButton;
+    m_cancel->setObjectName(u"publishCancel"_s);
+    m_cancel->setAutoDefault(false);
+    m_again = new QPushButton;
+    m_again->setObjectName(u"publishAgain"_s);
+    m_again->setAutoDefault(false);
+    m_deed = new QPushButton;
+    m_deed->setObjectName(u"publishDeed"_s);
+    m_deed->setAutoDefault(false);
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_again);
+    layout->addStretch();
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_deed);
+    connect(m_cancel, &QPushButton::clicked, this, &PublishDialog::reject);
+    connect(m_deed, &QPushButton::clicked, this, &PublishDialog::publish);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_result && m_result->outcome == Outcome::Unsure)
+            check();
+        else
+            look();
+    });
+    return buttons;
+}
+
+void PublishDialog::setNote(const QString &note)
+{
+    m_review->setNote(note);
+}
+
+void PublishDialog::reject()
+{
+    if (m_phase != Phase::Working)
+        QDialog::reject();
+}
+
+void PublishDialog::setPhase(Phase phase)
+{
+    m_phase = phase;
+    m_stack->setCurrentIndex(phase == Phase::Reviewing ? 1 : phase == Phase::Done ? 2 : 0);
+    m_progress->setVisible(phase == Phase::Looking || phase == Phase::Working);
+    m_busyText->setVisible(m_progress->isVisibleTo(this));
+    m_error->clear();
+    m_deed->setVisible(phase == Phase::Reviewing);
+    m_cancel->setEnabled(phase != Phase::Working);
+    const auto canGoOn = [](const Publication &result) {
+        return result.outcome == Outcome::Unsure || result.outcome == Outcome::ChangedMeanwhile
+            || result.outcome == Outcome::Differs;
+    };
+    const bool isOpenEnd = m_result && canGoOn(*m_result);
+    m_again->setVisible(phase == Phase::Done && isOpenEnd);
+    retranslate();
+}
+
+void PublishDialog::look()
+{
+    m_result.reset();
+    m_progress->setRange(0, 0);
+    setPhase(Phase::Looking);
+    whenDone(m_session.services().publisher.fetch(m_account), this, [this](const core::Result<LiveMenu> &live) {
+        if (live) {
+            m_session.learn(*live);
+            review();
+            return;
+        }
+        m_progress->hide();
+        m_busyText->hide();
+        m_error->setError(live.error());
+        m_again->show();
+    });
+}
+
+void PublishDialog::review()
+{
+    m_wanted = m_session.editing().menus();
+    m_review->refresh();
+    if (m_review->stepCount() == 0) {
+        finish(Publication{});
+        return;
+    }
+    setPhase(Phase::Reviewing);
+    // Enter publishes, but never over what somebody else did.
+    m_deed->setDefault(!m_review->hasChangesOfOthers());
+    if (m_review->hasChangesOfOthers())
+        m_cancel->setFocus();
+    else
+        m_review->focusNote();
+}
+
+void PublishDialog::publish()
+{
+    if (!m_session.known())
+        return;
+    m_progress->setRange(0, 0);
+    setPhase(Phase::Working);
+    m_busyText->setText(tr("Publishing…"));
+    whenDone(
+        m_session.services().publisher.publish(m_account, m_wanted, m_session.known()->fingerprint, m_review->note()),
+        this, [this](const core::Result<Publication> &publication) { finish(publication); });
+}
+
+void PublishDialog::check()
+{
+    m_progress->setRange(0, 0);
+    setPhase(Phase::Working);
+    m_busyText->setText(tr("Reading the live menu…"));
+    whenDone(m_session.services().publisher.check(m_account, m_wanted), this,
+             [this](const core::Result<Publication> &publication) {
+                 if (publication) {
+                     finish(publication);
+                     return;
+                 }
+                 Publication still = m_result.value_or(Publication{.outcome = Outcome::Unsure});
+                 still.error = publication.error();
+                 finish(still);
+             });
+}
+
+void PublishDialog::finish(const core::Result<Publication> &publication)
+{
+    if (!publication) {
+        setPhase(Phase::Reviewing);
+        m_review->setError(publication.error());
+        return;
+    }
+    m_result = *publication;
+    switch (publication->outcome) {
+    case Outcome::Published: m_session.published(m_wanted, *publication); break;
+    case Outcome::NothingToDo: m_session.acceptOthers(); break;
+    case Outcome::Differs:
+    case Outcome::Refused:
+    case Outcome::Unsure:
+    case Outcome::ChangedMeanwhile:
+        if (publication->live)
+            m_session.learn(*publication->live);
+        break;
+    }
+    m_outcome->show(*publication, m_wanted);
+    setPhase(Phase::Done);
+    m_cancel->setFocus();
+}
+
+void PublishDialog::takeTheirs()
+{
+    m_session.takeTheirs();
+    accept();
+}
+
+void PublishDialog::showProgress(const QString &appId, int done, int total, const QString &text)
+{
+    if (m_phase != Phase::Working || appId != m_account.appId.toString())
+        return;
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_busyText->setText(text);
+}
+
+void PublishDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void PublishDialog::retranslate()
+{
+    const QString title = tr("Publish the menu of “%1”").arg(m_account.name);
+    setWindowTitle(m_account.isSandbox() ? u"[SANDBOX] "_s + title : title);
+    m_head->setText(m_phase == Phase::Done ? tr("Menu of") : tr("Publish for"));
+    if (m_phase == Phase::Looking)
+        m_busyText->setText(tr("Looking at the live menu…"));
+    m_progress->setAccessibleName(m_busyText->text());
+    const bool unsure = m_result && m_result->outcome == Outcome::Unsure;
+    m_again->setText(unsure ? tr("Check now") : m_phase == Phase::Done ? tr("Look again") : tr("Try again"));
+    m_cancel->setText(m_phase == Phase::Done ? tr("Close") : tr("Cancel"));
+    m_deed->setText(m_review->hasChangesOfOthers() ? tr("Publish over their changes") : tr("Publish"));
+}
+
+} // namespace ui
