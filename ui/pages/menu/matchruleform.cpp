@@ -49,20 +49,22 @@ MatchRuleForm::MatchRuleForm(MenuEditing &editing, QWidget *parent)
     connect(m_tag, &QLineEdit::textEdited, this, &MatchRuleForm::write);
     connect(m_client, &QComboBox::activated, this, &MatchRuleForm::write);
     connect(m_dropRetired, &QPushButton::clicked, this, &MatchRuleForm::dropRetired);
-    connect(&editing, &MenuEditing::changed, this, &MatchRuleForm::show);
-    connect(&editing, &MenuEditing::selectionChanged, this, &MatchRuleForm::show);
+    connect(&editing, &MenuEditing::changed, this, &MatchRuleForm::refresh);
+    connect(&editing, &MenuEditing::selectionChanged, this, &MatchRuleForm::refresh);
     retranslate();
 }
 
 void MatchRuleForm::focusField(const QString &wireName)
 {
-    if (wireName == m_clientRow->wireName())
+    if (wireName == m_clientRow->wireName()) {
         m_client->setFocus(Qt::OtherFocusReason);
-    else
-        m_tag->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_tag->setFocus(Qt::OtherFocusReason);
+    m_tag->selectAll();
 }
 
-void MatchRuleForm::show()
+void MatchRuleForm::refresh()
 {
     const int index = m_editing.current();
     if (index < 0)
@@ -120,7 +122,7 @@ void MatchRuleForm::retranslate()
     m_dropRetired->setText(tr("Remove these"));
     m_tagRow->retranslate();
     m_clientRow->retranslate();
-    show();
+    refresh();
 }
 
 } // namespace ui

@@ -27,7 +27,7 @@ public:
     void retranslate();
 
 private:
-    void show();
+    void refresh();
     void write();
     void dropRetired();
 

@@ -75,6 +75,7 @@ private:
     void add(const ChatBarItem &item);
     void walk(Qt::Key key);
     void toggleInput();
+    void closePopup();
     void retranslate();
 
     [[nodiscard]] std::optional<ChatBarItem> itemAt(const QPointF &inWidget) const;

@@ -84,7 +84,8 @@ QTreeView *MenuTree::makeView()
     view->header()->resizeSection(MenuTreeModel::ProblemColumn, 28);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setAllColumnsShowFocus(true);
-    view->setDragDropMode(QAbstractItemView::InternalMove);
+    view->setDragDropMode(QAbstractItemView::DragDrop);
+    view->setDefaultDropAction(Qt::MoveAction);
     view->setDropIndicatorShown(true);
     view->setEditTriggers(QAbstractItemView::DoubleClicked);
     view->setExpandsOnDoubleClick(false);

@@ -59,8 +59,8 @@ ProblemList::ProblemList(MenuEditing &editing, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
     connect(m_view, &QTreeView::clicked, this, &ProblemList::open);
-    connect(&editing, &MenuEditing::changed, this, &ProblemList::show);
-    show();
+    connect(&editing, &MenuEditing::changed, this, &ProblemList::refresh);
+    refresh();
 }
 
 QString ProblemList::summary() const
@@ -80,7 +80,7 @@ QString ProblemList::summary() const
     return parts.isEmpty() ? tr("No problems") : parts.join(tr(", "));
 }
 
-void ProblemList::show()
+void ProblemList::refresh()
 {
     QList<Row> rows;
     for (const Problem &problem : m_editing.problems())
@@ -124,7 +124,7 @@ QString ProblemList::placeText(const Place &place) const
 void ProblemList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show();
+        refresh();
     QWidget::changeEvent(event);
 }
 

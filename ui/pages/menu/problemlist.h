@@ -42,7 +42,7 @@ private:
         QString where;
     };
 
-    void show();
+    void refresh();
     void open(const QModelIndex &index);
     [[nodiscard]] QString placeText(const core::menu::Place &place) const;
 
