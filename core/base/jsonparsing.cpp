@@ -72,7 +72,7 @@ Refusal loneSurrogate()
 }
 
 /// Receives what RapidJSON reads and builds the tree without recursion. A refusal ends the parsing.
-class TreeBuilder
+class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeBuilder>
 {
 public:
     TreeBuilder(const rapidjson::MemoryStream &stream, QByteArrayView text, const JsonLimits &limits)
@@ -85,7 +85,7 @@ public:
     [[nodiscard]] const std::optional<JsonFault> &refusal() const { return m_refusal; }
     [[nodiscard]] JsonNode takeRoot() { return std::move(m_root); }
 
-    // The names are RapidJSON's.
+    // NOLINTBEGIN(readability-identifier-naming): the names are RapidJSON's.
     bool Null() { return leaf(JsonNode::Type::Null); }
     bool Bool(bool value) { return leaf(JsonNode::Type::Boolean, value ? u"true"_s : u"false"_s); }
     bool RawNumber(const char *text, rapidjson::SizeType length, bool)
@@ -109,13 +109,9 @@ public:
     bool EndObject(rapidjson::SizeType) { return close(); }
     bool StartArray() { return open(JsonNode::Type::Array); }
     bool EndArray(rapidjson::SizeType) { return close(); }
-
-    // Never called, because numbers are asked for as they were written.
-    bool Int(int) { return false; }
-    bool Uint(unsigned) { return false; }
-    bool Int64(std::int64_t) { return false; }
-    bool Uint64(std::uint64_t) { return false; }
-    bool Double(double) { return false; }
+    /// Of numbers that are no texts; they are asked for as they were written.
+    bool Default() { return false; }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     /// RapidJSON has read a whole leaf or key when it calls, but not yet the bracket that opens an array or object.
@@ -214,8 +210,8 @@ QString reasonOf(rapidjson::ParseErrorCode code, char found)
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
         return Texts::tr("four hexadecimal digits must follow \\u");
     case rapidjson::kParseErrorStringEscapeInvalid:
-        return found == '\\' ? Texts::tr("no such escape; a backslash itself is written \\\\")
-                             : Texts::tr("a line break or control character in a text; write \\n, \\t or \\u00XX");
+        return found == '\\' ? Texts::tr(R"(no such escape; a backslash itself is written \\)")
+                             : Texts::tr(R"(a line break or control character in a text; write \n, \t or \u00XX)");
     case rapidjson::kParseErrorStringMissQuotationMark: return Texts::tr("the closing quotation mark is missing");
     case rapidjson::kParseErrorNumberTooBig: return Texts::tr("the number is too large");
     case rapidjson::kParseErrorNumberMissFraction: return Texts::tr("digits are missing after the decimal point");

@@ -171,24 +171,28 @@ private:
     MatchRule readRule(const JsonNode &node, const Place &menu)
     {
         MatchRule rule;
-        const JsonNode *tag = node.member(u"tag_id");
-        const bool hasTag = tag && (tag->type != Type::String || !tag->text.isEmpty());
+        const QString tagKey = keyOfTag(node);
         m_problems.eachMember(node, menu, u"matchrule"_s, [&](const QString &key, const JsonNode &value) {
-            const bool isText = value.type == Type::Number || value.type == Type::String;
-            const bool isTag = key == "tag_id"_L1 || (key == "group_id"_L1 && !hasTag);
+            const bool isTag = key == tagKey;
             const Place place = menu.at(u"matchrule."_s + (isTag ? u"tag_id"_s : key));
-            if (isText && isTag) {
-                if (!value.text.isEmpty())
-                    rule.tagId = value.text;
-                note(place, value);
-            } else if (isText && key == "client_platform_type"_L1) {
-                rule.clientPlatform = value.text;
-                note(place, value);
-            } else {
-                keep(key, value, place, rule.extra);
-            }
+            QString *text = isTag ? &rule.tagId : key == "client_platform_type"_L1 ? &rule.clientPlatform : nullptr;
+            if (!text || (value.type != Type::Number && value.type != Type::String))
+                return keep(key, value, place, rule.extra);
+            *text = value.text;
+            note(place, value);
         });
+        // Beside a group an empty tag says nothing.
+        if (tagKey == "group_id"_L1 && rule.extra.value("tag_id"_L1).isString())
+            rule.extra.remove("tag_id"_L1);
         return rule;
+    }
+
+    /// Tags were groups once; menus of that time are still shown with a group_id.
+    static QString keyOfTag(const JsonNode &rule)
+    {
+        const JsonNode *tag = rule.member(u"tag_id");
+        const bool hasTag = tag && (tag->type != Type::String || !tag->text.isEmpty());
+        return !hasTag && rule.member(u"group_id") ? u"group_id"_s : u"tag_id"_s;
     }
 
     /// `key` names the list in places of items that are no buttons.
