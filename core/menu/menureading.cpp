@@ -146,6 +146,9 @@ private:
 
     void readMenu(const JsonNode &node, const Place &place, Menu &menu)
     {
+        // A default menu without buttons breaks no rule, so nobody else would notice a misspelt key.
+        if (place.conditional < 0 && !node.members.empty() && !node.member(u"button"))
+            m_problems.addMissing(node, u"button"_s);
         m_problems.eachMember(node, place, {}, [&](const QString &key, const JsonNode &value) {
             if (key == "button"_L1) {
                 if (isOfType(value, Type::Array, place.at(key)))

@@ -54,6 +54,9 @@ private Q_SLOTS:
         row("text", "\"button\"", {u"menu.json.type @:1"_s});
         row("null", "null", {u"menu.json.type @:1"_s});
         row("no menu", "{\"name\":\"a\"}", {u"menu.json.missing @button:1"_s});
+        row("a menu in a menu", "{\"menu\":\n{\"menu\":{\"button\":[{}]}}}", {u"menu.json.missing @button:2"_s});
+        row("misspelt in selfmenu_info", R"({"selfmenu_info":{"buttons":[{}]}})", {u"menu.json.missing @button:1"_s});
+        row("no menu on the phone", R"({"is_menu_open":0,"selfmenu_info":{}})", {});
         row("empty object", "{}", {u"menu.json.missing @button:1"_s});
         row("error of the platform", R"({"errcode":40001,"errmsg":"invalid credential"})",
             {u"menu.json.errcode @errcode:1"_s});

@@ -109,6 +109,11 @@ QString MenuGenerator::token(int length)
     return result;
 }
 
+QString MenuGenerator::lengthened(const QString &text, int bytes)
+{
+    return text + token(std::max(0, bytes - static_cast<int>(bytesOf(text))));
+}
+
 QString MenuGenerator::appId()
 {
     QString result = u"wx"_s;
@@ -145,7 +150,10 @@ QJsonValue MenuGenerator::json(int depth)
 Button MenuGenerator::button(int nameBytes)
 {
     const auto types = buttonTypes();
-    const ButtonType &type = types[static_cast<std::size_t>(below(static_cast<int>(types.size())))];
+    // Links have the most rules.
+    const ButtonType *withLink = buttonType(oneIn(2) ? u"view" : u"miniprogram");
+    const ButtonType &type =
+        oneIn(3) && withLink ? *withLink : types[static_cast<std::size_t>(below(static_cast<int>(types.size())))];
     Button result{.name = text(nameBytes), .type = type.name};
     for (const Field field : type.fields) {
         switch (field) {
@@ -237,7 +245,7 @@ void MenuGenerator::spoilButton(Button &button)
     };
     switch (below(9)) {
     case 0: rename({}); break;
-    case 1: rename(text(16) + token(1 + below(80))); break;
+    case 1: rename(lengthened(text(16), QList{16, 17, 40, 41, 60, 61, 200}.at(below(7)))); break;
     case 2:
         rename(button.name + controls[static_cast<std::size_t>(below(static_cast<int>(controls.size())))] + u"x"_s);
         break;
@@ -268,7 +276,10 @@ void MenuGenerator::spoilField(Button &button)
         button.setValue(field, {});
         button.extra.insert(toString(field), QJsonValue(below(100)));
         break;
-    case 2: button.setValue(field, button.value(field) + token(1 + below(1200))); break;
+    case 2:
+        button.setValue(field,
+                        lengthened(button.value(field), QList{128, 129, 256, 257, 512, 1024, 1025, 2000}.at(below(8))));
+        break;
     case 3:
         button.setValue(
             field, controls[static_cast<std::size_t>(below(static_cast<int>(controls.size())))] + button.value(field));

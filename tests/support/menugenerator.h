@@ -30,6 +30,8 @@ private:
     [[nodiscard]] QString text(int bytes);
     [[nodiscard]] QString link(int bytes);
     [[nodiscard]] QString token(int length);
+    /// To exactly so many bytes, if it was shorter: faults hide next to the limits.
+    [[nodiscard]] QString lengthened(const QString &text, int bytes);
     [[nodiscard]] QString appId();
     [[nodiscard]] QJsonValue json(int depth);
     [[nodiscard]] core::menu::Button button(int nameBytes);
