@@ -8,11 +8,13 @@
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/inspector/deliverydetails.h"
+#include "ui/widgets/copybutton.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -89,6 +91,20 @@ private Q_SLOTS:
         const QString steps = bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s)->toPlainText();
         QVERIFY2(steps.contains("PKCS#7"_L1) && !steps.contains(u"✗"_s), qPrintable(steps));
         QVERIFY2(!steps.contains(bench.keys.token), "the Token is shown only on request");
+    }
+
+    void warnsOfTheConsolesMenuWhenTheUrlIsCopied()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.profile.inspector.isRunning());
+        auto *hint = bench.page->findChild<QWidget *>(u"consoleMenuHint"_s);
+        QVERIFY(!hint->isVisible());
+        QTest::mouseClick(bench.page->findChild<ui::CopyButton *>(u"copyUrl"_s), Qt::LeftButton);
+        QVERIFY(hint->isVisible());
+        const QSignalSpy opened(bench.page.get(), &ui::Page::openRequested);
+        QTest::mouseClick(hint->findChild<QPushButton *>(u"lookAtMenu"_s), Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.constFirst().constFirst().toString(), u"menu"_s);
     }
 
     void showsWhyARequestWasRejected()

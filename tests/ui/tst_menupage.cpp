@@ -3,6 +3,7 @@
 #include "tests/support/ui/menubench.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/consolemenuhint.h"
 #include "ui/widgets/errorcard.h"
 
 #include <QClipboard>
@@ -357,6 +358,14 @@ private Q_SLOTS:
         QTest::keyClicks(user, bench.platform.followers().constFirst().openid);
         QTest::keyClick(user, Qt::Key_Return);
         QTRY_COMPARE(bench.text(u"tryMatchResult"_s), u"This follower sees: Default menu"_s);
+    }
+
+    void looksAtTheLiveMenuOnRequestOfOtherPages()
+    {
+        MenuBench bench;
+        bench.publishElsewhere({u"News"_s});
+        bench.page->open(ui::ConsoleMenuHint::subject());
+        QTRY_VERIFY(bench.text(u"liveState"_s).endsWith("same as here"_L1));
     }
 
     void saysWhyAnAccountMayNot()

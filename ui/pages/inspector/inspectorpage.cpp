@@ -6,6 +6,7 @@
 #include "ui/pages/inspector/deliverydetails.h"
 #include "ui/support/inspectorswitch.h"
 #include "ui/support/whendone.h"
+#include "ui/widgets/consolemenuhint.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptyview.h"
 
@@ -60,6 +61,7 @@ InspectorPage::InspectorPage(InspectorSwitch &endpoint, core::DeliveryLog &log, 
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
     layout->addWidget(createEndpointBar());
+    layout->addWidget(m_menuHint);
     layout->addWidget(createFilterBar());
 
     m_details = new DeliveryDetails;
@@ -91,6 +93,9 @@ QWidget *InspectorPage::createEndpointBar()
     m_url->setReadOnly(true);
     m_url->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copyUrl = new CopyButton([this] { return m_url->text(); });
+    m_copyUrl->setObjectName(u"copyUrl"_s);
+    m_menuHint = new ConsoleMenuHint;
+    m_menuHint->hide();
     m_toggle = new QPushButton;
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -104,6 +109,9 @@ QWidget *InspectorPage::createEndpointBar()
     layout->addWidget(m_copyUrl);
     layout->addWidget(m_toggle);
     connect(m_toggle, &QPushButton::clicked, this, &InspectorPage::toggleEndpoint);
+    connect(m_copyUrl, &QToolButton::clicked, m_menuHint, &QWidget::show); // the last moment to say it
+    connect(m_menuHint, &ConsoleMenuHint::menuRequested, this,
+            [this] { Q_EMIT openRequested(u"menu"_s, ConsoleMenuHint::subject()); });
     return bar;
 }
 

@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace ui {
 
+class ConsoleMenuHint;
 class CopyButton;
 class DeliveryDetails;
 class EmptyView;
@@ -71,6 +72,7 @@ private:
     QLabel *m_state = nullptr;
     QLineEdit *m_url = nullptr;
     CopyButton *m_copyUrl = nullptr;
+    ConsoleMenuHint *m_menuHint = nullptr;
     QPushButton *m_toggle = nullptr;
     QComboBox *m_accounts = nullptr;
     QComboBox *m_states = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/pages/menu/designview.h"
 
 #include "ui/pages/menu/buttonform.h"
+#include "ui/pages/menu/menuactions.h"
 #include "ui/pages/menu/menupreview.h"
 #include "ui/pages/menu/menusession.h"
 #include "ui/pages/menu/menutree.h"
@@ -41,9 +42,8 @@ DesignView::DesignView(MenuSession &session, const Actions &actions, QWidget *pa
 
     connect(m_fetch, &QPushButton::clicked, actions.fetch, &QAction::trigger);
     connect(m_import, &QPushButton::clicked, actions.import, &QAction::trigger);
-    connect(m_start, &QPushButton::clicked, this, [this] { m_session.editing().insertAfter({}); });
+    connect(m_start, &QPushButton::clicked, m_tree->menuActions().insertAfter, &QAction::trigger);
     connect(&session, &MenuSession::changed, this, &DesignView::follow);
-    connect(&session, &MenuSession::accountSwitched, m_preview, [this] { m_preview->setAccount(m_session.account()); });
     retranslate();
 }
 
@@ -86,6 +86,10 @@ void DesignView::changeEvent(QEvent *event)
 void DesignView::follow()
 {
     m_stack->setCurrentWidget(m_session.editing().menus().isEmpty() ? static_cast<QWidget *>(m_empty) : m_parts);
+    if (m_account != m_session.account()) {
+        m_account = m_session.account();
+        m_preview->setAccount(m_account);
+    }
     m_fetch->setEnabled(m_session.account() && !m_session.isFetching());
     retranslate();
 }

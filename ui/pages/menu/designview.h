@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/account.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QPushButton;
@@ -41,6 +45,7 @@ private:
     void retranslate();
 
     MenuSession &m_session;
+    std::optional<core::Account> m_account; ///< whose chat the phone shows
     QStackedWidget *m_stack;
     EmptyView *m_empty;
     QPushButton *m_fetch;

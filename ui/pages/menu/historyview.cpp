@@ -144,6 +144,9 @@ QWidget *HistoryView::createDetails()
     layout->addWidget(m_views, 1);
     layout->addLayout(noteLine);
     layout->addLayout(buttons);
+    m_restore->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_publish->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_note, &QLineEdit::editingFinished, this, &HistoryView::keepNote);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         restore();
@@ -304,10 +307,16 @@ void HistoryView::retranslate()
     m_showChanges->setText(tr("Against the editor"));
     m_noteLabel->setText(tr("&Note"));
     m_note->setPlaceholderText(tr("Why this version is worth remembering"));
-    m_restore->setText(tr("Restore into the editor"));
-    m_restore->setToolTip(tr("One undo brings back what is there now"));
-    m_publish->setText(tr("Publish again…"));
-    m_export->setText(tr("Export…"));
+    // Setting a button's text takes its shortcut away.
+    const auto name = [](QPushButton *button, const QString &text, const QString &hint) {
+        const QKeySequence shortcut = button->shortcut();
+        button->setText(text);
+        button->setShortcut(shortcut);
+        button->setToolTip(u"%1 (%2)"_s.arg(hint, shortcut.toString(QKeySequence::NativeText)));
+    };
+    name(m_restore, tr("Restore into the editor"), tr("One undo brings back what is there now"));
+    name(m_publish, tr("Publish again…"), tr("Shows first what would change"));
+    name(m_export, tr("Export…"), tr("Save this version as a file"));
     m_model->retranslate();
     showSelected();
 }

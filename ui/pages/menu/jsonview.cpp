@@ -208,7 +208,7 @@ void JsonView::retranslate()
     m_code->setAccessibleName(tr("Menus as JSON"));
     m_problems->setAccessibleName(tr("What is wrong with the text"));
     m_discard->setText(tr("Discard this text"));
-    m_format->setText(tr("Format"));
+    m_format->setText(tr("Format")); // which takes the shortcut away
     m_format->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_format->setToolTip(tr("Indent the text anew (%1)").arg(m_format->shortcut().toString(QKeySequence::NativeText)));
     m_discard->setToolTip(tr("Shows the menu as the design has it"));

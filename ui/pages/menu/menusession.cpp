@@ -56,6 +56,8 @@ MenuSession::~MenuSession()
 {
     if (m_saving.isActive())
         saveDraftNow();
+    m_editing.blockSignals(true); // an undo stack tells of its end
+    m_editing.undoStack()->blockSignals(true);
 }
 
 void MenuSession::setAccount(const std::optional<core::Account> &account)

@@ -4,6 +4,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
+#include "ui/widgets/consolemenuhint.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -23,6 +24,7 @@ InspectorCard::InspectorCard(InspectorSwitch &inspector, QWidget *parent)
     , m_state(new ToneLabel(Tone::Normal, this))
     , m_url(new QLabel(this))
     , m_copy(new CopyButton([this] { return m_url->text(); }, this))
+    , m_menuHint(new ConsoleMenuHint(this))
     , m_hint(new ToneLabel(Tone::Muted, this))
     , m_toggle(new QPushButton(this))
     , m_show(new QPushButton(this))
@@ -45,11 +47,14 @@ InspectorCard::InspectorCard(InspectorSwitch &inspector, QWidget *parent)
     buttons->addStretch();
     body()->addWidget(m_state);
     body()->addLayout(address);
+    body()->addWidget(m_menuHint);
     body()->addWidget(m_hint);
     body()->addStretch();
     body()->addLayout(buttons);
     connect(m_toggle, &QPushButton::clicked, this, &InspectorCard::toggle);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(u"inspector"_s, {}); });
+    connect(m_menuHint, &ConsoleMenuHint::menuRequested, this,
+            [this] { Q_EMIT openRequested(u"menu"_s, ConsoleMenuHint::subject()); });
     connect(&m_inspector, &InspectorSwitch::changed, this, &InspectorCard::showState);
     retranslate();
 }
@@ -89,6 +94,7 @@ void InspectorCard::showState()
     const bool routed = running && m_account;
     m_url->setVisible(routed);
     m_copy->setVisible(routed);
+    m_menuHint->setVisible(routed);
     if (routed)
         m_url->setText(m_inspector.urlFor(m_account->appId).toString());
     QStringList hints;

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace ui {
 
+class ConsoleMenuHint;
 class CopyButton;
 class InspectorSwitch;
 class ToneLabel;
@@ -35,6 +36,7 @@ private:
     ToneLabel *m_state;
     QLabel *m_url;
     CopyButton *m_copy;
+    ConsoleMenuHint *m_menuHint;
     ToneLabel *m_hint;
     QPushButton *m_toggle;
     QPushButton *m_show;
