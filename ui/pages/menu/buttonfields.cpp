@@ -167,9 +167,7 @@ void ButtonFields::showNotice(const Button &button)
     m_insertBelow->setVisible(parent);
     m_insertBelow->setEnabled(m_editing.canInsertBelow(m_editing.selected()));
     if (consoleMade) {
-        m_noticeText->setText(tr("Made in the web console as “%1”, which the API shows but does not take. Convert it, "
-                                 "or choose what it does.")
-                                  .arg(button.type));
+        m_noticeText->setText(tr("Made in the web console."));
     } else if (parent) {
         const QString opens = tr("Opens a pop-up with %n button(s).", nullptr, int(button.children.size()));
         const QString rests = button.type.isEmpty() ? QString()

@@ -8,6 +8,7 @@
 #include "ui/pages/menu/fieldrow.h"
 #include "ui/pages/menu/matchruleform.h"
 #include "ui/pages/menu/menuediting.h"
+#include "ui/pages/menu/menuwords.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -139,7 +140,7 @@ void ButtonForm::showHeading()
     const Button *button = m_editing.button(place);
     m_toRule->setVisible(conditional && button);
     if (!button) {
-        m_title->setText(conditional ? tr("Match rule") : tr("Default menu"));
+        m_title->setText(words::menuTitle(m_editing.menus(), place.conditional));
         m_where->setText(
             conditional
                 ? tr("Conditional menu %1 of %2").arg(place.conditional + 1).arg(m_editing.menus().conditional.size())

@@ -254,6 +254,12 @@ void MenuEditing::markClean()
     m_undo.setClean();
 }
 
+void MenuEditing::recheck()
+{
+    m_problems = core::menu::check(m_menus, m_catalogue);
+    Q_EMIT changed();
+}
+
 void MenuEditing::push(State after, const QString &text, const Place &before, const QString &typing)
 {
     const QString key = typing.isEmpty() ? QString() : u"%1/%2.%3"_s.arg(m_visit).arg(before.toString(), typing);

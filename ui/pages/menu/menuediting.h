@@ -71,6 +71,9 @@ public:
     [[nodiscard]] bool isModified() const;
     void markClean();
 
+    /// Says the problems anew, in the language of now.
+    void recheck();
+
 Q_SIGNALS:
     void changed(); ///< menus and problems
     void selectionChanged(); ///< another button, menu or field

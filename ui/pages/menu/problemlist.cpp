@@ -4,6 +4,7 @@
 
 #include "ui/pages/menu/buttonwords.h"
 #include "ui/pages/menu/menuediting.h"
+#include "ui/pages/menu/menuwords.h"
 #include "ui/support/icons.h"
 #include "ui/support/rowmodel.h"
 
@@ -11,6 +12,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,6 +26,54 @@ using namespace Qt::StringLiterals;
 using core::menu::Place;
 using core::menu::Problem;
 
+/// Where it is, and below that what is wrong, on as many lines as it takes.
+class ProblemList::Lines final : public QStyledItemDelegate
+{
+public:
+    Lines(const RowModel<Row> &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) { }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const QIcon icon = std::exchange(row.icon, QIcon());
+        row.text.clear();
+        row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+
+        icon.paint(painter, {option.rect.left() + 8, option.rect.top() + 6, iconSize, iconSize});
+        const QRect area = option.rect.adjusted(textLeft, 5, -8, -5);
+        const Row &shown = m_model.row(index.row());
+        painter->setPen(row.palette.color(QPalette::Text));
+        painter->setFont(option.font);
+        painter->drawText(area, Qt::AlignLeft | Qt::TextWordWrap, shown.problem.message);
+        painter->setPen(toneColor(Tone::Muted, row.palette));
+        painter->setFont(smaller(option.font));
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,
+                          painter->fontMetrics().elidedText(shown.where, Qt::ElideMiddle, area.width()));
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QTreeView *>(option.widget);
+        const int width = (view ? view->viewport()->width() : 300) - textLeft - 8;
+        const QRect message = option.fontMetrics.boundingRect({0, 0, width, 1000}, Qt::AlignLeft | Qt::TextWordWrap,
+                                                              m_model.row(index.row()).problem.message);
+        return {width, message.height() + QFontMetrics(smaller(option.font)).height() + 12};
+    }
+
+private:
+    static constexpr int iconSize = 18;
+    static constexpr int textLeft = 34;
+
+    static QFont smaller(QFont font)
+    {
+        font.setPointSizeF(font.pointSizeF() * 0.88);
+        return font;
+    }
+
+    const RowModel<Row> &m_model;
+};
+
 ProblemList::ProblemList(MenuEditing &editing, QWidget *parent)
     : QWidget(parent)
     , m_editing(editing)
@@ -30,25 +81,23 @@ ProblemList::ProblemList(MenuEditing &editing, QWidget *parent)
     , m_summary(new QLabel)
 {
     static constexpr std::array columns{
-        Column<Row>{.title = QT_TRANSLATE_NOOP("ui::ProblemList", "Where"),
-                    .text = [](const Row &row) { return row.where; },
+        Column<Row>{.title = QT_TRANSLATE_NOOP("ui::ProblemList", "Problem"),
+                    .text = [](const Row &row) -> QString { return row.where + u": "_s + row.problem.message; },
                     .icon =
                         [](const Row &row) {
                             return themedIcon(words::severityIcon(row.problem.severity),
                                               words::severityTone(row.problem.severity));
                         },
                     .toolTip = [](const Row &row) { return words::severityTitle(row.problem.severity); }},
-        Column<Row>{.title = QT_TRANSLATE_NOOP("ui::ProblemList", "Problem"),
-                    .text = [](const Row &row) { return row.problem.message; },
-                    .toolTip = [](const Row &row) { return row.problem.message; }},
     };
     m_model = new RowModel<Row>("ui::ProblemList", columns, this);
+    m_view->setItemDelegate(new Lines(*m_model, m_view));
     m_view->setObjectName(u"problems"_s);
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
     m_view->setHeaderHidden(true);
-    m_view->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->installEventFilter(this);
     m_summary->setObjectName(u"problemSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
@@ -58,6 +107,7 @@ ProblemList::ProblemList(MenuEditing &editing, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout); // lines wrap anew
     connect(m_view, &QTreeView::clicked, this, &ProblemList::open);
     connect(&editing, &MenuEditing::changed, this, &ProblemList::refresh);
     refresh();
@@ -96,6 +146,7 @@ void ProblemList::refresh()
     }
     m_summary->setText(summary());
     m_view->setVisible(!rows.isEmpty());
+    setMaximumHeight(rows.isEmpty() ? m_summary->sizeHint().height() + 8 : QWIDGETSIZE_MAX);
     m_view->setAccessibleName(tr("Problems of the menu"));
 }
 
@@ -110,10 +161,8 @@ void ProblemList::open(const QModelIndex &index)
 QString ProblemList::placeText(const Place &place) const
 {
     QStringList parts;
-    if (place.conditional >= 0)
-        parts.append(tr("Conditional menu %1").arg(place.conditional + 1));
-    else if (!place.isButton())
-        parts.append(tr("Default menu"));
+    if (place.conditional >= 0 || !place.isButton())
+        parts.append(words::menuTitle(m_editing.menus(), place.conditional));
     if (place.isButton())
         parts.append(words::buttonTitle(m_editing.menus(), place));
     if (!place.field.isEmpty())
@@ -124,7 +173,7 @@ QString ProblemList::placeText(const Place &place) const
 void ProblemList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        refresh();
+        m_editing.recheck();
     QWidget::changeEvent(event);
 }
 

@@ -35,6 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    class Lines;
     /// A problem with its place in words.
     struct Row
     {
