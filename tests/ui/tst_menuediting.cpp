@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(m_editing.button(at(u"button[0]"_s))->extra, QJsonObject({{u"other"_s, 1}}));
     }
 
+    void keepsWhatAParentDidButNotATypeAlone()
+    {
+        m_editing.load(menusOf(u"A"_s));
+        QVERIFY(m_editing.insertBelow(at(u"button[0]"_s)));
+        QCOMPARE(m_editing.button(at(u"button[0]"_s))->key, u"A"_s);
+        QCOMPARE(m_editing.button(at(u"button[0]"_s))->type, u"click"_s);
+        QVERIFY(m_editing.insertAfter(at(u"button[0]"_s)));
+        QVERIFY(m_editing.insertBelow(at(u"button[1]"_s)));
+        QCOMPARE(m_editing.button(at(u"button[1]"_s))->type, QString());
+    }
+
     void changesConditionalMenus()
     {
         m_editing.load(menusOf(u"A"_s));

@@ -25,6 +25,15 @@ using namespace lists;
 
 namespace {
 
+/// A button that gets its first sub-button keeps what it did, for when they are gone; a type alone is nothing to keep.
+void makeParent(Button *button)
+{
+    const bool hasValue =
+        std::ranges::any_of(core::menu::allFields(), [button](Field f) { return !button->value(f).isEmpty(); });
+    if (!hasValue && core::menu::buttonType(button->type))
+        button->type.clear();
+}
+
 Button newButton()
 {
     Button button{.name = MenuEditing::tr("New")};
@@ -139,6 +148,7 @@ bool MenuEditing::insertBelow(const Place &top)
     Place end = top.owner();
     end.sub = int(button(top)->children.size());
     State after{.menus = m_menus, .selected = end};
+    makeParent(buttonAt(after.menus, top));
     siblings(after.menus, end)->append(newButton());
     push(std::move(after), tr("Insert sub-button"), top.owner());
     return true;
@@ -314,6 +324,8 @@ std::optional<MenuSet> MenuEditing::moved(const Place &from, const Place &to) co
     if (!isSameList(from, to) && !hasRoom(*target, to))
         return {};
     target->insert(row(to), *source);
+    if (to.isSub())
+        makeParent(buttonAt(after, {.conditional = to.conditional, .button = to.button}));
     return after;
 }
 
