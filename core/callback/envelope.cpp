@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callback/envelope.h"
 
+#include "core/base/json.h"
 #include "core/callback/texts.h"
 
 #include <QRandomGenerator>
@@ -72,6 +73,33 @@ Result<QString> encryptedWith(const Keys &keys, const QByteArray &plainXml, cons
         return fail(
             Error{.kind = Error::Kind::Invalid, .message = Texts::tr("The AES encryption failed"), .code = -40006});
     return QString::fromLatin1(encrypted);
+}
+
+/// Around the encrypted text: everything in compat mode, only the receiver in safe mode.
+Result<QByteArray> xmlEnvelope(CallbackMode mode, const QByteArray &plain, const QString &encrypted)
+{
+    auto tree = parseXml(plain);
+    if (!tree)
+        return fail(tree.error());
+    XmlNode outer{.name = u"xml"_s};
+    if (mode == CallbackMode::Compat)
+        outer = std::move(*tree);
+    else
+        outer.children += XmlNode{.name = u"ToUserName"_s, .text = tree->textOf(u"ToUserName")};
+    outer.children += XmlNode{.name = u"Encrypt"_s, .text = encrypted};
+    return writeXml(outer);
+}
+
+Result<QByteArray> jsonEnvelope(CallbackMode mode, const QByteArray &plain, const QString &encrypted)
+{
+    auto object = parseObject(plain);
+    if (!object)
+        return fail(object.error());
+    QJsonObject outer{{u"ToUserName"_s, object->value(u"ToUserName"_s)}};
+    if (mode == CallbackMode::Compat)
+        outer = std::move(*object);
+    outer.insert(u"Encrypt"_s, encrypted);
+    return toWire(outer);
 }
 
 } // namespace
@@ -181,14 +209,14 @@ QString freshDigits(int length)
     return digits;
 }
 
-Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray &plainXml, const QString &openId,
+Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray &plain, const QString &openId,
                            const QString &timestamp, const QString &nonce, const QByteArray &random)
 {
-    auto tree = parseXml(plainXml);
-    if (!tree)
+    const bool isJson = plain.trimmed().startsWith('{');
+    if (const auto tree = isJson ? treeFromJson(plain) : parseXml(plain); !tree)
         return fail(tree.error());
     SealedRequest request{.query = "signature=" + urlSignature(keys.token, timestamp, nonce).digest.toLatin1(),
-                          .body = plainXml};
+                          .body = plain};
     append(request.query, "timestamp", timestamp);
     append(request.query, "nonce", nonce);
     if (!openId.isEmpty())
@@ -196,18 +224,15 @@ Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray
     if (mode == CallbackMode::Plain)
         return request;
 
-    const auto encrypted = encryptedWith(keys, plainXml, random);
+    const auto encrypted = encryptedWith(keys, plain, random);
     if (!encrypted)
         return fail(encrypted.error());
     append(request.query, "encrypt_type", u"aes"_s);
     append(request.query, "msg_signature", messageSignature(keys.token, timestamp, nonce, *encrypted).digest);
-    XmlNode outer{.name = u"xml"_s};
-    if (mode == CallbackMode::Compat)
-        outer = std::move(*tree);
-    else
-        outer.children += XmlNode{.name = u"ToUserName"_s, .text = tree->textOf(u"ToUserName")};
-    outer.children += XmlNode{.name = u"Encrypt"_s, .text = *encrypted};
-    request.body = writeXml(outer);
+    auto envelope = isJson ? jsonEnvelope(mode, plain, *encrypted) : xmlEnvelope(mode, plain, *encrypted);
+    if (!envelope)
+        return fail(envelope.error());
+    request.body = std::move(*envelope);
     return request;
 }
 

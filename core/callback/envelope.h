@@ -84,13 +84,13 @@ enum class Verify { Yes, No };
 /// The GET URL check: the echostr to answer with, or the reason (Step::Signature…) why not.
 [[nodiscard]] Result<QByteArray> answerUrlCheck(const Keys &keys, const Query &query, SignatureTrace *trace = nullptr);
 
-/// A signed request as WeChat would send it (simulator, sandbox, replay).
+/// A signed request as WeChat would send it (simulator, sandbox, replay); of a JSON message the envelope is JSON too.
 struct SealedRequest
 {
     QByteArray query; ///< "signature=…&timestamp=…"; no '?'
     QByteArray body;
 };
-[[nodiscard]] Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray &plainXml,
+[[nodiscard]] Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray &plain,
                                          const QString &openId, const QString &timestamp, const QString &nonce,
                                          const QByteArray &random = {});
 

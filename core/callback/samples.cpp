@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callback/samples.h"
 
-#include "core/base/xmltree.h"
+#include "core/callback/editing.h"
 #include "core/callback/texts.h"
 
 #include <QFile>
@@ -101,41 +101,6 @@ QString nearest(const QList<Sample> &samples, const QString &wanted)
     return best == samples.cend() ? QString() : best->name;
 }
 
-bool isElementName(const QString &name)
-{
-    const auto isInside = [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
-    };
-    return !name.isEmpty() && (name.front().isLetter() || name.front() == u'_') && std::ranges::all_of(name, isInside);
-}
-
-XmlNode &childOrNew(XmlNode &parent, const QString &name)
-{
-    const auto found = std::ranges::find(parent.children, name, &XmlNode::name);
-    if (found != parent.children.end())
-        return *found;
-    return parent.children.emplaceBack(XmlNode{.name = name});
-}
-
-Done setField(XmlNode &root, const QString &path, const QString &value)
-{
-    XmlNode *node = &root;
-    for (const QString &name : path.split(u'.')) {
-        if (!isElementName(name))
-            return invalid(
-                path, Texts::tr("\"%1\" is not a path of element names such as ScanCodeInfo.ScanResult").arg(path));
-        if (!node->text.isEmpty())
-            return invalid(path, Texts::tr("\"%1\" is a text and has no elements inside").arg(node->name));
-        node = &childOrNew(*node, name);
-    }
-    if (!node->children.isEmpty())
-        return invalid(path,
-                       Texts::tr("\"%1\" has elements inside; set one of them: %2")
-                           .arg(path, path + u'.' + node->children.first().name));
-    node->text = value;
-    return {};
-}
-
 } // namespace
 
 QStringList sampleNames()
@@ -160,9 +125,9 @@ Result<QByteArray> sample(const QString &name, const QMap<QString, QString> &fie
     if (!root)
         return fail(root.error());
 
-    childOrNew(*root, u"CreateTime"_s).text = QString::number(now.toSecsSinceEpoch());
+    elementOrNew(*root, u"CreateTime"_s).text = QString::number(now.toSecsSinceEpoch());
     if (root->child(u"MsgId"))
-        childOrNew(*root, u"MsgId"_s).text = QString::number(messageId);
+        elementOrNew(*root, u"MsgId"_s).text = QString::number(messageId);
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (auto set = setField(*root, field.key(), field.value()); !set)
             return fail(set.error());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/pushengine.h"
 
-#include "core/callback/reply.h"
+#include "core/callback/answer.h"
 #include "core/callback/samples.h"
 #include "core/sandbox/pushattempt.h"
 
@@ -38,41 +38,6 @@ bool isWorthAnotherTry(const PushOutcome::Attempt &attempt)
         && (attempt.error->kind == Error::Kind::Timeout || attempt.error->kind == Error::Kind::Network);
 }
 
-/// What callback::openReply leaves open, since an account's own mode does not tell: in plain mode nothing is sealed.
-Done checkForm(CallbackMode mode, const QByteArray &body)
-{
-    const auto tree = parseXml(body);
-    if (!tree)
-        return fail(Error::Kind::Protocol,
-                    PushWords::tr("The reply is neither \"success\" nor XML: %1").arg(tree.error().message));
-    if (mode == CallbackMode::Plain && tree->child(u"Encrypt"))
-        return fail(Error::Kind::Protocol, PushWords::tr("In plain mode a reply must not be encrypted, this one is"));
-    return {};
-}
-
-/// A reply goes from the account to the user who wrote.
-Done checkAddresses(const XmlNode &reply, const XmlNode &message)
-{
-    const QString to = reply.textOf(u"ToUserName");
-    const QString user = message.textOf(u"FromUserName");
-    if (to != user)
-        return fail(Error::Kind::Protocol,
-                    PushWords::tr("The reply goes to \"%1\" and not to the user \"%2\" who wrote").arg(to, user));
-    const QString from = reply.textOf(u"FromUserName");
-    const QString account = message.textOf(u"ToUserName");
-    if (from != account)
-        return fail(Error::Kind::Protocol,
-                    PushWords::tr("The reply comes from \"%1\" and not from the account \"%2\"").arg(from, account));
-    return {};
-}
-
-QString readable(const XmlNode &reply)
-{
-    if (reply.textOf(u"MsgType") == "text"_L1)
-        return reply.textOf(u"Content");
-    return QString::fromUtf8(writeXml(reply));
-}
-
 /// What the user would see; empty when the server had nothing to say.
 Result<QString> understood(const Push &push, const XmlNode &message, const PushOutcome::Attempt &attempt)
 {
@@ -81,17 +46,10 @@ Result<QString> understood(const Push &push, const XmlNode &message, const PushO
         return fail(*attempt.error);
     if (attempt.status != ok)
         return fail(statusError(attempt.status));
-    const QByteArray body = attempt.body.trimmed();
-    if (body.isEmpty() || body == "success")
-        return QString();
-    if (const Done form = checkForm(push.mode, body); !form)
-        return fail(form.error());
-    const auto reply = callback::openReply(push.keys, body);
+    const auto reply = callback::judgeAnswer(push.keys, push.mode, message, attempt.body);
     if (!reply)
         return fail(reply.error());
-    if (const Done addresses = checkAddresses(*reply, message); !addresses)
-        return fail(addresses.error());
-    return readable(*reply);
+    return callback::readable(*reply);
 }
 
 qint64 newMessageId(Draw &draw)
@@ -106,7 +64,6 @@ qint64 newMessageId(Draw &draw)
 Task<PushOutcome> push(Transport &transport, const Clock &clock, Push wanted)
 {
     Draw draw = drawFrom(wanted.seed);
-    wanted.keys.mode = wanted.mode; // replies are judged by the mode of the push
     PushOutcome outcome;
     const auto xml = callback::sample(wanted.sample, wanted.fields, clock.now(), newMessageId(draw));
     if (!xml)

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callback/envelope.h"
+
+namespace core::callback {
+
+/// What a server's answer to a pushed message says, judged as the platform does: the reply's own XML, decrypted where
+/// it was encrypted, or a node without a name when there is nothing to say ("success" or no bytes). Refused: what is
+/// neither, a form that does not fit the mode, other addresses than those of the message.
+[[nodiscard]] Result<XmlNode> judgeAnswer(Keys keys, CallbackMode mode, const XmlNode &message, const QByteArray &body);
+
+/// Of a text reply its content, of others their XML; empty for nothing to say.
+[[nodiscard]] QString readable(const XmlNode &reply);
+
+} // namespace core::callback
