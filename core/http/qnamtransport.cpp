@@ -242,17 +242,27 @@ QNetworkAccessManager &QnamTransport::managerFor(const HttpRequest &request)
     // What runs on this computer is never reached through a proxy.
     const QUrl way = isLoopback(request.url) ? QUrl(u"direct:"_s) : request.proxy;
     const ManagerKey key(way, isRepeatable(request));
-    QNetworkAccessManager *&manager = m_managers[key];
-    if (!manager) {
-        manager = new QNetworkAccessManager(this);
-        if (isLoopback(request.url))
-            manager->setProxy(QNetworkProxy::NoProxy);
-        else if (request.proxy.isEmpty())
-            manager->setProxyFactory(new SystemProxies);
-        else
-            manager->setProxy(toProxy(request.proxy));
+    // One manager has six connections to a host. A seventh request would wait in it while its time is running out.
+    constexpr qsizetype atOnce = 6;
+    for (QNetworkAccessManager *const manager : std::as_const(m_managers[key])) {
+        if (loadOf(*manager) < atOnce)
+            return *manager;
     }
+    auto *const manager = new QNetworkAccessManager(this);
+    if (isLoopback(request.url))
+        manager->setProxy(QNetworkProxy::NoProxy);
+    else if (request.proxy.isEmpty())
+        manager->setProxyFactory(new SystemProxies);
+    else
+        manager->setProxy(toProxy(request.proxy));
+    m_managers[key].append(manager);
     return *manager;
+}
+
+qsizetype QnamTransport::loadOf(const QNetworkAccessManager &manager) const
+{
+    const auto isItsOwn = [&manager](const QNetworkReply *reply) { return reply->manager() == &manager; };
+    return std::count_if(m_underWay.keyBegin(), m_underWay.keyEnd(), isItsOwn);
 }
 
 QnamTransport::ReplyPointer QnamTransport::start(const HttpRequest &request)

@@ -14,7 +14,8 @@ class QNetworkReply;
 
 namespace core {
 
-/// Transport over QNetworkAccessManager, two per proxy. TLS errors end the request; nothing can switch that off.
+/// Transport over QNetworkAccessManager, two per proxy as long as no more is under way than one can do at a time. TLS
+/// errors end the request; nothing can switch that off.
 class QnamTransport final : public Transport
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     };
 
     QNetworkAccessManager &managerFor(const HttpRequest &request);
+    [[nodiscard]] qsizetype loadOf(const QNetworkAccessManager &manager) const;
     ReplyPointer start(const HttpRequest &request);
     void watch(QNetworkReply *reply, const HttpRequest &request);
     void cut(QNetworkReply *reply, CutShort why);
@@ -51,7 +53,7 @@ private:
     /// Proxy, and whether connections are kept: what must not be repeated never goes over a used connection, which the
     /// other side may just be closing.
     using ManagerKey = QPair<QUrl, bool>;
-    QHash<ManagerKey, QNetworkAccessManager *> m_managers;
+    QHash<ManagerKey, QList<QNetworkAccessManager *>> m_managers;
     QHash<QNetworkReply *, Flight> m_underWay;
     QList<std::shared_ptr<Gate<void>>> m_pauses;
 };

@@ -55,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(!sent.contains("Upgrade"));
     }
 
+    void sendsMoreAtOnceThanOneHostHasConnections()
+    {
+        const RawServer silent;
+        QnamTransport transport;
+        std::vector<Task<HttpReply>> tasks;
+        constexpr int many = 20;
+        for (int i = 0; i < many; ++i) {
+            const HttpRequest request{.verb = "POST", .url = silent.url(u"/"_s)};
+            tasks.push_back(transport.send(request));
+        }
+        QTRY_COMPARE(silent.requests.size(), many);
+        transport.cancelAll();
+        for (const Task<HttpReply> &task : tasks)
+            QCOMPARE_KIND(QCoro::waitFor(task), Cancelled);
+    }
+
     void sendsALengthForAnEmptyPost()
     {
         RawServer server;
