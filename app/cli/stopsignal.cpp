@@ -42,7 +42,7 @@ StopSignal::StopSignal(QObject *parent) : QObject(parent)
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, wakeUp) != 0)
         return; // the default action, ending at once, stays
     m_notifier = new QSocketNotifier(wakeUp[1], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &StopSignal::stopped);
+    connect(m_notifier, &QSocketNotifier::activated, this, &StopSignal::tell);
     handleBy(wake);
 }
 
@@ -54,6 +54,14 @@ StopSignal::~StopSignal()
     delete m_notifier;
     ::close(wakeUp[0]);
     ::close(wakeUp[1]);
+}
+
+/// Once for each signal: what is not taken out would tell again and again.
+void StopSignal::tell()
+{
+    char byte = 0;
+    if (::read(wakeUp[1], &byte, sizeof byte) > 0)
+        Q_EMIT stopped();
 }
 
 void StopSignal::wait() const

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void tell();
+
     QSocketNotifier *m_notifier = nullptr;
 };
 
