@@ -97,6 +97,15 @@ CLI::Option &addPositional(CLI::App &verb, const char *name, QString &target, co
     return *verb.add_option_function<std::string>(name, take, describe.toStdString())->type_name("");
 }
 
+CLI::Option &addPositional(CLI::App &verb, const char *name, QStringList &target, const QString &describe)
+{
+    const auto take = [&target](const std::vector<std::string> &values) {
+        for (const std::string &value : values)
+            target += QString::fromStdString(value);
+    };
+    return *verb.add_option_function<std::vector<std::string>>(name, take, describe.toStdString())->type_name("");
+}
+
 QString explain(const CLI::ParseError &error, const std::vector<std::string> &unknown)
 {
     QString message = QString::fromUtf8(error.what());

@@ -32,6 +32,8 @@ struct Bounds
 };
 CLI::Option &addNumber(CLI::App &verb, const char *name, Bounds bounds, qint64 &target, const QString &describe);
 CLI::Option &addPositional(CLI::App &verb, const char *name, QString &target, const QString &describe);
+/// One or more.
+CLI::Option &addPositional(CLI::App &verb, const char *name, QStringList &target, const QString &describe);
 
 /// What is wrong with the arguments, in the language of the program; `unknown` are those that nobody wanted.
 [[nodiscard]] QString explain(const CLI::ParseError &error, const std::vector<std::string> &unknown);

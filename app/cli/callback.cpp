@@ -84,6 +84,7 @@ void addCallback(CLI::App &parser, Invocation &invocation)
     addCallbackShow(parser, invocation);
     addCallbackDecode(parser, invocation);
     addCallbackPush(parser, invocation);
+    addCallbackReplay(parser, invocation);
     addCallbackProbe(parser, invocation);
 }
 

@@ -52,6 +52,18 @@ QJsonObject stepOf(const core::callback::CipherTrace &trace)
 
 } // namespace
 
+core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments)
+{
+    QMap<QString, QString> fields;
+    for (const QString &assignment : assignments) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals < 1)
+            return core::invalid(u"set"_s, Cli::tr("--set: \"%1\" is not of the form Field=value").arg(assignment));
+        fields.insert(assignment.left(equals), assignment.mid(equals + 1));
+    }
+    return fields;
+}
+
 core::Result<core::callback::Keys> keysFromJson(const QByteArray &json)
 {
     const auto object = core::parseObject(json);

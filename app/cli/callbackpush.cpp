@@ -24,18 +24,6 @@ struct Typed
     KeySource secrets;
 };
 
-core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments)
-{
-    QMap<QString, QString> fields;
-    for (const QString &assignment : assignments) {
-        const qsizetype equals = assignment.indexOf(u'=');
-        if (equals < 1)
-            return core::invalid(u"set"_s, Cli::tr("--set: \"%1\" is not of the form Field=value").arg(assignment));
-        fields.insert(assignment.left(equals), assignment.mid(equals + 1));
-    }
-    return fields;
-}
-
 QJsonObject toJson(const core::sandbox::PushOutcome::Attempt &attempt)
 {
     QJsonObject json{{u"status"_s, attempt.status}, {u"durationMs"_s, static_cast<qint64>(attempt.elapsed.count())}};

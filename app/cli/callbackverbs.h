@@ -16,6 +16,10 @@ void addCallbackDecode(CLI::App &group, Invocation &invocation);
 void addCallbackPush(CLI::App &group, Invocation &invocation);
 
 void addCallbackProbe(CLI::App &group, Invocation &invocation);
+void addCallbackReplay(CLI::App &group, Invocation &invocation);
+
+/// What --set takes: "Field=value" each.
+[[nodiscard]] core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments);
 
 /// Where the secrets of a verb come from: the account's, or standard input.
 struct KeySource

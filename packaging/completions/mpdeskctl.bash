@@ -26,6 +26,7 @@ _mpdeskctl()
             ' callback show') place=' callback show' ;;
             ' callback decode') place=' callback decode' ;;
             ' callback push') place=' callback push' ;;
+            ' callback replay') place=' callback replay' ;;
             ' callback probe') place=' callback probe' ;;
             ' api') place=' api' ;;
             ' api list') place=' api list' ;;
@@ -177,7 +178,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list show decode push probe --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list show decode push replay probe --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
@@ -229,6 +230,17 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --type --mode --set --tries --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback replay')
+        case "$before" in
+            --to) COMPREPLY=(); return ;;
+            --set) COMPREPLY=(); return ;;
+            --pace) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--to --identical --set --pace --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback probe')
         case "$before" in

@@ -357,7 +357,8 @@ private Q_SLOTS:
     {
         test::FakeTransport transport;
         transport.answerBy([](const HttpRequest &) { return HttpReply{.status = 403}; });
-        QVERIFY_RESULT(test::waitFor(probeUrl(transport, m_clock, QUrl(u"http://a.example/wx"_s), ourKeys())));
+        const auto found = test::waitFor(probeUrl(transport, m_clock, QUrl(u"http://a.example/wx"_s), ourKeys()));
+        QVERIFY_RESULT(found);
         QCOMPARE(transport.requests.first().plainHttp, PlainHttp::Anywhere);
         QCOMPARE(transport.requests.first().timeout, std::chrono::seconds(5));
     }

@@ -114,12 +114,13 @@ public:
         return QJsonDocument::fromJson(m_process.readLine()).object();
     }
 
+    void send(int signal) const { ::kill(static_cast<pid_t>(m_process.processId()), signal); }
     /// Sends the signal and waits; -1 when the program did not end in order.
     [[nodiscard]] int stop(int signal = SIGTERM)
     {
         if (m_process.state() == QProcess::NotRunning)
             return -1;
-        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        send(signal);
         constexpr int patience = 30'000;
         if (!m_process.waitForFinished(patience) || m_process.exitStatus() != QProcess::NormalExit)
             return -1;

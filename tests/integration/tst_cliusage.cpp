@@ -50,6 +50,7 @@ private Q_SLOTS:
             "callback show",
             "callback decode",
             "callback push",
+            "callback replay",
             "callback probe",
             "api",
             "api list",
