@@ -87,9 +87,7 @@ QString describeMenu(const Change &change)
             .arg(name, shortened(change.oldValue));
     case Change::Kind::Moved:
         return QCoreApplication::translate("core::menu", "Conditional menu for %1 moved from place %2 to place %3")
-            .arg(name)
-            .arg(change.before.conditional + 1)
-            .arg(change.after.conditional + 1);
+            .arg(name, QString::number(change.before.conditional + 1), QString::number(change.after.conditional + 1));
     default: return QCoreApplication::translate("core::menu", "Conditional menu %1").arg(describeChanged(change));
     }
 }
