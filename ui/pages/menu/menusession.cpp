@@ -167,7 +167,9 @@ void MenuSession::learn(const LiveMenu &live)
                     .isConsoleMade = live.menus.isEmpty() && !live.consoleMade.isEmpty(),
                     .isFetched = true};
     const bool isNews = !diff(m_base, m_known->menus).isEmpty();
-    if (!hasEdits()) {
+    // An old version that was restored may be what the base was: still it is what somebody wants, and not to be
+    // replaced.
+    if (!hasEdits() && m_editing.undoStack()->isClean()) {
         acceptOthers();
         if (isNews || m_editing.menus().isEmpty())
             m_editing.load(m_base);
