@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>UrlProbe</name>
+    <message numerus="yes">
+        <source>There are %n byte(s) too many around the echostr: line ends or blanks</source>
+        <translation>
+            <numerusform>There is %n byte too many around the echostr: a line end or blank</numerusform>
+            <numerusform>There are %n bytes too many around the echostr: line ends or blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::menu</name>
     <message numerus="yes">
         <source>A menu has two levels; the %n button(s) on the third level were left out</source>
@@ -101,12 +111,39 @@
     </message>
 </context>
 <context>
-    <name>ui::ButtonForm</name>
+    <name>ui::ButtonFields</name>
     <message numerus="yes">
         <source>Opens a pop-up with %n button(s).</source>
         <translation>
             <numerusform>Opens a pop-up with %n button.</numerusform>
             <numerusform>Opens a pop-up with %n buttons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n sub-button(s)</source>
+        <translation>
+            <numerusform>%n sub-button</numerusform>
+            <numerusform>%n sub-buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message numerus="yes">
+        <source>%n difference(s) from this version to what the editor shows.</source>
+        <translation>
+            <numerusform>%n difference from this version to what the editor shows.</numerusform>
+            <numerusform>%n differences from this version to what the editor shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the older to the newer one.</source>
+        <translation>
+            <numerusform>%n difference from the older to the newer one.</numerusform>
+            <numerusform>%n differences from the older to the newer one.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +171,63 @@
         <translation>
             <numerusform>The secrets of %n account live only in this session: they are gone when MpDesk ends.</numerusform>
             <numerusform>The secrets of %n accounts live only in this session: they are gone when MpDesk ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuCommands</name>
+    <message numerus="yes">
+        <source>Copied the body of menu/create: %n byte(s).</source>
+        <translation>
+            <numerusform>Copied the body of menu/create: %n byte.</numerusform>
+            <numerusform>Copied the body of menu/create: %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the body of menu/addconditional: %n byte(s).</source>
+        <translation>
+            <numerusform>Copied the body of menu/addconditional: %n byte.</numerusform>
+            <numerusform>Copied the body of menu/addconditional: %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuHeader</name>
+    <message numerus="yes">
+        <source>%n change(s) not published</source>
+        <translation>
+            <numerusform>%n change not published</numerusform>
+            <numerusform>%n changes not published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuNotices</name>
+    <message numerus="yes">
+        <source>Somebody else has changed the live menu since you began to edit: %n difference(s).</source>
+        <translation>
+            <numerusform>Somebody else has changed the live menu since you began to edit: %n difference.</numerusform>
+            <numerusform>Somebody else has changed the live menu since you began to edit: %n differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuPage</name>
+    <message numerus="yes">
+        <source>The platform would refuse this menu: %n error(s). %1</source>
+        <translation>
+            <numerusform>The platform would refuse this menu: %n error. %1</numerusform>
+            <numerusform>The platform would refuse this menu: %n errors. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuRemoval</name>
+    <message numerus="yes">
+        <source>The %n conditional menu(s) go with it.</source>
+        <translation>
+            <numerusform>The conditional menu goes with it.</numerusform>
+            <numerusform>The %n conditional menus go with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +262,43 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishOutcome</name>
+    <message numerus="yes">
+        <source>%n call(s) had been accepted before; the live menu is now between the two.</source>
+        <translation>
+            <numerusform>%n call had been accepted before; the live menu is now between the two.</numerusform>
+            <numerusform>%n calls had been accepted before; the live menu is now between the two.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishReview</name>
+    <message numerus="yes">
+        <source>Somebody else has changed the live menu since these edits began: %n difference(s). Publishing replaces their changes; what is live now is kept in the history.</source>
+        <translation>
+            <numerusform>Somebody else has changed the live menu since these edits began: %n difference. Publishing replaces their changes; what is live now is kept in the history.</numerusform>
+            <numerusform>Somebody else has changed the live menu since these edits began: %n differences. Publishing replaces their changes; what is live now is kept in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): the platform may take it, but look twice</source>
+        <translation>
+            <numerusform>%n warning: the platform may take it, but look twice</numerusform>
+            <numerusform>%n warnings: the platform may take it, but look twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefreshStrip</name>
+    <message numerus="yes">
+        <source>Published at %1. Until the time is up, phones may still show the menu before it: WeChat keeps a menu for %n minute(s). To see the new one, leave the chat and enter it again.</source>
+        <translation>
+            <numerusform>Published at %1. Until the time is up, phones may still show the menu before it: WeChat keeps a menu for %n minute. To see the new one, leave the chat and enter it again.</numerusform>
+            <numerusform>Published at %1. Until the time is up, phones may still show the menu before it: WeChat keeps a menu for %n minutes. To see the new one, leave the chat and enter it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +343,23 @@
         <translation>
             <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
             <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::menu</name>
+    <message numerus="yes">
+        <source>%n button(s)</source>
+        <translation>
+            <numerusform>%n button</numerusform>
+            <numerusform>%n buttons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional menu(s)</source>
+        <translation>
+            <numerusform>%n conditional menu</numerusform>
+            <numerusform>%n conditional menus</numerusform>
         </translation>
     </message>
 </context>

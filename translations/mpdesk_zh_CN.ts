@@ -432,6 +432,26 @@
         <source>Callback mode</source>
         <translation>回调模式</translation>
     </message>
+    <message>
+        <source>The reply is neither &quot;success&quot; nor XML: %1</source>
+        <translation>回复既不是“success”，也不是 XML：%1</translation>
+    </message>
+    <message>
+        <source>In plain mode a reply must not be encrypted, this one is</source>
+        <translation>明文模式下回复不能加密，这条回复是加密的</translation>
+    </message>
+    <message>
+        <source>The reply goes to &quot;%1&quot; and not to the user &quot;%2&quot; who wrote</source>
+        <translation>回复发给“%1”，而不是来信的用户“%2”</translation>
+    </message>
+    <message>
+        <source>The reply comes from &quot;%1&quot; and not from the account &quot;%2&quot;</source>
+        <translation>回复的发送方是“%1”，而不是账号“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has elements inside; set one of them</source>
+        <translation>“%1”内含子元素，请设置其中之一</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1589,6 +1609,106 @@
         <source>Reads {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…} from standard input, as token get --json prints it.</source>
         <translation>从标准输入读取 {&quot;accessToken&quot;:…,&quot;expiresIn&quot;:…}，即 token get --json 的输出格式。</translation>
     </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>WeChat would refuse it</source>
+        <translation>微信会拒绝</translation>
+    </message>
+    <message>
+        <source>WeChat would accept it</source>
+        <translation>微信会接受</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Checks a URL as WeChat does and explains what is wrong</source>
+        <translation>像微信一样校验网址，并说明哪里不对</translation>
+    </message>
+    <message>
+        <source>Signs with the account&apos;s Token. Follows no redirect and waits 5 s, as WeChat does; then tries a wrong signature, which a server should refuse. Exit status 4 when WeChat would refuse the URL.</source>
+        <translation>用账号的 Token 签名。与微信一样不跟随重定向，最多等待 5 秒；之后再用错误签名试一次，服务器应当拒绝。微信会拒绝时退出状态为 4。</translation>
+    </message>
+    <message>
+        <source>The address as in the console</source>
+        <translation>公众平台后台填写的地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a delivery</source>
+        <translation>“%1”不是回调记录的编号</translation>
+    </message>
+    <message>
+        <source>--pace: &quot;%1&quot; is neither original nor fast nor a number from 1 to %2</source>
+        <translation>--pace：“%1”既不是 original 或 fast，也不是 1 到 %2 的数字</translation>
+    </message>
+    <message>
+        <source>There is no account %1; name another one with --account</source>
+        <translation>没有账号 %1，请用 --account 指定其他账号</translation>
+    </message>
+    <message>
+        <source>as then</source>
+        <translation>与当时相同</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Stopping; what is under way is waited for.</source>
+        <translation>正在停止；已发出的请求会等到结束。</translation>
+    </message>
+    <message>
+        <source>--identical and --set exclude each other</source>
+        <translation>--identical 与 --set 不能同时使用</translation>
+    </message>
+    <message>
+        <source>%1 answered, of these %2 otherwise than then; %3 failed; %4 not sent</source>
+        <translation>%1 条有应答，其中 %2 条与当时不同；%3 条失败；%4 条未发送</translation>
+    </message>
+    <message>
+        <source>Posts stored deliveries once more and compares the answers</source>
+        <translation>重放已保存的回调，并比较应答</translation>
+    </message>
+    <message>
+        <source>Each is signed and encrypted anew with the keys of its account, in the mode it had; MsgId and CreateTime stay, so a server that drops repetitions may answer &quot;success&quot;: give it another one with --set MsgId=…. Prints a line (with --json an object) for each answer as it comes. Ctrl+C sends nothing more; twice cancels what is under way.</source>
+        <translation>每条都用账号的密钥按原来的模式重新签名、加密；MsgId 与 CreateTime 不变，会排重的服务器可能直接回复“success”，可用 --set MsgId=… 换一个。每收到一个应答就打印一行（--json 时为一个对象）。按 Ctrl+C 不再发送，按两次则取消进行中的请求。</translation>
+    </message>
+    <message>
+        <source>Their ids, from callback list</source>
+        <translation>编号，见 callback list</translation>
+    </message>
+    <message>
+        <source>Every byte as it came, old signature included</source>
+        <translation>逐字节原样发送，包括旧签名</translation>
+    </message>
+    <message>
+        <source>original: with the gaps they had; fast: one by one (default); N: so many at once</source>
+        <translation>original：按原来的间隔；fast：逐条连续发送（默认）；N：同时发送 N 条</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -1717,6 +1837,57 @@
     </message>
 </context>
 <context>
+    <name>MenuHistory</name>
+    <message>
+        <source>Published from here, and read back</source>
+        <translation>由此发布，并已读回核对</translation>
+    </message>
+    <message>
+        <source>Deleted from here; no menu was left</source>
+        <translation>由此删除，之后没有菜单</translation>
+    </message>
+    <message>
+        <source>Found live, and different from before</source>
+        <translation>取回的线上菜单，与之前不同</translation>
+    </message>
+    <message>
+        <source>Live just before it was replaced</source>
+        <translation>被替换前的线上菜单</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Found live</source>
+        <translation>线上取回</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Inspector</source>
@@ -1738,6 +1909,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
 </context>
 <context>
     <name>PushEngine</name>
@@ -1746,28 +1921,71 @@
         <translation>服务器返回 HTTP 状态码 %1</translation>
     </message>
     <message>
-        <source>The reply is neither &quot;success&quot; nor XML: %1</source>
-        <translation>回复既不是“success”也不是 XML：%1</translation>
-    </message>
-    <message>
-        <source>In plain mode a reply must not be encrypted, this one is</source>
-        <translation>明文模式下回复不应加密，此回复却已加密</translation>
-    </message>
-    <message>
-        <source>The reply goes to &quot;%1&quot; and not to the user &quot;%2&quot; who wrote</source>
-        <translation>回复的接收方是“%1”，而不是发来消息的用户“%2”</translation>
-    </message>
-    <message>
-        <source>The reply comes from &quot;%1&quot; and not from the account &quot;%2&quot;</source>
-        <translation>回复的发送方是“%1”，而不是账号“%2”</translation>
-    </message>
-    <message>
         <source>At least one attempt is needed, not %1</source>
         <translation>至少需要尝试一次，而不是 %1 次</translation>
     </message>
     <message>
         <source>The body of the answer is not exactly the echostr %1</source>
         <translation>应答内容与 echostr %1 不完全一致</translation>
+    </message>
+</context>
+<context>
+    <name>Replayer</name>
+    <message>
+        <source>Delivery %1 was stored without the credentials of its query, so it cannot be repeated byte by byte</source>
+        <translation>回调 %1 保存时去掉了查询串中的凭据，因此不能逐字节重放</translation>
+    </message>
+    <message>
+        <source>Of delivery %1 only the first %2 bytes were stored, so it cannot be repeated byte by byte</source>
+        <translation>回调 %1 只保存了前 %2 字节，因此不能逐字节重放</translation>
+    </message>
+    <message>
+        <source>Delivery %1 was rejected (%2), so there is no message to seal again</source>
+        <translation>回调 %1 当时被拒绝（%2），没有可以重新加密的消息</translation>
+    </message>
+    <message>
+        <source>It can be repeated byte by byte only.</source>
+        <translation>只能逐字节重放。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 is a %2; the platform uses GET and POST only</source>
+        <translation>回调 %1 是 %2 请求；平台只使用 GET 和 POST</translation>
+    </message>
+    <message>
+        <source>Signing delivery %1 again needs the keys of its account</source>
+        <translation>重新签名回调 %1 需要其账号的密钥</translation>
+    </message>
+    <message>
+        <source>says nothing now</source>
+        <translation>现在没有内容</translation>
+    </message>
+    <message>
+        <source>said nothing then</source>
+        <translation>当时没有内容</translation>
+    </message>
+    <message>
+        <source>%1 is new: &quot;%2&quot;</source>
+        <translation>新增 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; instead of &quot;%3&quot;</source>
+        <translation>%1：现为“%2”，当时为“%3”</translation>
+    </message>
+    <message>
+        <source>%1 is missing: &quot;%2&quot;</source>
+        <translation>缺少 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1</source>
+        <translation>服务器应答 HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>The answer is not the echostr</source>
+        <translation>应答不是 echostr</translation>
+    </message>
+    <message>
+        <source>status %1 instead of %2</source>
+        <translation>状态为 %1，当时为 %2</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2049,227 @@
     <message>
         <source>While the server configuration is on, the web console does not edit menus</source>
         <translation>服务器配置启用期间，公众平台后台不能编辑菜单</translation>
+    </message>
+</context>
+<context>
+    <name>UrlProbe</name>
+    <message>
+        <source>Most often the Token in the server differs from the one in the console.</source>
+        <translation>最常见的原因是服务器上的 Token 与公众平台后台填写的不一致。</translation>
+    </message>
+    <message>
+        <source>The platform waits 5 s. Answer the check before anything slow is started.</source>
+        <translation>平台只等 5 秒。请先应答校验，再做耗时的事。</translation>
+    </message>
+    <message>
+        <source>The certificate must be valid for the host name, with its whole chain.</source>
+        <translation>证书必须与域名匹配，并带上完整证书链。</translation>
+    </message>
+    <message>
+        <source>Answer the echostr and nothing else.</source>
+        <translation>只返回 echostr，不要有其他内容。</translation>
+    </message>
+    <message>
+        <source>Enter the https address in the console.</source>
+        <translation>请在公众平台后台填写 https 地址。</translation>
+    </message>
+    <message>
+        <source>Enter the address in the console exactly as the server wants it, with or without the slash.</source>
+        <translation>请在公众平台后台按服务器要求填写地址，注意末尾有无斜杠。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the other host in the console.</source>
+        <translation>请在公众平台后台填写另一台主机的地址。</translation>
+    </message>
+    <message>
+        <source>Let this path through without login or any other detour.</source>
+        <translation>请让此路径直接通过，不经登录或其他跳转。</translation>
+    </message>
+    <message>
+        <source>The server redirects (%1) to %2, and the platform follows no redirects</source>
+        <translation>服务器重定向（%1）到 %2，而平台不跟随重定向</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1</source>
+        <translation>服务器应答 HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>Or a login, a CSRF filter or a firewall is in the way.</source>
+        <translation>也可能被登录、CSRF 过滤或防火墙拦截。</translation>
+    </message>
+    <message>
+        <source>Check the path, and which prefix the proxy in front of the server cuts off.</source>
+        <translation>请检查路径，以及前置代理去掉了哪段前缀。</translation>
+    </message>
+    <message>
+        <source>The check is a GET to the same path to which messages are posted: allow both.</source>
+        <translation>校验是对同一路径的 GET 请求，消息是 POST：两种都要允许。</translation>
+    </message>
+    <message>
+        <source>A proxy answers, but the program behind it does not: is it running?</source>
+        <translation>代理有应答，但后面的程序没有：它在运行吗？</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own log says more.</source>
+        <translation>详情请看服务器自己的日志。</translation>
+    </message>
+    <message>
+        <source>Answer with status 200.</source>
+        <translation>请以状态 200 应答。</translation>
+    </message>
+    <message>
+        <source>The answer is a web page and not the echostr</source>
+        <translation>应答是网页，而不是 echostr</translation>
+    </message>
+    <message>
+        <source>Answer the bare echostr as text/plain, without template or debug output.</source>
+        <translation>请以 text/plain 直接返回 echostr，不要套模板或带调试输出。</translation>
+    </message>
+    <message>
+        <source>A login, a welcome page of a tunnel or a front-end&apos;s index page answers instead of your program.</source>
+        <translation>应答来自登录页、内网穿透的欢迎页或前端首页，而不是您的程序。</translation>
+    </message>
+    <message>
+        <source>The answer is the %1 and not the echostr</source>
+        <translation>应答是 %1，而不是 echostr</translation>
+    </message>
+    <message>
+        <source>Answer the value of the parameter echostr.</source>
+        <translation>请返回参数 echostr 的值。</translation>
+    </message>
+    <message>
+        <source>The answer is &quot;%1&quot; and not the echostr</source>
+        <translation>应答是“%1”，而不是 echostr</translation>
+    </message>
+    <message>
+        <source>The server takes the check for a message: a GET has to be answered with the echostr.</source>
+        <translation>服务器把校验当成了消息：GET 请求要返回 echostr。</translation>
+    </message>
+    <message>
+        <source>The answer begins with a byte order mark (EF BB BF)</source>
+        <translation>应答以 BOM（EF BB BF）开头</translation>
+    </message>
+    <message>
+        <source>Save every source file that the server loads as UTF-8 without BOM.</source>
+        <translation>请把服务器加载的所有源文件存为无 BOM 的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The answer is written in UTF-16</source>
+        <translation>应答是 UTF-16 编码</translation>
+    </message>
+    <message>
+        <source>Answer in UTF-8: one byte per digit.</source>
+        <translation>请用 UTF-8 返回：每个数字一个字节。</translation>
+    </message>
+    <message>
+        <source>The answer is empty</source>
+        <translation>应答为空</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n byte(s) too many around the echostr: line ends or blanks</source>
+        <translation>
+            <numerusform>echostr 前后多了 %n 个字节：换行或空白</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the value without a line end, and leave nothing before or after the code.</source>
+        <translation>输出时不要换行，代码前后也不要留内容。</translation>
+    </message>
+    <message>
+        <source>There are quotes around the echostr</source>
+        <translation>echostr 外面有引号</translation>
+    </message>
+    <message>
+        <source>The framework turns the text into JSON: answer it as text/plain.</source>
+        <translation>框架把文本转成了 JSON：请以 text/plain 返回。</translation>
+    </message>
+    <message>
+        <source>The answer is JSON and not the bare echostr</source>
+        <translation>应答是 JSON，而不是纯 echostr</translation>
+    </message>
+    <message>
+        <source>Answer the echostr as text/plain, outside of what wraps the answers of your API.</source>
+        <translation>请以 text/plain 返回 echostr，不要经过统一的接口包装。</translation>
+    </message>
+    <message>
+        <source>The echostr comes back rounded, as %1</source>
+        <translation>echostr 被舍入成了 %1</translation>
+    </message>
+    <message>
+        <source>It has more digits than a floating-point number: treat it as a text.</source>
+        <translation>它的位数超过浮点数精度，请按文本处理。</translation>
+    </message>
+    <message>
+        <source>There is other text around the echostr</source>
+        <translation>echostr 前后有其他文字</translation>
+    </message>
+    <message>
+        <source>Answer the echostr and nothing else: no debug output, no greeting.</source>
+        <translation>只返回 echostr：不要有调试输出或问候语。</translation>
+    </message>
+    <message>
+        <source>The answer is compressed, though the request did not ask for it</source>
+        <translation>应答被压缩，而请求并未要求</translation>
+    </message>
+    <message>
+        <source>Switch compression off for this path.</source>
+        <translation>请对此路径关闭压缩。</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from here only</source>
+        <translation>%1 只能从本机访问</translation>
+    </message>
+    <message>
+        <source>Probe the public address too, through the tunnel or proxy: that is what the platform sees.</source>
+        <translation>请同时通过内网穿透或代理校验公网地址：平台看到的是它。</translation>
+    </message>
+    <message>
+        <source>The platform uses the ports 80 and 443 only, not %1</source>
+        <translation>平台只使用 80 和 443 端口，不使用 %1</translation>
+    </message>
+    <message>
+        <source>Put a proxy in front of the server.</source>
+        <translation>请在服务器前面加一层代理。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>连接未加密</translation>
+    </message>
+    <message>
+        <source>Use https, or the safe mode at least.</source>
+        <translation>请使用 https，至少使用安全模式。</translation>
+    </message>
+    <message>
+        <source>The answer took %1 ms of the %2 ms that the platform waits</source>
+        <translation>应答用了 %1 毫秒，平台最多等 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Messages will take longer than this check.</source>
+        <translation>处理消息会比校验更慢。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address</source>
+        <translation>“%1”不是网址</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://, as in the console.</source>
+        <translation>应以 http:// 或 https:// 开头，与公众平台后台一致。</translation>
+    </message>
+    <message>
+        <source>The address contains a user name or password, which the platform drops</source>
+        <translation>地址中有用户名或密码，平台会丢弃</translation>
+    </message>
+    <message>
+        <source>Of the address what stands behind &quot;#&quot; (&quot;%1&quot;) is never sent to a server</source>
+        <translation>地址中“#”之后的部分（“%1”）不会发送给服务器</translation>
+    </message>
+    <message>
+        <source>The server answers the echostr to a wrong signature too</source>
+        <translation>签名错误时服务器也返回了 echostr</translation>
+    </message>
+    <message>
+        <source>Anybody can send it messages in the platform&apos;s name: verify the signature first.</source>
+        <translation>任何人都能冒充平台向它发消息：请先验证签名。</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3585,102 @@
         <source>The link uses http; some phones warn of pages without https</source>
         <translation>链接使用 http，部分手机会提示页面不安全</translation>
     </message>
+    <message>
+        <source>iOS</source>
+        <translation>iOS</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>other clients</source>
+        <translation>其他客户端</translation>
+    </message>
+    <message>
+        <source>platform %1</source>
+        <translation>平台 %1</translation>
+    </message>
+    <message>
+        <source>Open a pop-up</source>
+        <translation>弹出子菜单</translation>
+    </message>
+    <message>
+        <source>place %1 in the chat bar</source>
+        <translation>一级菜单第 %1 位</translation>
+    </message>
+    <message>
+        <source>place %1 below “%2”</source>
+        <translation>“%2”下第 %1 位</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 set to “%3”</source>
+        <translation>“%1”：%2设为“%3”</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 “%3” removed</source>
+        <translation>“%1”：删除%2“%3”</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 changed from “%3” to “%4”</source>
+        <translation>“%1”：%2由“%3”改为“%4”</translation>
+    </message>
+    <message>
+        <source>“%1” added (%2)</source>
+        <translation>新增“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” removed (%2)</source>
+        <translation>删除“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” renamed to “%2”</source>
+        <translation>“%1”更名为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” moved from %2 to %3</source>
+        <translation>“%1”从%2移到%3</translation>
+    </message>
+    <message>
+        <source>Conditional menu for %1 added (%2)</source>
+        <translation>新增个性化菜单：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Conditional menu for %1 removed (%2)</source>
+        <translation>删除个性化菜单：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Conditional menu for %1 moved from place %2 to place %3</source>
+        <translation>个性化菜单“%1”从第 %2 位移到第 %3 位</translation>
+    </message>
+    <message>
+        <source>Conditional menu %1</source>
+        <translation>个性化菜单 %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Menu for %1: %2</source>
+        <translation>个性化菜单“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1 (error %2)</source>
+        <translation>%1（错误码 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (error %2). %3</source>
+        <translation>%1（错误码 %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1 (error %2): %3</source>
+        <translation>%1（错误码 %2）：%3</translation>
+    </message>
 </context>
 <context>
     <name>core::publishing::MenuPublisher</name>
@@ -3652,14 +4187,51 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::ButtonFields</name>
+    <message>
+        <source>Kept as it came: %1</source>
+        <translation>原样保留：%1</translation>
+    </message>
+    <message>
+        <source>Made in the web console.</source>
+        <translation>在公众平台后台创建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens a pop-up with %n button(s).</source>
+        <translation>
+            <numerusform>点击后弹出 %n 个子菜单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it did itself (%1) rests until they are gone.</source>
+        <translation>它自身的动作（%1）在子菜单全部删除后才会生效。</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>转换“%1”</translation>
+    </message>
+    <message>
+        <source>What followers read</source>
+        <translation>粉丝看到的文字</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Insert sub-button</source>
+        <translation>添加子菜单</translation>
+    </message>
+</context>
+<context>
     <name>ui::ButtonForm</name>
     <message>
         <source>Match rule</source>
         <translation>匹配规则</translation>
-    </message>
-    <message>
-        <source>Default menu</source>
-        <translation>默认菜单</translation>
     </message>
     <message>
         <source>Conditional menu %1 of %2</source>
@@ -3674,24 +4246,6 @@ Options:
         <translation>一级菜单 %1/%2</translation>
     </message>
     <message>
-        <source>Kept as it came: %1</source>
-        <translation>原样保留：%1</translation>
-    </message>
-    <message>
-        <source>Made in the web console as “%1”, which the API shows but does not take. Convert it, or choose what it does.</source>
-        <translation>在公众平台后台以“%1”类型创建，接口能读出但不接受。请转换，或重新选择动作。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Opens a pop-up with %n button(s).</source>
-        <translation>
-            <numerusform>点击后弹出 %n 个子菜单。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What it did itself (%1) rests until they are gone.</source>
-        <translation>它自身的动作（%1）在子菜单全部删除后才会生效。</translation>
-    </message>
-    <message>
         <source>There is no menu yet: followers see the text field only.</source>
         <translation>还没有菜单：粉丝只看到输入框。</translation>
     </message>
@@ -3700,28 +4254,63 @@ Options:
         <translation>不匹配任何个性化菜单的粉丝看到它。请在左侧或手机上选择一个按钮。</translation>
     </message>
     <message>
-        <source>Convert “%1”</source>
-        <translation>转换“%1”</translation>
-    </message>
-    <message>
         <source>Whom this menu is for</source>
         <translation>此菜单给谁看</translation>
     </message>
     <message>
-        <source>What followers read</source>
-        <translation>粉丝看到的文字</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>转换</translation>
-    </message>
-    <message>
-        <source>Insert sub-button</source>
-        <translation>添加子菜单</translation>
-    </message>
-    <message>
         <source>Insert button</source>
         <translation>添加菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallsView</name>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>sent, no answer</source>
+        <translation>已发送，无应答</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>What this call sends</source>
+        <translation>此次调用发送的内容</translation>
+    </message>
+    <message>
+        <source>exactly these bytes</source>
+        <translation>逐字节如此</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes of UTF-8, exactly as they are sent</source>
+        <translation>UTF-8 共 %1 字节，原样发送</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4349,17 @@ Options:
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleMenuHint</name>
+    <message>
+        <source>When server configuration is switched on with this URL, a menu made in the web console disappears. Take it over first, to publish it by API.</source>
+        <translation>用此 URL 启用服务器配置后，公众平台后台创建的菜单会消失。请先接管，再通过接口发布。</translation>
+    </message>
+    <message>
+        <source>Look at the menu</source>
+        <translation>查看菜单</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4448,82 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::DesignView</name>
+    <message>
+        <source>This account has no menu</source>
+        <translation>此账号没有菜单</translation>
+    </message>
+    <message>
+        <source>Start a new one, or import one from a file. Nothing is published before you have seen what would change.</source>
+        <translation>可以新建，或从文件导入。发布之前一定会先让您看到改动。</translation>
+    </message>
+    <message>
+        <source>Which menu is live?</source>
+        <translation>线上是什么菜单？</translation>
+    </message>
+    <message>
+        <source>Fetch the live menu to work on it. You can also start a new one, or import one from a file; before anything is published it is compared with what is live.</source>
+        <translation>取回线上菜单进行编辑；也可以新建，或从文件导入。发布之前一定会与线上菜单比较。</translation>
+    </message>
+    <message>
+        <source>Fetch the live menu</source>
+        <translation>取回线上菜单</translation>
+    </message>
+    <message>
+        <source>Start a new menu</source>
+        <translation>新建菜单</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>导入文件…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n sub-button(s)</source>
+        <translation>
+            <numerusform>%n 个子菜单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 renamed</source>
+        <translation>更名 %1</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorCard</name>
     <message>
         <source>message, code and rid</source>
@@ -3890,6 +4566,97 @@ Options:
     <message>
         <source>%1/%2 bytes</source>
         <translation>%1/%2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Select a second version with Ctrl to compare the two.</source>
+        <translation>按住 Ctrl 再选一个版本，可比较两者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from this version to what the editor shows.</source>
+        <translation>
+            <numerusform>从此版本到编辑器内容共 %n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>These two are the same to a follower.</source>
+        <translation>对粉丝来说，两者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the older to the newer one.</source>
+        <translation>
+            <numerusform>从旧版本到新版本共 %n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>还原 %1 的版本</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>还没有版本</translation>
+    </message>
+    <message>
+        <source>Every menu that is fetched and found different, and every one that is published or deleted from here, is kept with its time, so that there is always a way back.</source>
+        <translation>取回后发现有变化的菜单，以及由此发布或删除的菜单，都会连同时间保存下来，随时可以退回。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Against the editor</source>
+        <translation>与编辑器比较</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why this version is worth remembering</source>
+        <translation>为什么要记住这个版本</translation>
+    </message>
+    <message>
+        <source>Restore into the editor</source>
+        <translation>还原到编辑器</translation>
+    </message>
+    <message>
+        <source>One undo brings back what is there now</source>
+        <translation>撤销一次即可恢复现在的内容</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>再次发布…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change</source>
+        <translation>会先显示改动</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this version as a file</source>
+        <translation>把此版本保存为文件</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4966,53 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::JsonView</name>
+    <message>
+        <source>Edit as JSON</source>
+        <translation>以 JSON 编辑</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Text and design follow each other; a valid text is taken over after a short pause.</source>
+        <translation>文本与设计互相跟随；文本有效时，稍停即生效。</translation>
+    </message>
+    <message>
+        <source>This text cannot be read yet, and the menu was changed elsewhere meanwhile. Once it can be read it replaces those changes.</source>
+        <translation>文本尚无法读取，其间菜单又在别处改过。文本可读后会取代那些改动。</translation>
+    </message>
+    <message>
+        <source>This text cannot be read yet. It is kept as it is; the design shows the menu as it was before.</source>
+        <translation>文本尚无法读取，已原样保留；设计视图仍显示之前的菜单。</translation>
+    </message>
+    <message>
+        <source>Menus as JSON</source>
+        <translation>菜单 JSON</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>文本的问题</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>放弃此文本</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Indent the text anew (%1)</source>
+        <translation>重新缩进（%1）</translation>
+    </message>
+    <message>
+        <source>Shows the menu as the design has it</source>
+        <translation>恢复为设计视图中的菜单</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeychainSection</name>
     <message numerus="yes">
         <source>The secrets of %n account(s) are in the keychain now.</source>
@@ -4347,6 +5161,97 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::MenuCommands</name>
+    <message>
+        <source>Fetch</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Add a conditional menu</source>
+        <translation>添加个性化菜单</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Copy wire bytes</source>
+        <translation>复制发送内容</translation>
+    </message>
+    <message>
+        <source>Take over the live menu</source>
+        <translation>采用线上菜单</translation>
+    </message>
+    <message>
+        <source>Try match…</source>
+        <translation>测试匹配…</translation>
+    </message>
+    <message>
+        <source>Delete the live menu…</source>
+        <translation>删除线上菜单…</translation>
+    </message>
+    <message>
+        <source>This file is not a menu: line %1: %2</source>
+        <translation>此文件不是菜单：第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>This file is not a menu: %1</source>
+        <translation>此文件不是菜单：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Take over the console&apos;s menu</source>
+        <translation>接管后台菜单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the body of menu/create: %n byte(s).</source>
+        <translation>
+            <numerusform>已复制 menu/create 的请求体：%n 字节。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the body of menu/addconditional: %n byte(s).</source>
+        <translation>
+            <numerusform>已复制 menu/addconditional 的请求体：%n 字节。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MenuEditing</name>
     <message>
         <source>New</source>
@@ -4398,6 +5303,164 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::MenuHeader</name>
+    <message>
+        <source>Looking at the live menu…</source>
+        <translation>正在查看线上菜单…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>The live menu has not been looked at yet</source>
+        <translation>尚未查看线上菜单</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>没有账号</translation>
+    </message>
+    <message>
+        <source>Live as of %1</source>
+        <translation>%1 取自线上</translation>
+    </message>
+    <message>
+        <source>Last seen live: %1</source>
+        <translation>上次取回：%1</translation>
+    </message>
+    <message>
+        <source>no menu</source>
+        <translation>没有菜单</translation>
+    </message>
+    <message>
+        <source>same as here</source>
+        <translation>与此处相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not published</source>
+        <translation>
+            <numerusform>%n 处改动未发布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed by somebody else</source>
+        <translation>已被他人修改</translation>
+    </message>
+    <message>
+        <source>made in the web console</source>
+        <translation>在公众平台后台创建</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuNotices</name>
+    <message>
+        <source>Unpublished edits of %1 are back.</source>
+        <translation>已恢复 %1 未发布的编辑。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Shows the menu as it was last seen live</source>
+        <translation>显示上次取回的线上菜单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed the live menu since you began to edit: %n difference(s).</source>
+        <translation>
+            <numerusform>您开始编辑之后，有人改过线上菜单：%n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>One undo brings your edits back</source>
+        <translation>撤销一次即可恢复您的编辑</translation>
+    </message>
+    <message>
+        <source>This menu was made in the web console. When server configuration is switched on it disappears. Take it over to publish it by API; what the API cannot do is marked.</source>
+        <translation>此菜单在公众平台后台创建，启用服务器配置后会消失。接管后可通过接口发布；接口做不到的会标出。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>This account cannot publish a menu by API. %1 Fetching still shows the menu that was made in the web console, and you can design, check and export one here.</source>
+        <translation>此账号不能通过接口发布菜单。%1 仍可取回后台创建的菜单，也可以在此设计、检查和导出。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuOutline</name>
+    <message>
+        <source>Button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Contents of the menu</source>
+        <translation>菜单内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuPage</name>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The live menu was changed elsewhere; the editor shows it as it is now.</source>
+        <translation>线上菜单在别处改过，编辑器已显示现在的内容。</translation>
+    </message>
+    <message>
+        <source>A part of the live menu could not be read: %1</source>
+        <translation>线上菜单有一部分无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The JSON text cannot be read yet, so it is not clear what to publish.</source>
+        <translation>JSON 文本尚无法读取，不清楚要发布什么。</translation>
+    </message>
+    <message>
+        <source>Correct it or discard it, then publish.</source>
+        <translation>请改正或放弃文本，然后发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform would refuse this menu: %n error(s). %1</source>
+        <translation>
+            <numerusform>平台会拒绝此菜单：%n 个错误。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then publish.</source>
+        <translation>请改正标出的地方，然后发布。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MenuPreview</name>
     <message>
         <source>Official account</source>
@@ -4430,6 +5493,97 @@ Options:
     <message>
         <source>Thank you for following us!</source>
         <translation>感谢关注！</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuRemoval</name>
+    <message>
+        <source>There is no menu made by the API, so there is nothing to delete.</source>
+        <translation>没有通过接口创建的菜单，无需删除。</translation>
+    </message>
+    <message>
+        <source>There is no conditional menu now; if there were any, they would go too.</source>
+        <translation>现在没有个性化菜单；如果有，也会一并删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n conditional menu(s) go with it.</source>
+        <translation>
+            <numerusform>%n 个个性化菜单会一并删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the live menu of “%1”?</source>
+        <translation>删除“%1”的线上菜单？</translation>
+    </message>
+    <message>
+        <source>Followers of “%1” (%2) will see no menu at all. %3 What is live now (%4) is kept in the history, and can be published again from there.</source>
+        <translation>“%1”（%2）的粉丝将看不到任何菜单。%3现在的线上菜单（%4）会保存在历史中，可从那里再次发布。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Really delete it?</source>
+        <translation>确定要删除吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is a sandbox: no real follower loses anything.</source>
+        <translation>“%1”是沙箱，不影响真实粉丝。</translation>
+    </message>
+    <message>
+        <source>“%1” is a real account: every follower loses the menu within minutes.</source>
+        <translation>“%1”是真实账号：几分钟内所有粉丝都会失去菜单。</translation>
+    </message>
+    <message>
+        <source>Delete the live menu</source>
+        <translation>删除线上菜单</translation>
+    </message>
+    <message>
+        <source>The live menu was deleted. The editor still holds what you had.</source>
+        <translation>线上菜单已删除，编辑器中仍保留原有内容。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the live menu just now, so nothing was deleted.</source>
+        <translation>刚才有人改过线上菜单，因此没有删除。</translation>
+    </message>
+    <message>
+        <source>Look at what is live, then delete again.</source>
+        <translation>请先查看线上菜单，再决定是否删除。</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the live menu was deleted.</source>
+        <translation>不确定线上菜单是否已删除。</translation>
+    </message>
+    <message>
+        <source>Fetch the live menu to see.</source>
+        <translation>请取回线上菜单确认。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuSession</name>
+    <message>
+        <source>Edits of last time</source>
+        <translation>上次的编辑</translation>
+    </message>
+    <message>
+        <source>Take over the live menu</source>
+        <translation>采用线上菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuTabs</name>
+    <message>
+        <source>%1: has errors</source>
+        <translation>%1：有错误</translation>
+    </message>
+    <message>
+        <source>Remove this conditional menu</source>
+        <translation>移除此个性化菜单</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
@@ -4470,10 +5624,6 @@ Options:
 <context>
     <name>ui::ProblemList</name>
     <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>问题</translation>
     </message>
@@ -4507,13 +5657,196 @@ Options:
         <source>Problems of the menu</source>
         <translation>菜单的问题</translation>
     </message>
+</context>
+<context>
+    <name>ui::PublishDialog</name>
     <message>
-        <source>Conditional menu %1</source>
-        <translation>个性化菜单 %1</translation>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
     </message>
     <message>
-        <source>Default menu</source>
-        <translation>默认菜单</translation>
+        <source>Reading the live menu…</source>
+        <translation>正在读取线上菜单…</translation>
+    </message>
+    <message>
+        <source>Publish the menu of “%1”</source>
+        <translation>发布“%1”的菜单</translation>
+    </message>
+    <message>
+        <source>Menu of</source>
+        <translation>菜单所属</translation>
+    </message>
+    <message>
+        <source>Publish for</source>
+        <translation>发布到</translation>
+    </message>
+    <message>
+        <source>Looking at the live menu…</source>
+        <translation>正在查看线上菜单…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Publish over their changes</source>
+        <translation>覆盖对方的改动并发布</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishOutcome</name>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>无需发布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>What was to be published is not live</source>
+        <translation>要发布的内容没有生效</translation>
+    </message>
+    <message>
+        <source>Published, but not the same when read back</source>
+        <translation>已发布，但读回的内容不同</translation>
+    </message>
+    <message>
+        <source>The platform refused it</source>
+        <translation>平台拒绝了</translation>
+    </message>
+    <message>
+        <source>Not certain what is live</source>
+        <translation>不确定线上是什么</translation>
+    </message>
+    <message>
+        <source>Somebody changed the live menu just now</source>
+        <translation>刚才有人改过线上菜单</translation>
+    </message>
+    <message>
+        <source>The menu before it is in the history as version %1.</source>
+        <translation>之前的菜单已存入历史，版本 %1。</translation>
+    </message>
+    <message>
+        <source>The live menu is already the same to a follower. Nothing was sent.</source>
+        <translation>对粉丝来说，线上菜单已经相同。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Read back from the platform and compared: the same.</source>
+        <translation>已从平台读回并核对：一致。</translation>
+    </message>
+    <message>
+        <source>The live menu was read just now. “Look again” compares it with the editor, and lets you publish again.</source>
+        <translation>刚刚读取了线上菜单。“重新查看”会与编辑器比较，并可再次发布。</translation>
+    </message>
+    <message>
+        <source>The platform took it, but answers with something else.</source>
+        <translation>平台接受了，但读回的是别的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the live menu is as it was.</source>
+        <translation>没有变化：线上菜单仍是原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) had been accepted before; the live menu is now between the two.</source>
+        <translation>
+            <numerusform>此前已有 %n 次调用被接受，线上菜单处于两者之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a problem to go to its button.</source>
+        <translation>点击问题可转到对应按钮。</translation>
+    </message>
+    <message>
+        <source>The connection was lost on the way. Below is what was sent and what was not; “Check now” reads the live menu and compares.</source>
+        <translation>中途连接断开。下面列出已发送和未发送的内容；“立即核对”会读取线上菜单并比较。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look again at what would change, then decide.</source>
+        <translation>没有发送任何内容。请重新查看改动后再决定。</translation>
+    </message>
+    <message>
+        <source>What the platform refused</source>
+        <translation>平台拒绝的内容</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>What they changed</source>
+        <translation>对方的改动</translation>
+    </message>
+    <message>
+        <source>From what was sent to what is live</source>
+        <translation>从已发送内容到线上菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishReview</name>
+    <message numerus="yes">
+        <source>Somebody else has changed the live menu since these edits began: %n difference(s). Publishing replaces their changes; what is live now is kept in the history.</source>
+        <translation>
+            <numerusform>开始编辑之后有人改过线上菜单：%n 处差异。发布会覆盖对方的改动；现在的线上菜单会保存在历史中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what they changed</source>
+        <translation>查看对方的改动</translation>
+    </message>
+    <message>
+        <source>Take theirs into the editor</source>
+        <translation>在编辑器中采用对方的</translation>
+    </message>
+    <message>
+        <source>One undo brings your edits back</source>
+        <translation>撤销一次即可恢复您的编辑</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>改动（%1）</translation>
+    </message>
+    <message>
+        <source>Calls (%1)</source>
+        <translation>调用（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): the platform may take it, but look twice</source>
+        <translation>
+            <numerusform>%n 个警告：平台可能会接受，但请再看一眼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the history</source>
+        <translation>历史备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this change is for</source>
+        <translation>这次改动是为了什么</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5882,15 @@ Options:
     <message>
         <source>Push</source>
         <translation>推送</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefreshStrip</name>
+    <message numerus="yes">
+        <source>Published at %1. Until the time is up, phones may still show the menu before it: WeChat keeps a menu for %n minute(s). To see the new one, leave the chat and enter it again.</source>
+        <translation>
+            <numerusform>已于 %1 发布。倒计时结束前，手机可能仍显示旧菜单：微信会缓存菜单 %n 分钟。想看新菜单，请退出会话再进入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4793,6 +6135,45 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::TryMatchDialog</name>
+    <message>
+        <source>Asking WeChat…</source>
+        <translation>正在询问微信…</translation>
+    </message>
+    <message>
+        <source>This follower sees: %1</source>
+        <translation>这位粉丝看到：%1</translation>
+    </message>
+    <message>
+        <source>no menu</source>
+        <translation>没有菜单</translation>
+    </message>
+    <message>
+        <source>this menu</source>
+        <translation>此菜单</translation>
+    </message>
+    <message>
+        <source>a menu that was not live when it was last fetched</source>
+        <translation>上次取回时还不在线上的菜单</translation>
+    </message>
+    <message>
+        <source>Try match</source>
+        <translation>测试匹配</translation>
+    </message>
+    <message>
+        <source>&amp;OpenID or WeChat ID of a follower</source>
+        <translation>粉丝的 openid 或微信号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::TypeBox</name>
     <message>
         <source>Made in the web console; the API does not take it.</source>
@@ -4922,6 +6303,86 @@ Options:
     <message>
         <source>Error</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>Menus as JSON (*.json)</source>
+        <translation>菜单 JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
+    </message>
+    <message>
+        <source>Save the menu as a file</source>
+        <translation>把菜单保存为文件</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes; a menu has at most %3.</source>
+        <translation>“%1”有 %2 字节，菜单最多 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Import a menu</source>
+        <translation>导入菜单</translation>
+    </message>
+    <message>
+        <source>Other clients</source>
+        <translation>其他客户端</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>Default menu</source>
+        <translation>默认菜单</translation>
+    </message>
+    <message>
+        <source>No menu</source>
+        <translation>没有菜单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s)</source>
+        <translation>
+            <numerusform>%n 个按钮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional menu(s)</source>
+        <translation>
+            <numerusform>%n 个个性化菜单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Create the default menu</source>
+        <translation>创建默认菜单</translation>
+    </message>
+    <message>
+        <source>Delete the conditional menu %1</source>
+        <translation>删除个性化菜单 %1</translation>
+    </message>
+    <message>
+        <source>Add the conditional menu “%1”</source>
+        <translation>添加个性化菜单“%1”</translation>
+    </message>
+    <message>
+        <source>Delete all menus</source>
+        <translation>删除全部菜单</translation>
     </message>
 </context>
 </TS>
