@@ -27,8 +27,8 @@ class DesignView final : public QWidget
 public:
     struct Actions
     {
-        QAction *fetch;
-        QAction *import;
+        QAction *fetch = nullptr;
+        QAction *import = nullptr;
     };
 
     DesignView(MenuSession &session, const Actions &actions, QWidget *parent = nullptr);

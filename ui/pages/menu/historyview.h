@@ -6,19 +6,14 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace ui {
 
-class DiffView;
 class EmptyView;
-class MenuOutline;
 class MenuSession;
+class VersionDetails;
 
 /// Every menu that was live, as far as we know: look at one, compare two, bring one back.
 class HistoryView final : public QWidget
@@ -41,36 +36,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *createTable();
-    [[nodiscard]] QWidget *createDetails();
+    void createTable();
+    void connectParts();
     void reload();
+    void keepSelection(const QList<qint64> &ids);
     [[nodiscard]] QList<int> selectedRows() const;
+    /// Where exactly one is selected.
+    [[nodiscard]] const VersionRow *selected() const;
     void showSelected();
-    void showOne(int row);
-    void showPair(int newer, int older);
-    void restore();
+    [[nodiscard]] bool restore();
     void keepNote();
     void exportFile();
     void retranslate();
 
     MenuSession &m_session;
     RowModel<VersionRow> *m_model;
-    QTableView *m_table = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    EmptyView *m_empty = nullptr;
-    QWidget *m_full = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_hint = nullptr;
-    QToolButton *m_showContents = nullptr;
-    QToolButton *m_showChanges = nullptr;
-    QStackedWidget *m_views = nullptr;
-    MenuOutline *m_outline = nullptr;
-    DiffView *m_diff = nullptr;
-    QLabel *m_noteLabel = nullptr;
-    QLineEdit *m_note = nullptr;
-    QPushButton *m_restore = nullptr;
-    QPushButton *m_publish = nullptr;
-    QPushButton *m_export = nullptr;
+    QTableView *m_table;
+    VersionDetails *m_details;
+    QStackedWidget *m_stack;
+    EmptyView *m_empty;
 };
 
 } // namespace ui

@@ -137,7 +137,7 @@ QString MenuHeader::stateText() const
     if (!known)
         return m_session.account() ? tr("The live menu has not been looked at yet") : tr("No account");
     const QString time = words::moment(known->at, m_session.services().clock.now());
-    const QString seen = known->isFetched ? tr("Live as of %1").arg(time) : tr("Last seen live: %1").arg(time);
+    QString seen = known->isFetched ? tr("Live as of %1").arg(time) : tr("Last seen live: %1").arg(time);
     const auto with = [&seen](const QString &rest) -> QString { return seen + u" · "_s + rest; };
     switch (m_session.standing()) {
     case Standing::Unknown: break;

@@ -23,11 +23,11 @@ class MenuHeader final : public QWidget
 public:
     struct Actions
     {
-        QAction *undo;
-        QAction *redo;
-        QAction *fetch;
-        QAction *stop;
-        QAction *publish;
+        QAction *undo = nullptr;
+        QAction *redo = nullptr;
+        QAction *fetch = nullptr;
+        QAction *stop = nullptr;
+        QAction *publish = nullptr;
         QList<QAction *> more; ///< nullptr = a line between
     };
 

@@ -32,7 +32,7 @@ void MenuRemoval::start()
                      Q_EMIT failed(live.error());
                      return;
                  }
-                 m_session.learn(*live);
+                 m_session.learn(*live, MenuSession::Editor::Stays);
                  if (live->menus.isEmpty())
                      Q_EMIT done(tr("There is no menu made by the API, so there is nothing to delete."));
                  else
@@ -91,7 +91,7 @@ void MenuRemoval::finish(const core::Result<Publication> &publication)
         return;
     case Publication::Outcome::ChangedMeanwhile:
         if (publication->live)
-            m_session.learn(*publication->live);
+            m_session.learn(*publication->live, MenuSession::Editor::Stays);
         Q_EMIT failed({.kind = Error::Kind::Invalid,
                        .message = tr("Somebody changed the live menu just now, so nothing was deleted."),
                        .advice = tr("Look at what is live, then delete again.")});

@@ -152,13 +152,13 @@ void MenuSession::answered(quint64 turn, const core::Result<LiveMenu> &live)
         return;
     m_fetching = false;
     if (live)
-        learn(*live);
+        learn(*live, Editor::Follows);
     else
         Q_EMIT fetchFailed(live.error());
     Q_EMIT changed();
 }
 
-void MenuSession::learn(const LiveMenu &live)
+void MenuSession::learn(const LiveMenu &live, Editor editor)
 {
     const bool hadBase = m_known.has_value();
     m_known = Known{.menus = live.shown(),
@@ -169,7 +169,8 @@ void MenuSession::learn(const LiveMenu &live)
     const bool isNews = !diff(m_base, m_known->menus).isEmpty();
     // An old version that was restored may be what the base was: still it is what somebody wants, and not to be
     // replaced.
-    if (!hasEdits() && m_editing.undoStack()->isClean()) {
+    const bool isUntouched = !hasEdits() && m_editing.undoStack()->isClean();
+    if (editor == Editor::Follows && isUntouched) {
         acceptOthers();
         if (isNews || m_editing.menus().isEmpty())
             m_editing.load(m_base);

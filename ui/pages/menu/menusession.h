@@ -45,7 +45,7 @@ public:
         bool isFetched = false; ///< in this session; else remembered from the history
     };
 
-    MenuSession(MenuServices services, QObject *parent = nullptr);
+    explicit MenuSession(MenuServices services, QObject *parent = nullptr);
     ~MenuSession() override;
     Q_DISABLE_COPY_MOVE(MenuSession)
 
@@ -77,8 +77,10 @@ public:
     void acceptOthers();
     /// The editor shows the live menu; one undo brings the edits back.
     void takeTheirs();
-    /// An answer of the platform that somebody got elsewhere (publish, delete).
-    void learn(const core::api::LiveMenu &live);
+    /// Whether an editor without edits of its own shows what is live from now on. While somebody is about to publish
+    /// what they see, it must not change under their hands.
+    enum class Editor { Follows, Stays };
+    void learn(const core::api::LiveMenu &live, Editor editor);
     /// `menus` are live now because we published them.
     void published(const core::menu::MenuSet &menus, const core::publishing::Publication &publication);
 

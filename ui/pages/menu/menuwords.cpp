@@ -64,7 +64,7 @@ QString summary(const MenuSet &menus)
 {
     if (menus.isEmpty())
         return translated(QT_TRANSLATE_NOOP("ui::menu", "No menu"));
-    const QString buttons = translated(QT_TRANSLATE_N_NOOP("ui::menu", "%n button(s)"), int(menus.base.buttons.size()));
+    QString buttons = translated(QT_TRANSLATE_N_NOOP("ui::menu", "%n button(s)"), int(menus.base.buttons.size()));
     if (menus.conditional.isEmpty())
         return buttons;
     return buttons + u" · "_s
@@ -74,7 +74,7 @@ QString summary(const MenuSet &menus)
 QString moment(const QDateTime &at, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
+    QString time = QLocale().toString(local.time(), u"HH:mm"_s);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
         return time;

@@ -164,7 +164,7 @@ void PublishDialog::look()
     setPhase(Phase::Looking);
     whenDone(m_session.services().publisher.fetch(m_account), this, [this](const core::Result<LiveMenu> &live) {
         if (live) {
-            m_session.learn(*live);
+            m_session.learn(*live, MenuSession::Editor::Stays);
             review();
             return;
         }
@@ -237,7 +237,7 @@ void PublishDialog::finish(const core::Result<Publication> &publication)
     case Outcome::Unsure:
     case Outcome::ChangedMeanwhile:
         if (publication->live)
-            m_session.learn(*publication->live);
+            m_session.learn(*publication->live, MenuSession::Editor::Stays);
         break;
     }
     m_outcome->show(*publication, m_wanted);

@@ -4,6 +4,10 @@
 
 #include "ui/pages/menu/menusession.h"
 
+#include <QWidget>
+
+#include <chrono>
+
 class QLabel;
 class QListWidget;
 class QListWidgetItem;

@@ -5,6 +5,8 @@
 #include "core/menu/problem.h"
 #include "ui/pages/menu/menusession.h"
 
+#include <QWidget>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;

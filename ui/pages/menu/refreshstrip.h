@@ -4,6 +4,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <QDateTime>
+
 #include <chrono>
 
 namespace core {
