@@ -8,6 +8,8 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -57,6 +59,26 @@ void publish(const MenuBench &bench)
     openPublish(bench);
     bench.click(u"publishDeed"_s);
     QTRY_VERIFY(bench.isShown(u"outcomeTitle"_s));
+}
+
+/// In the file dialog that is open.
+void chooseFile(const MenuBench &bench, const QString &path)
+{
+    QTRY_VERIFY(bench.page->findChild<QFileDialog *>());
+    auto *dialog = bench.page->findChild<QFileDialog *>();
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!bench.page->findChild<QFileDialog *>());
+    bench.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
 }
 
 } // namespace
@@ -312,6 +334,45 @@ private Q_SLOTS:
         QVERIFY(bench.isShown(u"jsonProblems"_s));
         bench.click(u"discardJson"_s);
         QVERIFY(!bench.isShown(u"jsonProblems"_s));
+    }
+
+    void savesAndImportsFiles()
+    {
+        MenuBench bench;
+        const QString path = bench.profile.place.path() + u"/menu.json"_s;
+        typeJson(bench, twoButtons);
+        QTRY_VERIFY(bench.part<QPushButton>(u"publishMenu"_s)->isEnabled());
+        QTest::keyClick(bench.page.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        chooseFile(bench, path);
+        QVERIFY(QFile::exists(path));
+
+        typeJson(bench, QString());
+        QTRY_VERIFY(!bench.part<QPushButton>(u"publishMenu"_s)->isEnabled());
+        QTest::keyClick(bench.page.get(), Qt::Key_O, Qt::ControlModifier);
+        chooseFile(bench, path);
+        QTRY_VERIFY(bench.part<ui::CodeView>(u"menuJson"_s)->text().contains("/help?a=1&b=2"_L1));
+    }
+
+    void changesNothingForAFileThatIsNoMenu_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no JSON") << QByteArray("<html>");
+        QTest::newRow("a comma too many") << QByteArray("{\"button\":[\n{\"name\":\"a\",}]}");
+        QTest::newRow("wrong types") << QByteArray("{\"button\":[7]}");
+    }
+
+    void changesNothingForAFileThatIsNoMenu()
+    {
+        QFETCH(const QByteArray, bytes);
+        MenuBench bench;
+        bench.publishElsewhere({u"News"_s});
+        fetch(bench);
+        const QString path = bench.profile.place.path() + u"/other.json"_s;
+        writeFile(path, bytes);
+        QTest::keyClick(bench.page.get(), Qt::Key_O, Qt::ControlModifier);
+        chooseFile(bench, path);
+        QTRY_VERIFY(bench.isShown(u"menuError"_s));
+        QVERIFY(bench.text(u"liveState"_s).endsWith("same as here"_L1));
     }
 
     void deletesAfterAskingTwice()

@@ -61,7 +61,7 @@ void HistoryView::createTable()
     m_table->verticalHeader()->setDefaultSectionSize(28);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int widths[] = {104, 84, 168, 120};
+    const int widths[] = {100, 80, 160, 80};
     for (int i = 0; i < m_model->columnCount(); ++i)
         header->resizeSection(i, widths[i]);
     header->setStretchLastSection(true);
