@@ -33,7 +33,11 @@ PlatformCall platformCall(const Account &account, const QString &id, const QByte
 {
     setQuery(url, params.query);
     PlatformCall call{
-        .appId = account.appId, .endpointId = id, .request = {.verb = verb, .url = url, .proxy = account.proxy}};
+        .appId = account.appId,
+        .endpointId = id,
+        .request = {.verb = verb, .url = url, .proxy = account.proxy},
+        .expectedErrors = params.expectedErrors,
+    };
     if (verb != "GET") {
         call.request.contentType = params.contentType;
         call.request.body = params.body.isEmpty() ? toWire(params.json) : params.body;

@@ -16,6 +16,9 @@ struct Params
     /// Sent as they are instead of `json` when not empty (the menu's own writer, an @file).
     QByteArray body;
     QByteArray contentType = "application/json";
+    /// errcodes that are an answer and no failure to this caller (46003 "there is no menu"): the exchange is not
+    /// recorded as an error. The call still fails with them.
+    QList<int> expectedErrors;
 };
 
 /// A successful answer.

@@ -20,11 +20,16 @@ struct Texts
 };
 
 /// There is no menu made by the API, or this account may not ask: the web console's can be read all the same.
-bool meansLookElsewhere(const Error &error)
+QList<int> meaningLookElsewhere()
 {
     constexpr int noMenu = 46003;
     constexpr int notAllowed = 48001;
-    return error.kind == Error::Kind::Api && (error.code == noMenu || error.code == notAllowed);
+    return {noMenu, notAllowed};
+}
+
+bool meansLookElsewhere(const Error &error)
+{
+    return error.kind == Error::Kind::Api && meaningLookElsewhere().contains(error.code);
 }
 
 Params bodyOf(QByteArray bytes)
@@ -72,7 +77,9 @@ LiveMenu liveMenu(const Answer &answer, const Clock &clock)
 Task<LiveMenu> fetchLiveMenu(ApiClient &client, const Clock &clock, Account account)
 {
     const Params nothing; // a default argument would be a braced aggregate inside co_await, too
-    const Result<Answer> made = confirmed(co_await client.call(account, u"getMenu"_s, nothing));
+    Params asking;
+    asking.expectedErrors = meaningLookElsewhere();
+    const Result<Answer> made = confirmed(co_await client.call(account, u"getMenu"_s, asking));
     if (made)
         co_return liveMenu(*made, clock);
     if (!meansLookElsewhere(made.error()))

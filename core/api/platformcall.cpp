@@ -65,6 +65,11 @@ Exchange exchangeOf(const PlatformCall &call)
                     .requestBody = call.request.body};
 }
 
+bool isExpected(const Error &error, const PlatformCall &call)
+{
+    return error.kind == Error::Kind::Api && call.expectedErrors.contains(error.code);
+}
+
 Task<Answer> performOnce(Transport &transport, const Catalogue &catalogue, ExchangeLog &log, PlatformCall call)
 {
     Exchange exchange = exchangeOf(call);
@@ -80,7 +85,7 @@ Task<Answer> performOnce(Transport &transport, const Catalogue &catalogue, Excha
     const Result<Answer> answer = readAnswer(catalogue, *reply);
     exchange.status = reply->status;
     exchange.replyBody = reply->body;
-    if (!answer)
+    if (!answer && !isExpected(answer.error(), call))
         exchange.error = answer.error();
     log.record(exchange);
     co_return answer;

@@ -12,6 +12,7 @@ struct PlatformCall
     AppId appId;
     QString endpointId;
     HttpRequest request;
+    QList<int> expectedErrors; ///< as in Params
 };
 
 /// Where a call goes. The catalogue's "https://api.weixin.qq.com" stands for the account's own API host; any other host

@@ -363,6 +363,31 @@ private Q_SLOTS:
         QVERIFY(!world.everythingRecorded().contains(test::appSecret().toUtf8()));
     }
 
+    void recordsWhatIsExpectedAsNoError_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<qsizetype>("errors");
+        QTest::newRow("expected") << 46003 << qsizetype(0);
+        QTest::newRow("another") << 48001 << qsizetype(1);
+    }
+
+    void recordsWhatIsExpectedAsNoError()
+    {
+        QFETCH(const int, code);
+        QFETCH(const qsizetype, errors);
+        test::ApiWorld world(m_keychain);
+        world.replyWithToken("T1");
+        world.transport.reply("{\"errcode\":" + QByteArray::number(code) + ",\"errmsg\":\"no\"}");
+        api::Params params;
+        params.expectedErrors = {46003};
+
+        const auto answer = test::waitFor(world.client.call(someAccount(), u"getMenu"_s, params));
+
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, code);
+        QCOMPARE(world.log.recentErrors(someAccount().appId, 5).size(), errors);
+    }
+
     void recordsNoSecret()
     {
         ApiWorld world(m_keychain);
