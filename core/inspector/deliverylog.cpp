@@ -99,6 +99,26 @@ Task<Delivery> DeliveryLog::find(DeliveryId id)
         m_threads->reader.ask<Delivery>([id](const QSqlDatabase &database) { return readDelivery(database, id); }));
 }
 
+Task<QList<Delivery>> DeliveryLog::findAll(QList<DeliveryId> ids)
+{
+    return later(m_threads->reader.ask<QList<Delivery>>(
+        [ids = std::move(ids)](const QSqlDatabase &database) { return readDeliveries(database, ids); }));
+}
+
+Task<QList<Delivery>> DeliveryLog::absent(QList<Delivery> deliveries, DeliveryId upTo)
+{
+    return later(m_threads->reader.ask<QList<Delivery>>(
+        [deliveries = std::move(deliveries), upTo](const QSqlDatabase &database) {
+            return withoutKnown(database, deliveries, upTo);
+        }));
+}
+
+Task<qint64> DeliveryLog::countBefore(QDateTime moment, AppId account)
+{
+    return later(m_threads->reader.ask<qint64>(
+        [moment, account](const QSqlDatabase &database) { return countOlder(database, moment, account); }));
+}
+
 Task<qint64> DeliveryLog::count(DeliveryFilter filter)
 {
     return later(m_threads->reader.ask<qint64>(
@@ -107,7 +127,13 @@ Task<qint64> DeliveryLog::count(DeliveryFilter filter)
 
 Task<qint64> DeliveryLog::prune(int days, qint64 rows)
 {
-    return later(m_threads->writer.prune(days, rows));
+    const QDateTime before = days > 0 ? QDateTime::currentDateTimeUtc().addDays(-days) : QDateTime();
+    return later(m_threads->writer.remove({.before = before, .newestRows = rows}));
+}
+
+Task<qint64> DeliveryLog::purge(QDateTime before, AppId account)
+{
+    return later(m_threads->writer.remove({.before = std::move(before), .account = std::move(account)}));
 }
 
 void DeliveryLog::tell()

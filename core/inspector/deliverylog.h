@@ -38,10 +38,18 @@ public:
     /// Newest first; `before` invalid = from the newest.
     [[nodiscard]] Task<QList<DeliverySummary>> page(DeliveryFilter filter, DeliveryId before, int limit);
     [[nodiscard]] Task<Delivery> find(DeliveryId id);
+    /// In the given order; those that are gone are left out.
+    [[nodiscard]] Task<QList<Delivery>> findAll(QList<DeliveryId> ids);
+    /// Of these the ones that no row up to `upTo` repeats, moment and every byte of the request.
+    [[nodiscard]] Task<QList<Delivery>> absent(QList<Delivery> deliveries, DeliveryId upTo);
     [[nodiscard]] Task<qint64> count(DeliveryFilter filter);
+    /// How many are older; of all accounts if null.
+    [[nodiscard]] Task<qint64> countBefore(QDateTime moment, AppId account);
     /// Deletes what is older than `days` or beyond the newest `rows`; 0 = no bound. Returns how many. In small steps,
     /// so that no delivery waits long for its commit.
     [[nodiscard]] Task<qint64> prune(int days, qint64 rows);
+    /// The same for what is older than a moment; of all accounts if null.
+    [[nodiscard]] Task<qint64> purge(QDateTime before, AppId account);
 
 Q_SIGNALS:
     /// At most 30 times a second, in the thread of this object; oldest first.

@@ -194,6 +194,53 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
     };
 }
 
+Result<QList<Delivery>> readDeliveries(const QSqlDatabase &database, const QList<DeliveryId> &ids)
+{
+    QList<Delivery> deliveries;
+    deliveries.reserve(ids.size());
+    for (const DeliveryId id : ids) {
+        auto delivery = readDelivery(database, id);
+        if (delivery)
+            deliveries.append(std::move(*delivery));
+        else if (delivery.error().kind != Error::Kind::NotFound) // pruned since
+            return fail(delivery.error());
+    }
+    return deliveries;
+}
+
+Result<QList<Delivery>> withoutKnown(const QSqlDatabase &database, const QList<Delivery> &deliveries, DeliveryId upTo)
+{
+    QList<Delivery> fresh;
+    for (const Delivery &delivery : deliveries) {
+        const auto latin1 = [](const QByteArray &bytes) { return QVariant(u""_s + QString::fromLatin1(bytes)); };
+        auto found =
+            execute(database,
+                    {u"SELECT 1 FROM deliveries WHERE received_at = ? AND id <= ? AND account = ? AND "
+                     "method = ? AND path = ? AND query = ? AND body = ? LIMIT 1"_s,
+                     {delivery.receivedAt.toMSecsSinceEpoch(), upTo.value(),
+                      QVariant(u""_s + delivery.account.toString()), latin1(delivery.method), latin1(delivery.path),
+                      latin1(delivery.query), delivery.body.isNull() ? QByteArray("") : delivery.body}});
+        if (!found)
+            return fail(found.error());
+        if (!found->next())
+            fresh.append(delivery);
+    }
+    return fresh;
+}
+
+Result<qint64> countOlder(const QSqlDatabase &database, const QDateTime &moment, const AppId &account)
+{
+    Clause where;
+    where.add(u"d.received_at < ?"_s, {moment.toMSecsSinceEpoch()});
+    if (!account.isNull())
+        where.add(u"d.account = ?"_s, {account.toString()});
+    auto query = execute(database, {u"SELECT count(*) FROM deliveries d"_s + where.sql, where.values});
+    if (!query)
+        return fail(query.error());
+    query->next();
+    return query->value(0).toLongLong();
+}
+
 Result<qint64> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter)
 {
     const QString expression = searchExpression(filter.text);

@@ -20,8 +20,9 @@ public:
     void rollback();
 
     [[nodiscard]] Result<DeliveryId> insert(const Delivery &delivery);
-    /// Deletes at most `limit` rows that are older than the moment or have an id up to `upTo`.
-    [[nodiscard]] Result<qint64> removeSome(const QDateTime &before, DeliveryId upTo, int limit);
+    /// Deletes at most `limit` rows that are older than the moment (of one account, unless null) or have an id up to
+    /// `upTo`.
+    [[nodiscard]] Result<qint64> removeSome(const QDateTime &before, const AppId &account, DeliveryId upTo, int limit);
     /// The newest id that is beyond the newest `rows`; invalid if there is none.
     [[nodiscard]] Result<DeliveryId> beyond(qint64 rows);
 
@@ -39,6 +40,12 @@ private:
 [[nodiscard]] Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const DeliveryFilter &filter,
                                                       DeliveryId before, int limit);
 [[nodiscard]] Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id);
+/// Those that are there, in the given order.
+[[nodiscard]] Result<QList<Delivery>> readDeliveries(const QSqlDatabase &database, const QList<DeliveryId> &ids);
+/// Those that no row up to `upTo` repeats.
+[[nodiscard]] Result<QList<Delivery>> withoutKnown(const QSqlDatabase &database, const QList<Delivery> &deliveries,
+                                                   DeliveryId upTo);
+[[nodiscard]] Result<qint64> countOlder(const QSqlDatabase &database, const QDateTime &moment, const AppId &account);
 [[nodiscard]] Result<qint64> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter);
 
 } // namespace core

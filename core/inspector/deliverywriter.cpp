@@ -57,12 +57,10 @@ void DeliveryWriter::append(Delivery delivery, DeliveryLog::Committed committed)
     m_wakeUp.notify_one();
 }
 
-QFuture<Result<qint64>> DeliveryWriter::prune(int days, qint64 rows)
+QFuture<Result<qint64>> DeliveryWriter::remove(Removal removal)
 {
     auto pruning = std::make_unique<Pruning>();
-    if (days > 0)
-        pruning->before = QDateTime::currentDateTimeUtc().addDays(-days);
-    pruning->rows = rows;
+    pruning->removal = std::move(removal);
     pruning->promise.start();
     QFuture<Result<qint64>> future = pruning->promise.future();
     {
@@ -94,25 +92,43 @@ void DeliveryWriter::work(DeliveryWriting &writing)
         std::unique_ptr<Pruning> pruning;
         {
             std::unique_lock lock(m_mutex);
-            m_wakeUp.wait(lock, [this] { return m_ending || !m_rows.empty() || !m_prunings.empty(); });
+            waitForWork(lock);
             if (m_ending && m_rows.empty())
                 break;
             const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(largestGroup, m_rows.size()));
             rows.assign(std::move_iterator(m_rows.begin()), std::move_iterator(end));
             m_rows.erase(m_rows.begin(), end);
-            if (!m_prunings.empty()) {
+            if (!m_prunings.empty() && SteadyTime::clock::now() >= m_nextPruning) {
                 pruning = std::move(m_prunings.front());
                 m_prunings.pop_front();
             }
         }
         if (!rows.empty())
             write(writing, std::move(rows));
-        if (pruning)
+        if (pruning) {
+            const auto started = SteadyTime::clock::now();
             prune(writing, std::move(pruning));
+            const auto ended = SteadyTime::clock::now();
+            m_nextPruning = ended + (ended - started);
+        }
     }
     for (const auto &pruning : m_prunings) {
         pruning->promise.addResult(fail(endingError()));
         pruning->promise.finish();
+    }
+}
+
+/// Between two steps of pruning there is a pause as long as the step, or another process would hardly find a moment in
+/// which the file is not being written.
+void DeliveryWriter::waitForWork(std::unique_lock<std::mutex> &lock)
+{
+    while (!m_ending && m_rows.empty()) {
+        if (m_prunings.empty())
+            m_wakeUp.wait(lock);
+        else if (SteadyTime::clock::now() < m_nextPruning)
+            m_wakeUp.wait_until(lock, m_nextPruning);
+        else
+            return;
     }
 }
 
@@ -176,14 +192,14 @@ void DeliveryWriter::prune(DeliveryWriting &writing, std::unique_ptr<Pruning> pr
 Result<qint64> DeliveryWriter::removeSome(DeliveryWriting &writing, Pruning &pruning)
 {
     if (!pruning.upTo) {
-        const auto beyond = pruning.rows > 0 ? writing.beyond(pruning.rows) : DeliveryId();
+        const auto beyond = pruning.removal.newestRows > 0 ? writing.beyond(pruning.removal.newestRows) : DeliveryId();
         if (!beyond)
             return fail(beyond.error());
         pruning.upTo = *beyond;
     }
     if (const Done begun = writing.begin(); !begun)
         return fail(begun.error());
-    auto removed = writing.removeSome(pruning.before, *pruning.upTo, pruneStep);
+    auto removed = writing.removeSome(pruning.removal.before, pruning.removal.account, *pruning.upTo, pruneStep);
     const Done committed = removed ? writing.commit() : Done(fail(removed.error()));
     if (!committed) {
         writing.rollback();

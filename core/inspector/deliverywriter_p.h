@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -30,7 +31,14 @@ public:
     /// Opens, migrating if needed, and waits for the outcome.
     [[nodiscard]] Done start();
     void append(Delivery delivery, DeliveryLog::Committed committed);
-    [[nodiscard]] QFuture<Result<qint64>> prune(int days, qint64 rows);
+    /// What is to go; a row has to be on one side of one of the bounds.
+    struct Removal
+    {
+        QDateTime before; ///< invalid = no bound
+        AppId account; ///< whose rows are removed by time; null = all
+        qint64 newestRows = 0; ///< what is beyond them goes; 0 = no bound
+    };
+    [[nodiscard]] QFuture<Result<qint64>> remove(Removal removal);
 
 private:
     struct Row
@@ -40,13 +48,15 @@ private:
     };
     struct Pruning
     {
-        QDateTime before; ///< invalid = no bound
-        qint64 rows = 0;
+        Removal removal;
         std::optional<DeliveryId> upTo;
         qint64 removed = 0;
         QPromise<Result<qint64>> promise;
     };
 
+    using SteadyTime = std::chrono::steady_clock::time_point;
+
+    void waitForWork(std::unique_lock<std::mutex> &lock);
     void run(const std::function<void(Done)> &opened);
     void work(DeliveryWriting &writing);
     void write(DeliveryWriting &writing, std::vector<Row> rows);
@@ -61,6 +71,7 @@ private:
     std::deque<Row> m_rows;
     std::deque<std::unique_ptr<Pruning>> m_prunings;
     bool m_ending = false;
+    SteadyTime m_nextPruning; ///< of the writer's thread only
     std::thread m_thread;
 };
 

@@ -140,14 +140,19 @@ Result<DeliveryId> DeliveryWriting::insert(const Delivery &delivery)
     return DeliveryId(id);
 }
 
-Result<qint64> DeliveryWriting::removeSome(const QDateTime &before, DeliveryId upTo, int limit)
+Result<qint64> DeliveryWriting::removeSome(const QDateTime &before, const AppId &account, DeliveryId upTo, int limit)
 {
+    // Of one account by its index, which yields the oldest first; else by time.
+    const QString older = account.isNull()
+        ? u"SELECT id FROM deliveries WHERE received_at < ?"_s
+        : u"SELECT id FROM deliveries INDEXED BY deliveries_by_account WHERE received_at < ? AND account = ?"_s;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT id FROM deliveries WHERE received_at < ? UNION SELECT id FROM deliveries WHERE id <= ? "
-                  "ORDER BY id LIMIT ?"_s);
-    const QVariantList values{before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min(),
-                              upTo.value(), limit};
+    query.prepare(older + u" UNION SELECT id FROM deliveries WHERE id <= ? ORDER BY id LIMIT ?"_s);
+    QVariantList values{before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min()};
+    if (!account.isNull())
+        values += account.toString();
+    values += {upTo.value(), limit};
     if (const Done found = execute(query, values, m_database); !found)
         return fail(found.error());
     QList<qint64> ids;
