@@ -86,6 +86,9 @@ void addCallback(CLI::App &parser, Invocation &invocation)
     addCallbackPush(parser, invocation);
     addCallbackReplay(parser, invocation);
     addCallbackProbe(parser, invocation);
+    addCallbackExport(parser, invocation);
+    addCallbackImport(parser, invocation);
+    addCallbackPurge(parser, invocation);
 }
 
 } // namespace app::cli

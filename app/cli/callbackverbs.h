@@ -17,6 +17,9 @@ void addCallbackPush(CLI::App &group, Invocation &invocation);
 
 void addCallbackProbe(CLI::App &group, Invocation &invocation);
 void addCallbackReplay(CLI::App &group, Invocation &invocation);
+void addCallbackExport(CLI::App &group, Invocation &invocation);
+void addCallbackImport(CLI::App &group, Invocation &invocation);
+void addCallbackPurge(CLI::App &group, Invocation &invocation);
 
 /// What --set takes: "Field=value" each.
 [[nodiscard]] core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments);

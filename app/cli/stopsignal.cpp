@@ -64,6 +64,12 @@ void StopSignal::tell()
         Q_EMIT stopped();
 }
 
+bool StopSignal::isPending() const
+{
+    char byte = 0;
+    return ::recv(wakeUp[1], &byte, sizeof byte, MSG_PEEK | MSG_DONTWAIT) > 0;
+}
+
 void StopSignal::wait() const
 {
     QEventLoop loop;

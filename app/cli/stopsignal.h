@@ -21,6 +21,8 @@ public:
 
     /// Runs the event loop until the signal has come.
     void wait() const;
+    /// A signal has come that was not told of yet, since the event loop did not run.
+    [[nodiscard]] bool isPending() const;
 
 Q_SIGNALS:
     void stopped();

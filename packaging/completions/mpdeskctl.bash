@@ -28,6 +28,9 @@ _mpdeskctl()
             ' callback push') place=' callback push' ;;
             ' callback replay') place=' callback replay' ;;
             ' callback probe') place=' callback probe' ;;
+            ' callback export') place=' callback export' ;;
+            ' callback import') place=' callback import' ;;
+            ' callback purge') place=' callback purge' ;;
             ' api') place=' api' ;;
             ' api list') place=' api list' ;;
             ' api show') place=' api show' ;;
@@ -178,7 +181,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list show decode push replay probe --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list show decode push replay probe export import purge --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
@@ -249,6 +252,35 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--secrets-stdin --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback export')
+        case "$before" in
+            --format) mapfile -t COMPREPLY < <(compgen -W 'jsonl csv har' -- "$word"); return ;;
+            --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --type) COMPREPLY=(); return ;;
+            --search) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--format --output --mask-openids --type --search --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback import')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--strict --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback purge')
+        case "$before" in
+            --older-than) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--older-than --confirm --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' api')
         case "$before" in

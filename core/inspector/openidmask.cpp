@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/openidmask.h"
+
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What has the form of an openid, and those of this delivery wherever they stand, as in keys put together from them.
+QRegularExpression patternFor(const Delivery &delivery)
+{
+    constexpr qsizetype shortest = 6; // a shorter one could be a part of any word
+    QStringList forms{u"(?<![A-Za-z0-9_-])o[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])"_s};
+    for (const QString &known : {delivery.from, callback::Query::parse(delivery.query).openId}) {
+        const QString name = QRegularExpression::escape(known);
+        if (known.size() >= shortest)
+            forms.prepend(name);
+        else if (!known.isEmpty())
+            forms.prepend(u"(?<![A-Za-z0-9_-])%1(?![A-Za-z0-9_-])"_s.arg(name));
+    }
+    return QRegularExpression(forms.join(u'|'));
+}
+
+} // namespace
+
+OpenIdMask::OpenIdMask() : m_key(32, Qt::Uninitialized)
+{
+    for (char &byte : m_key)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+}
+
+QString OpenIdMask::nameFor(const QString &openId) const
+{
+    const QByteArray code =
+        QMessageAuthenticationCode::hash(openId.toUtf8(), m_key, QCryptographicHash::Sha256).toHex();
+    return u"openid-"_s + QString::fromLatin1(code.left(16));
+}
+
+Delivery OpenIdMask::masked(Delivery delivery) const
+{
+    const QRegularExpression pattern = patternFor(delivery);
+    const auto mask = [&](QString &text) {
+        qsizetype from = 0;
+        for (auto match = pattern.match(text); match.hasMatch(); match = pattern.match(text, from)) {
+            const QString name = nameFor(match.captured());
+            text.replace(match.capturedStart(), match.capturedLength(), name);
+            from = match.capturedStart() + name.size();
+        }
+    };
+    const auto maskBytes = [&](QByteArray &bytes) {
+        QString text = QString::fromLatin1(bytes); // any byte survives; an openid is ASCII
+        mask(text);
+        bytes = text.toLatin1();
+    };
+    for (QByteArray *bytes : {&delivery.body, &delivery.plain, &delivery.reply}) {
+        if (bytes->contains("<Encrypt") || bytes->contains("\"Encrypt\""))
+            bytes->clear();
+    }
+    for (QByteArray *bytes : {&delivery.path, &delivery.query, &delivery.body, &delivery.plain, &delivery.reply})
+        maskBytes(*bytes);
+    for (HttpHeader &header : delivery.headers)
+        maskBytes(header.value);
+    // Last, since the pattern is made from the sender.
+    for (QString *text : {&delivery.reason, &delivery.summary, &delivery.dedupeKey, &delivery.from})
+        mask(*text);
+    return delivery;
+}
+
+} // namespace core
