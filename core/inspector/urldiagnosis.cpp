@@ -10,6 +10,7 @@
 #include <QStringDecoder>
 
 #include <array>
+#include <cmath>
 
 namespace core {
 
@@ -118,11 +119,13 @@ QString decodedUtf16(const QByteArray &body)
     return QStringDecoder(QStringConverter::Utf16LE).decode(body);
 }
 
+/// However few digits it was printed with.
 bool isRounded(const QByteArray &body, const QByteArray &echo)
 {
+    constexpr double tolerance = 1e-6;
     bool isNumber = false;
     const double value = body.toDouble(&isNumber);
-    return isNumber && value == echo.toDouble();
+    return isNumber && std::abs(value - echo.toDouble()) <= tolerance * echo.toDouble();
 }
 
 bool isHtml(const QByteArray &text)

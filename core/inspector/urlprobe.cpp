@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -54,6 +55,12 @@ UrlAnswer answerFrom(const Result<HttpReply> &reply, std::chrono::milliseconds e
     return {.status = reply->status, .headers = reply->headers, .body = reply->body, .elapsed = elapsed};
 }
 
+/// As WeChat's: 19 digits that fit into 64 bits, so that a server which reads a whole number may do so.
+QString freshEcho()
+{
+    return QString::number(QRandomGenerator::system()->bounded(1, 9)) + callback::freshDigits(18);
+}
+
 /// The query with a signature of the right form that is not the right one.
 QByteArray forged(QByteArray query)
 {
@@ -78,7 +85,7 @@ Task<UrlProbe> probeUrl(Transport &transport, const Clock &clock, QUrl url, call
     if (const Done isAddress = checkAddress(url); !isAddress)
         co_return fail(isAddress.error());
     const QString now = QString::number(clock.now().toSecsSinceEpoch());
-    const QByteArray query = callback::sealUrlCheck(keys, now, callback::freshDigits(10), callback::freshDigits(19));
+    const QByteArray query = callback::sealUrlCheck(keys, now, callback::freshDigits(10), freshEcho());
     UrlProbe probe{.url = url, .asked = callback::Query::parse(query)};
 
     const HttpRequest request = requestFor(url, query, timeout);
@@ -93,8 +100,7 @@ Task<UrlProbe> probeUrl(Transport &transport, const Clock &clock, QUrl url, call
         co_return probe;
     probe.warnings = warningsAbout(url, probe.answer, timeout);
 
-    const QByteArray wrong =
-        forged(callback::sealUrlCheck(keys, now, callback::freshDigits(10), callback::freshDigits(19)));
+    const QByteArray wrong = forged(callback::sealUrlCheck(keys, now, callback::freshDigits(10), freshEcho()));
     const HttpRequest again = requestFor(url, wrong, timeout);
     timer.start();
     const auto second = co_await transport.send(again);

@@ -85,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(asked.timestamp, QString::number(m_clock.now().toSecsSinceEpoch()));
         QCOMPARE(asked.nonce.size(), 10);
         QCOMPARE(asked.echostr.size(), 19);
+        QCOMPARE(QString::number(asked.echostr.toLongLong()), asked.echostr); // fits into 64 bits
         QVERIFY(callback::urlSignature(ourKeys().token, asked.timestamp, asked.nonce, asked.signature).matches);
 
         // The second one must not be accepted, and looks the same.
@@ -208,11 +209,23 @@ private Q_SLOTS:
         QVERIFY(found->fault->message.contains(name));
     }
 
+    void seesDigitsThatAFloatingPointNumberLost_data()
+    {
+        QTest::addColumn<char>("format");
+        QTest::addColumn<int>("digits");
+        QTest::newRow("all it has") << 'e' << 16;
+        QTest::newRow("PHP's") << 'g' << 14;
+        QTest::newRow("JavaScript's") << 'g' << int(QLocale::FloatingPointShortest);
+        QTest::newRow("a float's") << 'e' << 6;
+    }
+
     void seesDigitsThatAFloatingPointNumberLost()
     {
+        QFETCH(const char, format);
+        QFETCH(const int, digits);
         test::RawServer server;
-        server.answerBy([](const QByteArray &request) {
-            return response(QByteArray::number(queryOf(request).echostr.toDouble(), 'e', 15));
+        server.answerBy([&](const QByteArray &request) {
+            return response(QByteArray::number(queryOf(request).echostr.toDouble(), format, digits));
         });
         const auto found = probe(server.url(u"/wx"_s));
         QVERIFY_RESULT(found);
