@@ -131,23 +131,6 @@
     </message>
 </context>
 <context>
-    <name>ui::HistoryView</name>
-    <message numerus="yes">
-        <source>%n difference(s) from this version to what the editor shows.</source>
-        <translation>
-            <numerusform>%n difference from this version to what the editor shows.</numerusform>
-            <numerusform>%n differences from this version to what the editor shows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) from the older to the newer one.</source>
-        <translation>
-            <numerusform>%n difference from the older to the newer one.</numerusform>
-            <numerusform>%n differences from the older to the newer one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::InspectorPage</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -343,6 +326,23 @@
         <translation>
             <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
             <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionDetails</name>
+    <message numerus="yes">
+        <source>%n difference(s) from this version to what the editor shows.</source>
+        <translation>
+            <numerusform>%n difference from this version to what the editor shows.</numerusform>
+            <numerusform>%n differences from this version to what the editor shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the older to the newer one.</source>
+        <translation>
+            <numerusform>%n difference from the older to the newer one.</numerusform>
+            <numerusform>%n differences from the older to the newer one.</numerusform>
         </translation>
     </message>
 </context>

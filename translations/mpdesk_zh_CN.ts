@@ -4571,34 +4571,6 @@ Options:
 <context>
     <name>ui::HistoryView</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Select a second version with Ctrl to compare the two.</source>
-        <translation>按住 Ctrl 再选一个版本，可比较两者。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) from this version to what the editor shows.</source>
-        <translation>
-            <numerusform>从此版本到编辑器内容共 %n 处差异。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>These two are the same to a follower.</source>
-        <translation>对粉丝来说，两者相同。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) from the older to the newer one.</source>
-        <translation>
-            <numerusform>从旧版本到新版本共 %n 处差异。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Restore the version of %1</source>
         <translation>还原 %1 的版本</translation>
     </message>
@@ -4617,46 +4589,6 @@ Options:
     <message>
         <source>Every menu that is fetched and found different, and every one that is published or deleted from here, is kept with its time, so that there is always a way back.</source>
         <translation>取回后发现有变化的菜单，以及由此发布或删除的菜单，都会连同时间保存下来，随时可以退回。</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Against the editor</source>
-        <translation>与编辑器比较</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Why this version is worth remembering</source>
-        <translation>为什么要记住这个版本</translation>
-    </message>
-    <message>
-        <source>Restore into the editor</source>
-        <translation>还原到编辑器</translation>
-    </message>
-    <message>
-        <source>One undo brings back what is there now</source>
-        <translation>撤销一次即可恢复现在的内容</translation>
-    </message>
-    <message>
-        <source>Publish again…</source>
-        <translation>再次发布…</translation>
-    </message>
-    <message>
-        <source>Shows first what would change</source>
-        <translation>会先显示改动</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Save this version as a file</source>
-        <translation>把此版本保存为文件</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6118,69 @@ Options:
     <message>
         <source>Choose what it does</source>
         <translation>选择点击后的动作</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionDetails</name>
+    <message numerus="yes">
+        <source>%n difference(s) from this version to what the editor shows.</source>
+        <translation>
+            <numerusform>从此版本到编辑器内容共 %n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a second version with Ctrl to compare the two.</source>
+        <translation>按住 Ctrl 再选一个版本，可比较两者。</translation>
+    </message>
+    <message>
+        <source>These two are the same to a follower.</source>
+        <translation>对粉丝来说，两者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the older to the newer one.</source>
+        <translation>
+            <numerusform>从旧版本到新版本共 %n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Against the editor</source>
+        <translation>与编辑器比较</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why this version is worth remembering</source>
+        <translation>为什么要记住这个版本</translation>
+    </message>
+    <message>
+        <source>Restore into the editor</source>
+        <translation>还原到编辑器</translation>
+    </message>
+    <message>
+        <source>One undo brings back what is there now</source>
+        <translation>撤销一次即可恢复现在的内容</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>再次发布…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change</source>
+        <translation>会先显示改动</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this version as a file</source>
+        <translation>把此版本保存为文件</translation>
     </message>
 </context>
 <context>
