@@ -62,6 +62,27 @@
             <numerusform>%n pages drawn to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n delivery(s) exported.</source>
+        <translation>
+            <numerusform>%n delivery exported.</numerusform>
+            <numerusform>%n deliveries exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would remove %n delivery(s) from before %1.</source>
+        <translation>
+            <numerusform>Would remove %n delivery from before %1.</numerusform>
+            <numerusform>Would remove %n deliveries from before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n delivery(s).</source>
+        <translation>
+            <numerusform>Removed %n delivery.</numerusform>
+            <numerusform>Removed %n deliveries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UrlProbe</name>

@@ -1709,6 +1709,104 @@
         <source>original: with the gaps they had; fast: one by one (default); N: so many at once</source>
         <translation>original：按原来的间隔；fast：逐条连续发送（默认）；N：同时发送 N 条</translation>
     </message>
+    <message>
+        <source>%1 of %2 written…</source>
+        <translation>已写出 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 条回调。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes stored deliveries to a file, oldest first</source>
+        <translation>把已保存的回调写入文件，从最早的开始</translation>
+    </message>
+    <message>
+        <source>jsonl loses nothing and can be imported; csv is for spreadsheets (UTF-8 with mark; what looks like a formula gets an apostrophe); har is for the developer tools of browsers. Credentials are never in it. With --mask-openids encrypted bytes are left out, since they contain the openid.</source>
+        <translation>jsonl 不丢任何内容，可再导入；csv 供电子表格使用（带 BOM 的 UTF-8；像公式的内容前加单引号）；har 供浏览器开发者工具使用。任何格式都不含凭据。使用 --mask-openids 时省略密文，因为其中含有 openid。</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Where to; else standard output</source>
+        <translation>输出位置；省略则为标准输出</translation>
+    </message>
+    <message>
+        <source>Other names instead of openids, new ones each time</source>
+        <translation>用每次不同的代号替换 openid</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 stored, %2 known already, %3 bad lines</source>
+        <translation>已保存 %1 条，%2 条已存在，%3 行有误</translation>
+    </message>
+    <message>
+        <source>%1 lines read…</source>
+        <translation>已读取 %1 行…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, as --strict wants it.</source>
+        <translation>按 --strict 的要求，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stores deliveries that were exported as jsonl</source>
+        <translation>导入以 jsonl 导出的回调</translation>
+    </message>
+    <message>
+        <source>Good lines are taken; every bad one is named with its number and reason, and the exit status is 1. Times stay what they were, ids are new; what is in the log already is not stored twice. Deliveries older than the inspector keeps are purged when it starts the next time.</source>
+        <translation>正确的行会导入；每个有误的行都会说明行号和原因，退出状态为 1。时间不变，编号重新分配；已有的不会重复保存。早于保留期限的回调会在检查器下次启动时清除。</translation>
+    </message>
+    <message>
+        <source>JSON Lines; - is standard input</source>
+        <translation>JSON Lines 文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Stores nothing if a single line is bad</source>
+        <translation>有一行错误就全部不导入</translation>
+    </message>
+    <message>
+        <source>--older-than: &quot;%1&quot; is no age such as 12h, 30d or 8w</source>
+        <translation>--older-than：“%1”不是 12h、30d 或 8w 这样的时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would remove %n delivery(s) from before %1.</source>
+        <translation>
+            <numerusform>将删除 %1 之前的 %n 条回调。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n delivery(s).</source>
+        <translation>
+            <numerusform>已删除 %n 条回调。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes old deliveries, of all accounts or of one</source>
+        <translation>删除旧的回调，可限于某个账号</translation>
+    </message>
+    <message>
+        <source>In small steps, so that an endpoint that receives meanwhile does not wait. With --account only what came for that account.</source>
+        <translation>分小步进行，不会让正在接收的端点等待。指定 --account 时只删除该账号的。</translation>
+    </message>
+    <message>
+        <source>12h, 30d or 8w</source>
+        <translation>12h、30d 或 8w</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -1719,6 +1817,60 @@
     <message>
         <source>There is no delivery %1.</source>
         <translation>没有编号为 %1 的回调记录。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryExport</name>
+    <message>
+        <source>The export could not be written: %1</source>
+        <translation>导出文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryImport</name>
+    <message>
+        <source>The line is longer than %1 bytes</source>
+        <translation>此行超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>To refuse all for one bad line the file is read twice: not from a pipe</source>
+        <translation>要在有一行错误时全部拒绝，文件需读两遍，不能来自管道</translation>
+    </message>
+    <message>
+        <source>The file could not be read twice: %1</source>
+        <translation>文件无法再次读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no Base64</source>
+        <translation>%1 不是 Base64</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header</source>
+        <translation>“%1”不是请求头</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of the verification</source>
+        <translation>“%1”不是验证步骤</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment such as 2026-01-01T00:00:00.000Z</source>
+        <translation>“%1”不是 2026-01-01T00:00:00.000Z 这样的时刻</translation>
+    </message>
+    <message>
+        <source>%1 is no HTTP status</source>
+        <translation>%1 不是 HTTP 状态</translation>
+    </message>
+    <message>
+        <source>The format is %1; this version reads %2</source>
+        <translation>格式版本为 %1，当前程序只能读 %2</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +2020,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Found live</source>
