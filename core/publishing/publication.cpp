@@ -81,6 +81,8 @@ Error gone()
 
 Done canHaveMenus(const Account &account)
 {
+    if (account.isSandbox())
+        return {}; // what it can do is its own choice, not the book's
     const QList<Capability> all = capabilities(account);
     const auto menus = std::ranges::find(all, u"menu"_s, &Capability::id);
     if (menus == all.end() || menus->allowed)
