@@ -128,7 +128,8 @@ core::Result<Exit> sayWhatWouldGo(const core::AccountBook &book, const core::Acc
     if (format == Format::Json)
         writeJson(QJsonObject{{u"wouldRemove"_s, toJson(account, inUse(book, account))}}, format);
     else
-        writeLine(Cli::tr("Would remove the account %1 (%2, %3) and its secrets from the keychain.")
+        writeLine(Cli::tr("Would remove the account %1 (%2, %3), its secrets from the keychain, and the "
+                          "history of its menus.")
                       .arg(printable(account.name), account.appId.toString(), reach(account))
                       .toUtf8());
     note(Cli::tr("Nothing was done. Repeat with --confirm."));

@@ -13,6 +13,7 @@ constexpr Command all[] = {
     {"token", QT_TRANSLATE_NOOP("Cli", "Access tokens"), addToken},
     {"ticket", QT_TRANSLATE_NOOP("Cli", "JS-SDK and card tickets"), addTicket},
     {"jssdk", QT_TRANSLATE_NOOP("Cli", "Signatures for web pages"), addJsSdk},
+    {"menu", QT_TRANSLATE_NOOP("Cli", "Custom menus: look, check, compare, publish, go back"), addMenu},
     {"callback", QT_TRANSLATE_NOOP("Cli", "Callbacks: receive, look up, decode, push"), addCallback},
     {"api", QT_TRANSLATE_NOOP("Cli", "Every documented call of the platform"), addApi},
     {"sandbox", QT_TRANSLATE_NOOP("Cli", "A simulated platform on this machine"), addSandbox},

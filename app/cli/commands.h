@@ -17,6 +17,7 @@ void addCallback(CLI::App &parser, Invocation &invocation);
 void addCompletion(CLI::App &parser, Invocation &invocation);
 void addDoctor(CLI::App &parser, Invocation &invocation);
 void addJsSdk(CLI::App &parser, Invocation &invocation);
+void addMenu(CLI::App &parser, Invocation &invocation);
 void addSandbox(CLI::App &parser, Invocation &invocation);
 void addTicket(CLI::App &parser, Invocation &invocation);
 void addToken(CLI::App &parser, Invocation &invocation);

@@ -4,9 +4,9 @@
 
 #include "app/cli/texts.h"
 #include "core/jssdk/jssdk.h"
+#include "core/menu/menurules.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -27,19 +27,6 @@ QByteArray menuToPublish()
     return R"({"button":[{"type":"click","name":"今日歌曲","key":"V1001_TODAY_MUSIC"},)"
            R"({"name":"菜单","sub_button":[{"type":"view","name":"搜索","url":"https://www.example.com/搜索?a=1&b=2"},)"
            R"({"type":"click","name":"赞一下我们","key":"V1001_GOOD"}]}]})";
-}
-
-/// Buttons as "name|key or url" lines, which menu/create and menu/get must agree on.
-QStringList buttonsOf(const QJsonArray &buttons)
-{
-    QStringList lines;
-    for (const auto &value : buttons) {
-        const QJsonObject button = value.toObject();
-        lines += button.value("name"_L1).toString() + u'|' + button.value("key"_L1).toString()
-            + button.value("url"_L1).toString();
-        lines += buttonsOf(button.value("sub_button"_L1).toArray());
-    }
-    return lines;
 }
 
 } // namespace
@@ -154,19 +141,21 @@ core::Result<QString> Journey::signUrl()
 
 core::Result<QString> Journey::publishMenu()
 {
-    const QByteArray menu = menuToPublish();
-    core::api::Params params{.body = menu};
-    const auto created = wait(m_services->client().call(m_account, u"createCustomMenu"_s, params));
-    if (!created)
-        return core::fail(created.error());
-    const auto read = wait(m_services->client().call(m_account, u"getMenu"_s, {}));
-    if (!read)
-        return core::fail(read.error());
-    const QStringList sent = buttonsOf(QJsonDocument::fromJson(menu).object().value("button"_L1).toArray());
-    const QStringList back = buttonsOf(read->json.value("menu"_L1).toObject().value("button"_L1).toArray());
-    if (sent != back)
-        return doesNotHold(Cli::tr("the menu read back differs: %1").arg(back.join(u", "_s)));
-    return Cli::tr("%n button(s) published and read back", nullptr, static_cast<int>(back.size()));
+    const core::menu::Reading reading = core::menu::read(menuToPublish());
+    if (core::menu::hasErrors(reading.problems + core::menu::check(reading.menus, *m_catalogue)))
+        return doesNotHold(Cli::tr("the rules refuse a good menu"));
+    core::publishing::MenuPublisher &publisher = m_services->menuPublisher();
+    const QByteArray nothing = core::menu::fingerprint({});
+    const auto publication = wait(publisher.publish(m_account, reading.menus, nothing, Cli::tr("tour")));
+    if (!publication)
+        return core::fail(publication.error());
+    if (publication->outcome != core::publishing::Publication::Outcome::Published)
+        return doesNotHold(Cli::tr("the menu was not read back as it was sent"));
+    const auto kept = m_services->menuStore().version(m_account.appId, publication->publishedVersion);
+    if (!kept)
+        return core::fail(kept.error());
+    const auto count = static_cast<int>(publication->live->menus.base.buttons.size());
+    return Cli::tr("%n button(s) checked, published, read back and kept as version %1", nullptr, count).arg(kept->id);
 }
 
 core::Result<QString> Journey::removeAccount()

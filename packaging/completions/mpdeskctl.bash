@@ -20,6 +20,16 @@ _mpdeskctl()
             ' ticket get') place=' ticket get' ;;
             ' jssdk') place=' jssdk' ;;
             ' jssdk sign') place=' jssdk sign' ;;
+            ' menu') place=' menu' ;;
+            ' menu get') place=' menu get' ;;
+            ' menu check') place=' menu check' ;;
+            ' menu diff') place=' menu diff' ;;
+            ' menu publish') place=' menu publish' ;;
+            ' menu restore') place=' menu restore' ;;
+            ' menu delete') place=' menu delete' ;;
+            ' menu history') place=' menu history' ;;
+            ' menu show') place=' menu show' ;;
+            ' menu try') place=' menu try' ;;
             ' callback') place=' callback' ;;
             ' callback serve') place=' callback serve' ;;
             ' callback list') place=' callback list' ;;
@@ -48,7 +58,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' account')
         case "$before" in
@@ -174,6 +184,90 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--url --ticket --nonce --timestamp --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'get check diff publish restore delete history show try --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu get')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--raw --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu check')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu diff')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu publish')
+        case "$before" in
+            --note) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --note --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu restore')
+        case "$before" in
+            --note) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --note --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu delete')
+        case "$before" in
+            --note) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --note --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu history')
+        case "$before" in
+            --limit) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--limit --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu show')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' menu try')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback')
         case "$before" in

@@ -10,7 +10,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -177,6 +180,19 @@ public:
     {
         program.giveCredentials(appId(), secrets());
         return program.run(addition(name));
+    }
+
+    /// What the sandbox lets one arrange from outside; its answer.
+    QJsonObject control(const QString &deed, const QByteArray &json = "{}") const
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(value("baseUrl") + QStringLiteral("/mpdesk-sandbox/") + deed));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, json));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!finished.wait() || reply->error() != QNetworkReply::NoError)
+            qFatal("the sandbox does not obey: %s", qPrintable(reply->errorString()));
+        return QJsonDocument::fromJson(reply->readAll()).object();
     }
 
     [[nodiscard]] Serving &serving() { return m_serving; }

@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/mpdeskctl.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSignalSpy>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What the sandbox lets one arrange from outside.
-void control(const test::SandboxAccount &sandbox, const QString &deed, const QByteArray &json)
-{
-    QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(sandbox.value("baseUrl") + u"/mpdesk-sandbox/"_s + deed));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, json));
-    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    QVERIFY(finished.wait());
-    QCOMPARE(reply->error(), QNetworkReply::NoError);
-}
 
 constexpr auto appId = "wx0123456789abcdef"_L1;
 
@@ -166,7 +150,7 @@ private Q_SLOTS:
         QFETCH(const bool, isSaved);
         const test::Mpdeskctl program;
         const test::SandboxAccount sandbox(program);
-        control(sandbox, deed, order);
+        sandbox.control(deed, order);
 
         const test::Ran added = sandbox.add(program, u"Sandbox"_s);
         QCOMPARE(added.exit, isSaved ? 0 : 1);
