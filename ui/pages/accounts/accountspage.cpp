@@ -271,13 +271,14 @@ void AccountsPage::askRemove()
     const auto account = m_book.find(m_shown);
     if (!account)
         return;
-    confirm(this,
-            {.title = tr("Remove the account “%1”?").arg(account->name),
-             .text = tr("Its secrets, tokens and tickets are deleted from the keychain. Callbacks that were received "
-                        "stay in the log. Nothing changes on WeChat's side."),
-             .button = tr("Remove"),
-             .danger = Question::Danger::Destructive},
-            [this, appId = m_shown] { remove(appId); });
+    confirm(
+        this,
+        {.title = tr("Remove the account “%1”?").arg(account->name),
+         .text = tr("Its secrets, tokens and tickets are deleted from the keychain, and so is the history of its menus "
+                    "here. Callbacks that were received stay in the log. Nothing changes on WeChat's side."),
+         .button = tr("Remove"),
+         .danger = Question::Danger::Destructive},
+        [this, appId = m_shown] { remove(appId); });
 }
 
 void AccountsPage::remove(const AppId &appId)
