@@ -24,8 +24,10 @@ private:
     void checkField(Field field);
     void checkUrlForm();
     void checkAppId();
-    void noteUnused();
+    void noteUnusedType();
+    void noteUnusedField(Field field);
     void noteExtras();
+    [[nodiscard]] bool uses(Field field) const;
     [[nodiscard]] bool hasWrongJsonType(QLatin1String field);
     [[nodiscard]] bool hasBadCharacter(QLatin1String field, const QString &text);
     [[nodiscard]] bool isTooLong(QLatin1String field, const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
+#include "core/menu/extrarules_p.h"
 #include "core/menu/matchrules_p.h"
 #include "core/menu/textfaults_p.h"
 #include "core/menu/urlrule_p.h"
@@ -13,7 +14,6 @@
 namespace core::menu {
 
 using namespace Qt::StringLiterals;
-using enum Problem::Severity;
 
 namespace {
 
@@ -74,19 +74,20 @@ void checkExtras(const MatchRule &rule, const Place &place, QList<Problem> &prob
 {
     for (auto extra = rule.extra.begin(); extra != rule.extra.end(); ++extra) {
         const QString key = extra.key();
-        const bool isRetired = std::ranges::find(retired, key) != std::end(retired);
         if (!isSet(extra.value()) || key == "tag_id"_L1 || key == "client_platform_type"_L1)
             continue;
-        const QString message = isRetired
-            ? QCoreApplication::translate(
-                "core::menu", "Menus by “%1” ended in 2021 for privacy's sake: remove it, and use a tag instead")
-            : QCoreApplication::translate("core::menu", "“%1” is kept here, but the platform drops it");
-        problems.append({.severity = isRetired ? Error : Note,
-                         .place = place.at(u"matchrule."_s + key),
-                         .rule = isRetired ? u"menu.match.retired"_s : u"menu.extra"_s,
-                         .found = extra.value(),
-                         .message = message.arg(shortened(key)),
-                         .code = isRetired ? 65320 : 0});
+        const Place field = place.at(u"matchrule."_s + key);
+        if (std::ranges::find(retired, key) == std::end(retired))
+            noteExtra(key, extra.value(), field, problems);
+        else
+            problems.append({.place = field,
+                             .rule = u"menu.match.retired"_s,
+                             .found = extra.value(),
+                             .message = QCoreApplication::translate(
+                                            "core::menu",
+                                            "Menus by “%1” ended in 2021 for privacy's sake: remove it, and use a tag")
+                                            .arg(key),
+                             .code = 65320});
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/menu/buttonrules_p.h"
+#include "core/menu/extrarules_p.h"
 #include "core/menu/matchrules_p.h"
 #include "core/menu/textfaults_p.h"
 
@@ -72,23 +73,12 @@ void checkButtonCount(const Menu &menu, const Place &place, const Catalogue &cat
          .code = 40016});
 }
 
-void noteExtras(const Menu &menu, const Place &place, QList<Problem> &problems)
-{
-    for (auto extra = menu.extra.begin(); extra != menu.extra.end(); ++extra)
-        problems.append(
-            {.severity = Note,
-             .place = place.at(extra.key()),
-             .rule = u"menu.extra"_s,
-             .found = extra.value(),
-             .message = QCoreApplication::translate("core::menu", "“%1” is kept here, but the platform drops it")
-                            .arg(shortened(extra.key()))});
-}
-
 void checkMenu(const Menu &menu, int conditional, const Catalogue &catalogue, QList<Problem> &problems)
 {
     Place place{.conditional = conditional};
     checkButtonCount(menu, place, catalogue, problems);
-    noteExtras(menu, place, problems);
+    for (auto extra = menu.extra.begin(); extra != menu.extra.end(); ++extra)
+        noteExtra(extra.key(), extra.value(), place.at(extra.key()), problems);
     ClickKeys keys(menu, problems);
     for (place.button = 0; place.button < menu.buttons.size(); ++place.button) {
         const Button &button = menu.buttons[place.button];

@@ -17,10 +17,10 @@ bool isControl(QChar c)
     return c < QChar::Space || c == QChar(deleteCharacter);
 }
 
-/// JSON has short escapes for these ("\n"); DEL may stand as it is.
-bool hasShortForm(QChar c)
+/// JSON has short escapes for some ("\n"); DEL may stand as it is.
+bool needsEscape(QChar c)
 {
-    return u"\b\f\n\r\t\x7f"_s.contains(c);
+    return c < QChar::Space && !u"\b\f\n\r\t"_s.contains(c);
 }
 
 } // namespace
@@ -33,7 +33,30 @@ std::optional<BadCharacter> findBadCharacter(QStringView text)
         if (isPair)
             ++i;
         else if (c.isSurrogate() || isControl(c))
-            return BadCharacter{.unit = c.unicode(), .position = i, .needsEscape = isControl(c) && !hasShortForm(c)};
+            return BadCharacter{.unit = c.unicode(), .position = i, .needsEscape = needsEscape(c)};
+    }
+    return std::nullopt;
+}
+
+std::optional<BadCharacter> findEscape(const QJsonValue &value)
+{
+    if (value.isString()) {
+        const QString text = value.toString();
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (needsEscape(text[i]))
+                return BadCharacter{.unit = text[i].unicode(), .position = i, .needsEscape = true};
+        }
+    }
+    for (const QJsonValue item : value.toArray()) {
+        if (auto found = findEscape(item))
+            return found;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (auto found = findEscape(member.key()))
+            return found;
+        if (auto found = findEscape(member.value()))
+            return found;
     }
     return std::nullopt;
 }

@@ -296,6 +296,16 @@ private Q_SLOTS:
         MenuSet menus = menuOf({view(u"a"_s)});
         menus.base.extra.insert(u"remark"_s, u"x"_s);
         addRow("beside the buttons", menus, {u"note remark menu.extra"_s});
+        addRow("an escape in what is dropped", menuOf({withExtra(view(u"a"_s), u"x"_s, QJsonArray{u"\x01"_s})}),
+               {u"error button[0].x 40033 menu.text.characters"_s});
+        addRow("an escape in a field that the type has not", menuOf({[&] {
+                   Button button = view(u"a"_s);
+                   button.key = u"\x02"_s;
+                   return button;
+               }()}),
+               {u"error button[0].key 40033 menu.text.characters"_s});
+        addRow("two bad characters", menuOf({view(u"a\n\x03"_s)}),
+               {u"error button[0].name 40033 menu.text.characters"_s});
         addRow("same key twice", menuOf({click(u"a"_s, u"k"_s), popUp(u"b"_s, {click(u"c"_s, u"k"_s)})}),
                {u"note button[1].sub_button[0].key menu.key.duplicate"_s});
     }

@@ -164,6 +164,7 @@ private Q_SLOTS:
             << "{\"button\":[{\"type\":\"view\",\"name\":\"a\",\"url\":\"http://a.cn/?a\\u0026b\"}]}"_ba << 40033;
         QTest::newRow("emoji sequence") << menuOf({click(u"👩‍🚀🇨🇳"_s)}) << 40018; // 19 bytes
         QTest::newRow("emoji sequence below") << nested(click(u"👩‍🚀🇨🇳"_s)) << ok;
+        bothLevels("byte order mark as key", click(u"a"_s, u"\ufeff"_s), ok, ok);
         QTest::newRow("right to left") << menuOf({click(u"مرحبا"_s)}) << ok;
         QTest::newRow("blank key") << menuOf({click(u"a"_s, u" "_s)}) << ok;
     }
