@@ -210,12 +210,13 @@ Result<QList<Delivery>> readDeliveries(const QSqlDatabase &database, const QList
 
 Result<QList<Delivery>> withoutKnown(const QSqlDatabase &database, const QList<Delivery> &deliveries, DeliveryId upTo)
 {
+    // A "+" keeps SQLite from the index of that column: few rows share a moment, but all may share their account.
     QList<Delivery> fresh;
     for (const Delivery &delivery : deliveries) {
         const auto latin1 = [](const QByteArray &bytes) { return QVariant(u""_s + QString::fromLatin1(bytes)); };
         auto found =
             execute(database,
-                    {u"SELECT 1 FROM deliveries WHERE received_at = ? AND id <= ? AND account = ? AND "
+                    {u"SELECT 1 FROM deliveries WHERE received_at = ? AND +id <= ? AND +account = ? AND "
                      "method = ? AND path = ? AND query = ? AND body = ? LIMIT 1"_s,
                      {delivery.receivedAt.toMSecsSinceEpoch(), upTo.value(),
                       QVariant(u""_s + delivery.account.toString()), latin1(delivery.method), latin1(delivery.path),

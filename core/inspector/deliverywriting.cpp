@@ -142,10 +142,9 @@ Result<DeliveryId> DeliveryWriting::insert(const Delivery &delivery)
 
 Result<qint64> DeliveryWriting::removeSome(const QDateTime &before, const AppId &account, DeliveryId upTo, int limit)
 {
-    // Of one account by its index, which yields the oldest first; else by time.
-    const QString older = account.isNull()
-        ? u"SELECT id FROM deliveries WHERE received_at < ?"_s
-        : u"SELECT id FROM deliveries INDEXED BY deliveries_by_account WHERE received_at < ? AND account = ?"_s;
+    // Of one account by its index, which yields the oldest first ("+" keeps SQLite from the one of time); else by time.
+    const QString older = account.isNull() ? u"SELECT id FROM deliveries WHERE received_at < ?"_s
+                                           : u"SELECT id FROM deliveries WHERE +received_at < ? AND account = ?"_s;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     query.prepare(older + u" UNION SELECT id FROM deliveries WHERE id <= ? ORDER BY id LIMIT ?"_s);
