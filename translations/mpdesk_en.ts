@@ -49,13 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n button(s) published and read back</source>
-        <translation>
-            <numerusform>%n button published and read back</numerusform>
-            <numerusform>%n buttons published and read back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n page(s) drawn to %1</source>
         <translation>
             <numerusform>%n page drawn to %1</numerusform>
@@ -81,6 +74,20 @@
         <translation>
             <numerusform>Removed %n delivery.</numerusform>
             <numerusform>Removed %n deliveries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s) checked, published, read back and kept as version %1</source>
+        <translation>
+            <numerusform>%n button checked, published, read back and kept as version %1</numerusform>
+            <numerusform>%n buttons checked, published, read back and kept as version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would call %1 with %n byte(s)</source>
+        <translation>
+            <numerusform>Would call %1 with %n byte</numerusform>
+            <numerusform>Would call %1 with %n bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -520,10 +520,6 @@
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Would remove the account %1 (%2, %3) and its secrets from the keychain.</source>
-        <translation>将移除账号 %1（%2，%3），并从钥匙串中删除其密钥。</translation>
-    </message>
-    <message>
         <source>Nothing was done. Repeat with --confirm.</source>
         <translation>未执行任何操作。请加上 --confirm 重新运行。</translation>
     </message>
@@ -1298,16 +1294,6 @@
         <translation>%1 与独立计算的结果一致</translation>
     </message>
     <message>
-        <source>the menu read back differs: %1</source>
-        <translation>读回的菜单不一致：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n button(s) published and read back</source>
-        <translation>
-            <numerusform>已发布并读回 %n 个按钮</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the secrets are still there</source>
         <translation>密钥仍然存在</translation>
     </message>
@@ -1806,6 +1792,270 @@
     <message>
         <source>12h, 30d or 8w</source>
         <translation>12h、30d 或 8w</translation>
+    </message>
+    <message>
+        <source>Would remove the account %1 (%2, %3), its secrets from the keychain, and the history of its menus.</source>
+        <translation>将删除账号 %1（%2，%3）、它在钥匙串中的密钥，以及它的菜单历史。</translation>
+    </message>
+    <message>
+        <source>Custom menus: look, check, compare, publish, go back</source>
+        <translation>自定义菜单：查看、检查、比较、发布、退回</translation>
+    </message>
+    <message>
+        <source>the rules refuse a good menu</source>
+        <translation>规则拒绝了正确的菜单</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>the menu was not read back as it was sent</source>
+        <translation>读回的菜单与发送的不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s) checked, published, read back and kept as version %1</source>
+        <translation>
+            <numerusform>%n 个按钮已检查、发布、读回，并存为版本 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No menu is live.</source>
+        <translation>线上没有菜单。</translation>
+    </message>
+    <message>
+        <source>This menu was made in the web console. The API cannot publish its buttons as they are.</source>
+        <translation>此菜单在公众平台后台创建，接口不能原样发布其中的按钮。</translation>
+    </message>
+    <message>
+        <source>The live menu, as a file holds it</source>
+        <translation>线上菜单，按文件格式输出</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer as it came</source>
+        <translation>平台的原始应答</translation>
+    </message>
+    <message>
+        <source>The menu that one follower sees</source>
+        <translation>某位粉丝看到的菜单</translation>
+    </message>
+    <message>
+        <source>An openid or a WeChat id</source>
+        <translation>openid 或微信号</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>The platform would refuse this menu.</source>
+        <translation>平台会拒绝此菜单。</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl menu check %1&quot; shows all problems.</source>
+        <translation>用“mpdeskctl menu check %1”查看全部问题。</translation>
+    </message>
+    <message>
+        <source>Both are the same menu.</source>
+        <translation>两者是相同的菜单。</translation>
+    </message>
+    <message>
+        <source>Checks a menu by the platform&apos;s rules, without network</source>
+        <translation>按平台规则检查菜单，无需联网</translation>
+    </message>
+    <message>
+        <source>Takes every shape that the platform sends or takes. Exit status 4 if the platform would refuse it; warnings alone are 0. With --json: a list of {&quot;path&quot;, &quot;rule&quot;, &quot;limit&quot;, &quot;found&quot;, &quot;message&quot;…}.</source>
+        <translation>接受平台返回或接受的任何结构。平台会拒绝时退出状态为 4；只有警告时为 0。加 --json 输出列表：{&quot;path&quot;, &quot;rule&quot;, &quot;limit&quot;, &quot;found&quot;, &quot;message&quot;…}。</translation>
+    </message>
+    <message>
+        <source>The menu as JSON; - for standard input</source>
+        <translation>菜单 JSON 文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>What FILE would change on the live menu, or FILE2 on FILE</source>
+        <translation>FILE 会对线上菜单作哪些改动，或 FILE2 对 FILE 的改动</translation>
+    </message>
+    <message>
+        <source>Another one; no account is needed then</source>
+        <translation>另一个文件；此时不需要账号</translation>
+    </message>
+    <message>
+        <source>found live</source>
+        <translation>线上取回</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>MpDesk has seen no menu of this account yet.</source>
+        <translation>MpDesk 还没有见过此账号的菜单。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Every menu that was published or found live, newest first</source>
+        <translation>曾发布或取回的每个菜单，最新的在前</translation>
+    </message>
+    <message>
+        <source>The menu of a version, as a file holds it</source>
+        <translation>某个版本的菜单，按文件格式输出</translation>
+    </message>
+    <message>
+        <source>A number of &quot;menu history&quot;</source>
+        <translation>“menu history”中的编号</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the live menu since MpDesk saw it last (version %1, %2):</source>
+        <translation>MpDesk 上次查看（版本 %1，%2）之后，有人改过线上菜单：</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the live menu of %1 is already so.</source>
+        <translation>无需操作：%1 的线上菜单已经如此。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Repeat with --confirm.</source>
+        <translation>没有发送任何内容。确认请加 --confirm 再执行。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Repeat with --confirm; conditional menus go too.</source>
+        <translation>没有删除任何内容。确认请加 --confirm 再执行；个性化菜单会一并删除。</translation>
+    </message>
+    <message>
+        <source>Look at it, then repeat to go on all the same.</source>
+        <translation>请先查看；若仍要继续，请再执行一次。</translation>
+    </message>
+    <message>
+        <source>The platform would refuse this menu. Nothing was sent.</source>
+        <translation>平台会拒绝此菜单。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>In version %1 there was no menu</source>
+        <translation>版本 %1 中没有菜单</translation>
+    </message>
+    <message>
+        <source>To have none any more: &quot;mpdeskctl menu delete&quot;.</source>
+        <translation>若不再需要菜单：“mpdeskctl menu delete”。</translation>
+    </message>
+    <message>
+        <source>Restored version %1</source>
+        <translation>还原版本 %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Kept with the version in the history</source>
+        <translation>与版本一起存入历史</translation>
+    </message>
+    <message>
+        <source>Makes FILE the live menu: check, back up, send, read back</source>
+        <translation>把 FILE 发布为线上菜单：检查、备份、发送、读回</translation>
+    </message>
+    <message>
+        <source>Without --confirm nothing is sent: it says what would change, and with --json the exact bytes. If somebody else has changed the live menu since MpDesk saw it last, nothing is sent either, once. Exit status 4 if the platform would refuse the menu.</source>
+        <translation>不加 --confirm 时不发送，只说明会有哪些改动，加 --json 还输出确切的字节。如果 MpDesk 上次查看之后有人改过线上菜单，第一次也不发送。平台会拒绝时退出状态为 4。</translation>
+    </message>
+    <message>
+        <source>Publishes a version of the history again</source>
+        <translation>再次发布历史中的某个版本</translation>
+    </message>
+    <message>
+        <source>Deletes the live menu and all conditional menus</source>
+        <translation>删除线上菜单和全部个性化菜单</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>sent, but no answer came</source>
+        <translation>已发送，但没有应答</translation>
+    </message>
+    <message>
+        <source>Done on %1, and read back: version %2. Followers see it within five minutes.</source>
+        <translation>已在 %1 完成并读回核对：版本 %2。粉丝将在五分钟内看到。</translation>
+    </message>
+    <message>
+        <source>The platform took it, but what is live on %1 is not the same:</source>
+        <translation>平台接受了，但 %1 的线上菜单不同：</translation>
+    </message>
+    <message>
+        <source>The platform refused:</source>
+        <translation>平台拒绝：</translation>
+    </message>
+    <message>
+        <source>It is not certain what is live on %1 now:</source>
+        <translation>不确定 %1 现在的线上菜单：</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the live menu of %1 meanwhile. Nothing was sent.</source>
+        <translation>其间有人改过 %1 的线上菜单。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would call %1 with %n byte(s)</source>
+        <translation>
+            <numerusform>将调用 %1，发送 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>What was live before is version %1; &quot;mpdeskctl menu restore %1&quot; brings it back.</source>
+        <translation>之前的线上菜单是版本 %1；用“mpdeskctl menu restore %1”可退回。</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl menu get&quot; shows what is live.</source>
+        <translation>用“mpdeskctl menu get”查看线上菜单。</translation>
+    </message>
+    <message>
+        <source>There are no buttons, and the platform takes no menu without.</source>
+        <translation>没有按钮，平台不接受没有按钮的菜单。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version; versions are whole numbers</source>
+        <translation>“%1”不是版本号；版本号是整数</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl menu history&quot; lists the versions.</source>
+        <translation>用“mpdeskctl menu history”可列出所有版本。</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +3932,6 @@
         <translation>客户端平台只能是 1（iOS）、2（Android）或 3（其他）</translation>
     </message>
     <message>
-        <source>Menus by “%1” ended in 2021 for privacy&apos;s sake: remove it, and use a tag instead</source>
-        <translation>出于隐私保护，按“%1”匹配的菜单已于 2021 年停用：请删除它，改用标签</translation>
-    </message>
-    <message>
         <source>The conditional menu does not say for whom: give a tag, a platform or both</source>
         <translation>个性化菜单没有匹配条件：请填写标签、客户端平台，或两者都填</translation>
     </message>
@@ -3832,6 +4078,14 @@
     <message>
         <source>%1 (error %2): %3</source>
         <translation>%1（错误码 %2）：%3</translation>
+    </message>
+    <message>
+        <source>“%1” contains a control character (%2) that the platform refuses</source>
+        <translation>“%1”含有平台拒绝的控制字符（%2）</translation>
+    </message>
+    <message>
+        <source>Menus by “%1” ended in 2021 for privacy&apos;s sake: remove it, and use a tag</source>
+        <translation>出于隐私保护，按“%1”匹配的菜单已于 2021 年停用：请删除它，改用标签</translation>
     </message>
 </context>
 <context>
@@ -4192,10 +4446,6 @@ Options:
         <translation>移除账号“%1”？</translation>
     </message>
     <message>
-        <source>Its secrets, tokens and tickets are deleted from the keychain. Callbacks that were received stay in the log. Nothing changes on WeChat&apos;s side.</source>
-        <translation>其密钥、access_token 和票据将从钥匙串中删除。已收到的回调仍保留在日志中。微信一侧不会有任何变化。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -4294,6 +4544,10 @@ Options:
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Its secrets, tokens and tickets are deleted from the keychain, and so is the history of its menus here. Callbacks that were received stay in the log. Nothing changes on WeChat&apos;s side.</source>
+        <translation>钥匙串中的密钥、令牌和票据会被删除，本机的菜单历史也会删除。已收到的回调仍留在日志中。微信侧没有任何变化。</translation>
     </message>
 </context>
 <context>
