@@ -5,6 +5,7 @@
 #include "ui/support/confirm.h"
 #include "ui/support/icons.h"
 #include "ui/support/rowmodel.h"
+#include "ui/support/style.h"
 #include "ui/support/theme.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/codeview.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <array>
 
@@ -274,6 +276,34 @@ private Q_SLOTS:
         QVERIFY(deed->isEnabled());
         deed->click();
         QCOMPARE(sent, 1);
+    }
+
+    void hidesTheItemUnderItsEditor()
+    {
+        QTreeWidget tree;
+        tree.setStyle(new ui::Style); // owned by nobody but the test
+        const std::unique_ptr<QStyle> style(tree.style());
+        auto *item = new QTreeWidgetItem(&tree, {u"the text below, wide enough"_s});
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        tree.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree));
+        tree.editItem(item);
+        auto *editor = tree.viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setStyle(style.get());
+        editor->clear();
+
+        // Its own picture over the item's: nothing of the text may be left but the field and its frame.
+        const QImage shown = tree.viewport()->grab(editor->geometry().adjusted(6, 4, -6, -4)).toImage();
+        const QColor base = editor->palette().color(QPalette::Base);
+        int others = 0;
+        for (int x = 8; x < shown.width(); ++x) { // the cursor blinks on the left
+            for (int y = 0; y < shown.height(); ++y)
+                others += shown.pixelColor(x, y) == base ? 0 : 1;
+        }
+        QCOMPARE(others, 0);
+        tree.setStyle(nullptr);
+        editor->setStyle(nullptr);
     }
 
     void showsEveryLineOfAnEmptyView()

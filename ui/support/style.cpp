@@ -4,6 +4,7 @@
 
 #include "ui/support/icons.h"
 
+#include <QAbstractItemView>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -62,6 +63,14 @@ void paintButton(const QStyleOption *option, QPainter *painter)
     paintRounded(painter, option->rect, fill, line);
 }
 
+/// What a delegate puts over the item that is edited in place.
+bool isItemEditor(const QWidget *widget)
+{
+    const QWidget *viewport = widget ? widget->parentWidget() : nullptr;
+    const auto *view = viewport ? qobject_cast<const QAbstractItemView *>(viewport->parentWidget()) : nullptr;
+    return view && view->viewport() == viewport;
+}
+
 void paintField(const QStyleOption *option, QPainter *painter)
 {
     const bool focus = option->state.testFlag(QStyle::State_HasFocus);
@@ -118,8 +127,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_PanelButtonCommand: paintButton(option, painter); return;
     case PE_PanelLineEdit:
-        // Inside a spin box the frame around both is drawn already.
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        // Inside a spin box the frame around both is drawn already; over an item, the item's text is.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            (frame && frame->lineWidth > 0) || isItemEditor(widget))
             paintField(option, painter);
         return;
     case PE_FrameLineEdit: return;
