@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -246,6 +247,18 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(u"dropRetired"_s), Qt::LeftButton);
         QVERIFY(m_editing.menus().conditional.first().rule.extra.isEmpty());
         QVERIFY(!find<QLabel>(u"ruleProblems"_s)->isVisible());
+    }
+
+    void scrollsOnlyWhatIsLong()
+    {
+        m_editing.load(menusOf(u"A"_s));
+        m_editing.select({});
+        m_form->resize(360, 300);
+
+        QTRY_COMPARE(m_form->verticalScrollBar()->maximum(), 0);
+        m_editing.select(at(u"button[0]"_s));
+        QVERIFY(m_editing.setType(at(u"button[0]"_s), u"miniprogram"_s));
+        QTRY_VERIFY(m_form->verticalScrollBar()->maximum() > 0);
     }
 
     void startsAMenu()

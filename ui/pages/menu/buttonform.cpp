@@ -16,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,14 +30,13 @@ using core::menu::Problem;
 
 namespace {
 
-enum StackIndex { ButtonPage, MenuPage, RulePage };
+enum PageIndex { ButtonPage, MenuPage, RulePage };
 
 } // namespace
 
 ButtonForm::ButtonForm(MenuEditing &editing, const core::Catalogue &catalogue, QWidget *parent)
     : QScrollArea(parent)
     , m_editing(editing)
-    , m_pages(new QStackedWidget)
     , m_fields(new ButtonFields(editing, catalogue))
     , m_rule(new MatchRuleForm(editing))
 {
@@ -47,10 +45,10 @@ ButtonForm::ButtonForm(MenuEditing &editing, const core::Catalogue &catalogue, Q
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(16);
     layout->addWidget(makeHeading());
-    layout->addWidget(m_pages, 1);
-    m_pages->addWidget(m_fields);
-    m_pages->addWidget(makeMenuPage());
-    m_pages->addWidget(m_rule);
+    // No stack: that would be as high as the highest of them, and scroll over nothing.
+    m_pages = {m_fields, makeMenuPage(), m_rule};
+    for (QWidget *page : std::as_const(m_pages))
+        layout->addWidget(page, 1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -124,13 +122,19 @@ void ButtonForm::refresh()
     showHeading();
     if (const Button *button = m_editing.button(m_editing.selected())) {
         m_fields->setButton(*button);
-        m_pages->setCurrentIndex(ButtonPage);
+        showPage(ButtonPage);
     } else if (m_editing.current() >= 0) {
-        m_pages->setCurrentIndex(RulePage);
+        showPage(RulePage);
     } else {
         showMenu();
-        m_pages->setCurrentIndex(MenuPage);
+        showPage(MenuPage);
     }
+}
+
+void ButtonForm::showPage(qsizetype index)
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->setVisible(i == index);
 }
 
 void ButtonForm::showHeading()

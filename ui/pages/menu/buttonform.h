@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace core {
@@ -39,6 +38,7 @@ private:
     [[nodiscard]] QWidget *makeMenuPage();
 
     void refresh();
+    void showPage(qsizetype index);
     void showHeading();
     void showMenu();
     void focusSelectedField();
@@ -48,7 +48,7 @@ private:
     QLabel *m_title;
     ToneLabel *m_where;
     QToolButton *m_toRule;
-    QStackedWidget *m_pages;
+    QList<QWidget *> m_pages; ///< one of them is visible
 
     ButtonFields *m_fields;
     MatchRuleForm *m_rule;
