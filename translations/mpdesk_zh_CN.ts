@@ -2057,6 +2057,10 @@
         <source>&quot;mpdeskctl menu history&quot; lists the versions.</source>
         <translation>用“mpdeskctl menu history”可列出所有版本。</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

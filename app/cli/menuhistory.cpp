@@ -56,7 +56,7 @@ core::Result<Exit> list(Invocation &run, qint64 limit)
         note(Cli::tr("MpDesk has seen no menu of this account yet."));
         return Exit::Done;
     }
-    Table table({Cli::tr("Version"), Cli::tr("Time"), Cli::tr("Origin"), Cli::tr("Buttons"), Cli::tr("Note")});
+    Table table({Cli::tr("Version"), Cli::tr("When"), Cli::tr("Origin"), Cli::tr("Buttons"), Cli::tr("Note")});
     for (const core::MenuVersion &version : *versions)
         table.add({QString::number(version.id), version.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
                    describe(version.origin), outlineOf(core::menu::read(version.json).menus), version.note});
