@@ -33,7 +33,7 @@ core::Result<Exit> get(Invocation &run, Form form)
     else if (live.menus.isEmpty())
         note(Cli::tr("This menu was made in the web console. The API cannot publish its buttons as they are."));
     for (const core::menu::Problem &problem : live.problems)
-        note(problem.place.toString() + u": "_s + problem.message);
+        note(describe(problem));
     if (form == Form::AsItCame) {
         writeLine(live.raw);
         return Exit::Done;

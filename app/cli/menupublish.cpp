@@ -138,7 +138,7 @@ core::Result<Exit> publishWritten(Invocation &run, const WrittenMenu &written, c
         return Exit::Denied;
     }
     for (const core::menu::Problem &problem : written.problems)
-        note(problem.place.toString() + u": "_s + problem.message);
+        note(describe(problem));
     return makeLive(run, written.menus, typed);
 }
 

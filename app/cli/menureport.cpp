@@ -193,6 +193,12 @@ QJsonObject toJson(const core::MenuVersion &version)
             {u"fingerprint"_s, QString::fromLatin1(version.fingerprint)}};
 }
 
+QString describe(const Problem &problem)
+{
+    const QString path = problem.place.toString();
+    return path.isEmpty() ? problem.message : QString(path + u": "_s + problem.message);
+}
+
 void print(const QList<Change> &changes)
 {
     for (const Change &change : changes)
@@ -205,10 +211,8 @@ void print(const QString &file, const QList<Problem> &problems)
         QString line = file;
         if (problem.line > 0)
             line += u':' + QString::number(problem.line);
-        line += u": "_s + titleOf(problem.severity) + u": "_s;
-        if (const QString path = problem.place.toString(); !path.isEmpty())
-            line += path + u": "_s;
-        writeLine(printable(line + problem.message).toUtf8());
+        line += u": "_s + titleOf(problem.severity) + u": "_s + describe(problem);
+        writeLine(printable(line).toUtf8());
     }
 }
 

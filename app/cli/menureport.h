@@ -24,6 +24,8 @@ void sayWhose(const core::Account &account);
 [[nodiscard]] QJsonObject toJson(const core::publishing::Publication &publication);
 [[nodiscard]] QJsonObject toJson(const core::MenuVersion &version);
 
+/// "button[0].url: …"
+[[nodiscard]] QString describe(const core::menu::Problem &problem);
 /// One line each: "+ …", "- …", "~ …".
 void print(const QList<core::menu::Change> &changes);
 /// "FILE:12: error: button[0].url: …", as compilers do.

@@ -21,7 +21,7 @@ struct StepReport
         NotSent,
         Accepted,
         Refused, ///< by the platform; nothing changed
-        Unknown, ///< sent, but the connection went before the answer came
+        Unknown, ///< sent, but the connection went before the answer came, or the answer was "busy" (-1)
     };
 
     menu::PublishStep step;

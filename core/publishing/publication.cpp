@@ -23,7 +23,9 @@ State stateAfter(const Done &sent)
 {
     if (sent)
         return State::Accepted;
-    if (sent.error().isOutcomeUnknown || sent.error().kind == Error::Kind::Cancelled)
+    constexpr int busy = -1; // which does not say that nothing was done
+    const bool isBusy = sent.error().kind == Error::Kind::Api && sent.error().code == busy;
+    if (sent.error().isOutcomeUnknown || sent.error().kind == Error::Kind::Cancelled || isBusy)
         return State::Unknown;
     return sent.error().kind == Error::Kind::Api ? State::Refused : State::NotSent;
 }

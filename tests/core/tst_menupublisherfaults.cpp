@@ -96,6 +96,17 @@ private Q_SLOTS:
         QVERIFY(!world.history().first().note.isEmpty());
     }
 
+    void looksWhatAPlatformHasDoneThatSaysItIsBusy()
+    {
+        PublishingWorld world;
+        world.platform.injectError(u"/cgi-bin/menu/create"_s, -1, 3);
+        const auto publication = world.publish(onlyShop());
+        QVERIFY_RESULT(publication);
+        QCOMPARE(publication->outcome, Outcome::Unsure);
+        QCOMPARE(statesOf(*publication), QList{State::Unknown});
+        QVERIFY(publication->live && publication->live->shown().isEmpty());
+    }
+
     void aRefusedFirstStepChangesNothing()
     {
         PublishingWorld world;

@@ -165,18 +165,30 @@ private Q_SLOTS:
 
     void putsRawBytesOnTheWire()
     {
+        // All that it is asked is answered with what fits: a token, no menu before, and the new one afterwards.
         test::RawServer platform;
-        const QByteArray answer = R"({"errcode":0,"access_token":"T","expires_in":7200,"menu":{"button":[]}})";
-        platform.answer("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
-                            + QByteArray::number(answer.size()) + "\r\n\r\n" + answer,
-                        test::RawServer::Afterwards::Cut);
+        QByteArray created;
+        platform.answerBy([&created](const QByteArray &request) -> QByteArray {
+            if (request.startsWith("POST /cgi-bin/menu/create?"))
+                created = request.mid(request.indexOf("\r\n\r\n") + 4);
+            const QByteArray menu = created.isEmpty() ? QByteArray(R"({"button":[]})") : created;
+            const QByteArray answer = R"({"errcode":0,"access_token":"T","expires_in":7200,"menu":)" + menu + '}';
+            return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                + QByteArray::number(answer.size()) + "\r\n\r\n" + answer;
+        });
         const test::Mpdeskctl program;
         program.giveCredentials(u"wx0123456789abcdef"_s, {{u"secret"_s, u"0123456789abcdef0123456789abcdef"_s}});
-        QCOMPARE(program
-                     .run({u"account"_s, u"add"_s, u"wire"_s, u"--appid"_s, u"wx0123456789abcdef"_s, u"--type"_s,
-                           u"sandbox"_s, u"--api-base"_s, platform.url({}).toString(QUrl::RemovePath)})
-                     .exit,
-                 0);
+        const QStringList addition{u"account"_s,
+                                   u"add"_s,
+                                   u"wire"_s,
+                                   u"--appid"_s,
+                                   u"wx0123456789abcdef"_s,
+                                   u"--type"_s,
+                                   u"sandbox"_s,
+                                   u"--api-base"_s,
+                                   platform.url({}).toString(),
+                                   u"--no-test"_s};
+        QCOMPARE(program.run(addition).exit, 0);
         QProcess process;
         process.setProcessEnvironment(program.environment());
         process.start(test::Mpdeskctl::program(),
@@ -184,12 +196,8 @@ private Q_SLOTS:
         QSignalSpy finished(&process, &QProcess::finished);
         QVERIFY(finished.wait(30'000));
 
-        const auto created = std::ranges::find_if(platform.requests, [](const QByteArray &request) {
-            return request.startsWith("POST /cgi-bin/menu/create?");
-        });
-        QVERIFY2(created != platform.requests.end(), process.readAllStandardError().constData());
-        QCOMPARE(created->mid(created->indexOf("\r\n\r\n") + 4), golden(u"menu_publish.json"_s));
-        QCOMPARE(process.exitCode(), 1); // what comes back is not what was sent
+        QCOMPARE(created, golden(u"menu_publish.json"_s));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     }
 
     void checksAFile_data()
