@@ -3,6 +3,7 @@
 #include "tests/support/faketransport.h"
 
 #include <QCoroTimer>
+#include <QPointer>
 
 namespace test {
 
@@ -10,6 +11,7 @@ using namespace std::chrono_literals;
 
 core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
 {
+    const QPointer<FakeTransport> alive(this);
     requests.append(request);
     if (const auto gate = m_gate) {
         const core::Done opened = co_await gate->opened();
@@ -18,6 +20,8 @@ core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
     } else {
         co_await QCoro::sleepFor(1ms);
     }
+    if (!alive)
+        co_return core::fail(core::Error::Kind::Cancelled, QStringLiteral("cancelled"));
     if (!m_queue.isEmpty())
         co_return m_queue.takeFirst();
     if (m_answer)
