@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callback/samples.h"
 
+#include "core/base/nearest.h"
 #include "core/callback/editing.h"
 #include "core/callback/texts.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <numeric>
-#include <utility>
+#include <iterator>
 
 namespace core::callback {
 
@@ -76,29 +76,12 @@ const Sample *find(const QList<Sample> &samples, const QString &wanted)
     return found;
 }
 
-/// How many characters have to be inserted, removed or changed to get from one word to the other.
-qsizetype distance(const QString &from, const QString &to)
-{
-    QList<qsizetype> row(to.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (qsizetype j = 0; j < to.size(); ++j) {
-            const qsizetype change = diagonal + (from.at(i) == to.at(j) ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({change, diagonal + 1, row[j] + 1});
-        }
-    }
-    return row.last();
-}
-
 QString nearest(const QList<Sample> &samples, const QString &wanted)
 {
-    const QString word = wanted.left(64).toLower();
-    const auto best = std::ranges::min_element(samples, {}, [&](const Sample &sample) {
-        return sample.name.startsWith(word) ? 0 : distance(word, sample.name);
-    });
-    return best == samples.cend() ? QString() : best->name;
+    QStringList names;
+    names.reserve(samples.size());
+    std::ranges::transform(samples, std::back_inserter(names), &Sample::name);
+    return nearestName(wanted, names);
 }
 
 } // namespace
