@@ -11,6 +11,8 @@ namespace app::cli {
 
 // The verbs of `callback` that are long enough for a file of their own.
 void addCallbackServe(CLI::App &group, Invocation &invocation);
+void addCallbackList(CLI::App &group, Invocation &invocation);
+void addCallbackSearch(CLI::App &group, Invocation &invocation);
 void addCallbackShow(CLI::App &group, Invocation &invocation);
 void addCallbackDecode(CLI::App &group, Invocation &invocation);
 void addCallbackPush(CLI::App &group, Invocation &invocation);

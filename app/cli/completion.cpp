@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/filteroptions.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/cli/texts.h"
@@ -28,6 +29,15 @@ QStringList namesOf(const CLI::Option &option)
     return names;
 }
 
+/// "type: event: …", each to be followed by its value.
+QString filterFields()
+{
+    QStringList names;
+    for (const core::FilterField field : core::filterFields())
+        names += core::toString(field) + u':';
+    return names.join(u' ');
+}
+
 QString valuesOf(const CLI::Option &option)
 {
     const QString type = QString::fromStdString(option.get_type_name());
@@ -37,6 +47,9 @@ QString valuesOf(const CLI::Option &option)
         return u"mapfile -t COMPREPLY < <(compgen -d -- \"$word\")"_s;
     if (type == "FILE"_L1)
         return u"mapfile -t COMPREPLY < <(compgen -f -- \"$word\")"_s;
+    if (type == filterType)
+        return u"compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W '%1' -- \"$word\")"_s.arg(
+            filterFields());
     return type.isEmpty() ? QString() : u"COMPREPLY=()"_s; // a flag takes no value
 }
 

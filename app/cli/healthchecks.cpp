@@ -65,7 +65,7 @@ Finding deliveries(Invocation &run)
     if (!callbacks)
         return failure(callbacks.error());
     const auto count = wait((*callbacks)->log->count({}));
-    return count ? Finding{.detail = Cli::tr("%n callback(s)", nullptr, static_cast<int>(*count))}
+    return count ? Finding{.detail = Cli::tr("%n callback(s)", nullptr, static_cast<int>(count->rows))}
                  : failure(count.error());
 }
 

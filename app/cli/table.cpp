@@ -85,11 +85,14 @@ void printRows(const QList<QStringList> &rows)
 
 QString wrapped(const QString &text, qsizetype width)
 {
-    QStringList lines{QString()};
-    for (const QString &piece : piecesOf(text)) {
-        if (cells(lines.last() + piece.trimmed()) > width)
-            lines += QString();
-        lines.last() += piece;
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        lines += QString();
+        for (const QString &piece : piecesOf(paragraph)) {
+            if (cells(lines.last() + piece.trimmed()) > width)
+                lines += QString();
+            lines.last() += piece;
+        }
     }
     for (QString &line : lines)
         line = line.trimmed();

@@ -33,7 +33,7 @@ private:
     QList<QStringList> m_lines;
 };
 
-/// Lines of at most `width` cells, broken at blanks and between Chinese characters.
+/// Lines of at most `width` cells, broken at blanks, between Chinese characters and where the text breaks.
 [[nodiscard]] QString wrapped(const QString &text, qsizetype width);
 
 } // namespace app::cli

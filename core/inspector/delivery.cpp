@@ -81,6 +81,7 @@ DeliverySummary summarize(const Delivery &delivery)
         .reason = delivery.reason,
         .type = delivery.type,
         .event = delivery.event,
+        .eventKey = delivery.eventKey,
         .from = delivery.from,
         .messageId = delivery.messageId,
         .summary = delivery.summary,
@@ -97,6 +98,7 @@ QJsonObject toJson(const DeliverySummary &summary)
         {"state"_L1, toString(summary.state)},
         {"type"_L1, summary.type},
         {"event"_L1, summary.event},
+        {"eventKey"_L1, summary.eventKey},
         {"from"_L1, summary.from},
         {"msgId"_L1, summary.messageId},
         {"summary"_L1, summary.summary},
@@ -112,8 +114,8 @@ QJsonObject toJson(const DeliverySummary &summary)
 
 Delivery storable(Delivery delivery)
 {
-    for (QString *text : {&delivery.reason, &delivery.type, &delivery.event, &delivery.from, &delivery.messageId,
-                          &delivery.dedupeKey, &delivery.summary})
+    for (QString *text : {&delivery.reason, &delivery.type, &delivery.event, &delivery.eventKey, &delivery.from,
+                          &delivery.messageId, &delivery.dedupeKey, &delivery.summary})
         makeStorable(*text);
     for (HttpHeader &header : delivery.headers) {
         if (carriesCredentials(header.name))

@@ -42,6 +42,7 @@ struct Delivery
 
     QString type;
     QString event;
+    QString eventKey; ///< exactly as written
     QString from;
     QString messageId;
     QString dedupeKey;
@@ -64,6 +65,7 @@ struct DeliverySummary
     QString reason;
     QString type;
     QString event;
+    QString eventKey;
     QString from;
     QString messageId;
     QString summary;
@@ -74,8 +76,8 @@ struct DeliverySummary
 [[nodiscard]] Result<Delivery::State> parseDeliveryState(QStringView text);
 [[nodiscard]] DeliverySummary summarize(const Delivery &delivery);
 /// The object of `mpdeskctl callback list` and of JSON Lines: id, receivedAt (ISO 8601 UTC with ms), account, state,
-/// type, event, from, msgId, summary, durationMs, and failedStep ("request" when refused before a step) with reason
-/// where it was rejected.
+/// type, event, eventKey, from, msgId, summary, durationMs, and failedStep ("request" when refused before a step) with
+/// reason where it was rejected.
 [[nodiscard]] QJsonObject toJson(const DeliverySummary &summary);
 /// As it may be written down: credentials in headers (Authorization, Cookie…) and in the query (access_token…) become
 /// "***", signatures stay.

@@ -135,6 +135,7 @@ void readMessage(Reading &reading, Delivery &delivery)
     delivery.plain = reading.has("plain"_L1) ? reading.bytes("plain"_L1) : delivery.body;
     delivery.type = reading.plain().string("type"_L1);
     delivery.event = reading.plain().string("event"_L1);
+    delivery.eventKey = reading.plain().stringOr("eventKey"_L1);
     delivery.from = reading.plain().string("from"_L1);
     delivery.messageId = reading.plain().string("msgId"_L1);
     delivery.dedupeKey = reading.plain().stringOr("dedupeKey"_L1);

@@ -119,10 +119,12 @@ Task<qint64> DeliveryLog::countBefore(QDateTime moment, AppId account)
         [moment, account](const QSqlDatabase &database) { return countOlder(database, moment, account); }));
 }
 
-Task<qint64> DeliveryLog::count(DeliveryFilter filter)
+Task<DeliveryCount> DeliveryLog::count(DeliveryFilter filter, qint64 exactUpTo)
 {
-    return later(m_threads->reader.ask<qint64>(
-        [filter = std::move(filter)](const QSqlDatabase &database) { return countDeliveries(database, filter); }));
+    return later(
+        m_threads->reader.ask<DeliveryCount>([filter = std::move(filter), exactUpTo](const QSqlDatabase &database) {
+            return filter.isEmpty() ? countAll(database) : countDeliveries(database, filter, exactUpTo);
+        }));
 }
 
 Task<qint64> DeliveryLog::prune(int days, qint64 rows)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/task.h"
-#include "core/inspector/delivery.h"
+#include "core/inspector/filterlanguage.h"
 
 #include <QObject>
 
@@ -12,12 +12,11 @@
 
 namespace core {
 
-struct DeliveryFilter
+/// Of a filter's result.
+struct DeliveryCount
 {
-    AppId account; ///< null = all
-    QString type; ///< MsgType or Event, without case
-    QString text; ///< full-text needle, Chinese from one character up
-    std::optional<Delivery::State> state;
+    qint64 rows = 0;
+    bool isExact = true; ///< else there are more than that
 };
 
 /// callbacks.db: a writer thread with group commit (up to 256 rows) and a reader thread. "Committed" means on the disk
@@ -42,9 +41,10 @@ public:
     [[nodiscard]] Task<QList<Delivery>> findAll(QList<DeliveryId> ids);
     /// Of these the ones that no row up to `upTo` repeats, moment and every byte of the request.
     [[nodiscard]] Task<QList<Delivery>> absent(QList<Delivery> deliveries, DeliveryId upTo);
-    [[nodiscard]] Task<qint64> count(DeliveryFilter filter);
     /// How many are older; of all accounts if null.
     [[nodiscard]] Task<qint64> countBefore(QDateTime moment, AppId account);
+    /// Counts no further than that, since a count of a large result costs what it counts; without a filter, all.
+    [[nodiscard]] Task<DeliveryCount> count(DeliveryFilter filter, qint64 exactUpTo = 10'000);
     /// Deletes what is older than `days` or beyond the newest `rows`; 0 = no bound. Returns how many. In small steps,
     /// so that no delivery waits long for its commit.
     [[nodiscard]] Task<qint64> prune(int days, qint64 rows);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/deliveryquery_p.h"
 #include "core/inspector/deliveryrows_p.h"
-#include "core/inspector/searchtext.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace core {
 
@@ -12,79 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// SQL with the values for its question marks.
-struct Clause
-{
-    QString sql;
-    QVariantList values;
-
-    void add(const QString &condition, const QVariantList &more)
-    {
-        sql += (sql.isEmpty() ? u" WHERE "_s : u" AND "_s) + condition;
-        values += more;
-    }
-};
-
 constexpr QStringView summaryColumns =
     u"d.id, d.received_at, d.account, d.state, d.failed_step, d.reason, d.type, d.event, "
-    "d.sender, d.message_id, d.summary, d.duration_us";
-
-QString escapedForLike(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return u'%' + text + u'%';
-}
-
-/// Everything but the type, which may stand in either of two indexed columns.
-Clause conditionsOf(const DeliveryFilter &filter, DeliveryId before, const QString &expression)
-{
-    Clause clause;
-    if (!expression.isEmpty())
-        clause.add(u"search MATCH ?"_s, {expression});
-    if (before.isValid())
-        clause.add(expression.isEmpty() ? u"d.id < ?"_s : u"search.rowid < ?"_s, {before.value()});
-    if (!filter.account.isNull())
-        clause.add(u"d.account = ?"_s, {filter.account.toString()});
-    if (filter.state)
-        clause.add(u"d.state = ?"_s, {toString(*filter.state)});
-    if (expression.isEmpty() && !filter.text.trimmed().isEmpty()) // no word in it, so nothing that the index knows
-        clause.add(u"d.summary LIKE ? ESCAPE '\\'"_s, {escapedForLike(filter.text.trimmed())});
-    return clause;
-}
-
-/// The full-text index leads where it is asked: it yields rows newest first without sorting.
-QString tablesFor(const QString &expression)
-{
-    return expression.isEmpty() ? u" FROM deliveries d"_s
-                                : u" FROM search CROSS JOIN deliveries d ON d.id = search.rowid"_s;
-}
-
-Clause pageQuery(const DeliveryFilter &filter, DeliveryId before, int limit)
-{
-    const QString expression = searchExpression(filter.text);
-    const QString type = filter.type.trimmed();
-    const QString newestFirst =
-        expression.isEmpty() ? u" ORDER BY d.id DESC LIMIT ?"_s : u" ORDER BY search.rowid DESC LIMIT ?"_s;
-    Clause where = conditionsOf(filter, before, expression);
-    if (type.isEmpty() || !expression.isEmpty()) {
-        if (!type.isEmpty())
-            where.add(u"(d.type = ? OR d.event = ?)"_s, {type, type});
-        return {u"SELECT "_s + summaryColumns + tablesFor(expression) + where.sql + newestFirst,
-                where.values + QVariantList{limit}};
-    }
-    // One index each, and no more than a page from either.
-    Clause byType = where;
-    Clause byEvent = where;
-    byType.add(u"d.type = ?"_s, {type});
-    byEvent.add(u"d.event = ?"_s, {type});
-    const auto branch = [&](const Clause &clause) -> QString {
-        return u"SELECT id FROM (SELECT d.id"_s + tablesFor(expression) + clause.sql + newestFirst + u')';
-    };
-    return {u"SELECT "_s + summaryColumns + u" FROM deliveries d WHERE d.id IN ("_s + branch(byType) + u" UNION "_s
-                + branch(byEvent) + u')' + newestFirst,
-            byType.values + QVariantList{limit} + byEvent.values + QVariantList{limit, limit}};
-}
+    "d.event_key, d.sender, d.message_id, d.summary, d.duration_us";
 
 Result<QSqlQuery> execute(const QSqlDatabase &database, const Clause &clause)
 {
@@ -132,10 +64,11 @@ DeliverySummary summaryOf(const QSqlQuery &row)
         .reason = row.value(5).toString(),
         .type = row.value(6).toString(),
         .event = row.value(7).toString(),
-        .from = row.value(8).toString(),
-        .messageId = row.value(9).toString(),
-        .summary = row.value(10).toString(),
-        .duration = std::chrono::microseconds(row.value(11).toLongLong()),
+        .eventKey = row.value(8).toString(),
+        .from = row.value(9).toString(),
+        .messageId = row.value(10).toString(),
+        .summary = row.value(11).toString(),
+        .duration = std::chrono::microseconds(row.value(12).toLongLong()),
     };
 }
 
@@ -144,7 +77,10 @@ DeliverySummary summaryOf(const QSqlQuery &row)
 Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const DeliveryFilter &filter, DeliveryId before,
                                         int limit)
 {
-    auto query = execute(database, pageQuery(filter, before, limit));
+    const auto plan = DeliveryQuery::plan(database, filter, QDateTime::currentDateTimeUtc());
+    if (!plan)
+        return fail(plan.error());
+    auto query = execute(database, plan->page(summaryColumns.toString(), before, limit));
     if (!query)
         return fail(query.error());
     QList<DeliverySummary> page;
@@ -171,25 +107,26 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
         .id = summary.id,
         .receivedAt = summary.receivedAt,
         .account = summary.account,
-        .remoteAddress = query->value(14).toString(),
-        .method = query->value(15).toString().toLatin1(),
-        .path = query->value(16).toString().toLatin1(),
-        .query = query->value(17).toString().toLatin1(),
-        .headers = headersOf(query->value(18).toString()),
-        .body = query->value(21).toByteArray(),
+        .remoteAddress = query->value(15).toString(),
+        .method = query->value(16).toString().toLatin1(),
+        .path = query->value(17).toString().toLatin1(),
+        .query = query->value(18).toString().toLatin1(),
+        .headers = headersOf(query->value(19).toString()),
+        .body = query->value(22).toByteArray(),
         .state = summary.state,
         .failedStep = summary.failedStep,
         .reason = summary.reason,
-        .mode = parseCallbackMode(query->value(12).toString()).value_or(CallbackMode::Plain),
-        .plain = query->value(22).toByteArray(),
+        .mode = parseCallbackMode(query->value(13).toString()).value_or(CallbackMode::Plain),
+        .plain = query->value(23).toByteArray(),
         .type = summary.type,
         .event = summary.event,
+        .eventKey = summary.eventKey,
         .from = summary.from,
         .messageId = summary.messageId,
-        .dedupeKey = query->value(13).toString(),
+        .dedupeKey = query->value(14).toString(),
         .summary = summary.summary,
-        .replyStatus = query->value(19).toInt(),
-        .reply = query->value(20).toByteArray(),
+        .replyStatus = query->value(20).toInt(),
+        .reply = query->value(21).toByteArray(),
         .duration = summary.duration,
     };
 }
@@ -232,28 +169,34 @@ Result<QList<Delivery>> withoutKnown(const QSqlDatabase &database, const QList<D
 Result<qint64> countOlder(const QSqlDatabase &database, const QDateTime &moment, const AppId &account)
 {
     Clause where;
-    where.add(u"d.received_at < ?"_s, {moment.toMSecsSinceEpoch()});
+    where.require({u"d.received_at < ?"_s, {moment.toMSecsSinceEpoch()}});
     if (!account.isNull())
-        where.add(u"d.account = ?"_s, {account.toString()});
-    auto query = execute(database, {u"SELECT count(*) FROM deliveries d"_s + where.sql, where.values});
+        where.require({u"d.account = ?"_s, {account.toString()}});
+    auto query = execute(database, {u"SELECT count(*) FROM deliveries d WHERE "_s + where.sql, where.values});
     if (!query)
         return fail(query.error());
     query->next();
     return query->value(0).toLongLong();
 }
 
-Result<qint64> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter)
+Result<DeliveryCount> countAll(const QSqlDatabase &database)
 {
-    const QString expression = searchExpression(filter.text);
-    const QString type = filter.type.trimmed();
-    Clause where = conditionsOf(filter, {}, expression);
-    if (!type.isEmpty())
-        where.add(u"(d.type = ? OR d.event = ?)"_s, {type, type});
-    where.sql.prepend(u"SELECT count(*)"_s + tablesFor(expression));
-    auto query = execute(database, where);
+    auto query = execute(database, {u"SELECT count(*) FROM deliveries"_s, {}});
     if (!query)
         return fail(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    return DeliveryCount{.rows = query->next() ? query->value(0).toLongLong() : 0};
+}
+
+Result<DeliveryCount> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter, qint64 exactUpTo)
+{
+    const auto plan = DeliveryQuery::plan(database, filter, QDateTime::currentDateTimeUtc());
+    if (!plan)
+        return fail(plan.error());
+    auto query = execute(database, plan->count(exactUpTo + 1));
+    if (!query)
+        return fail(query.error());
+    const qint64 found = query->next() ? query->value(0).toLongLong() : 0;
+    return DeliveryCount{.rows = std::min(found, exactUpTo), .isExact = found <= exactUpTo};
 }
 
 } // namespace core

@@ -46,6 +46,8 @@ private:
 [[nodiscard]] Result<QList<Delivery>> withoutKnown(const QSqlDatabase &database, const QList<Delivery> &deliveries,
                                                    DeliveryId upTo);
 [[nodiscard]] Result<qint64> countOlder(const QSqlDatabase &database, const QDateTime &moment, const AppId &account);
-[[nodiscard]] Result<qint64> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter);
+[[nodiscard]] Result<DeliveryCount> countAll(const QSqlDatabase &database);
+[[nodiscard]] Result<DeliveryCount> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter,
+                                                    qint64 exactUpTo);
 
 } // namespace core

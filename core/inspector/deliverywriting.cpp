@@ -56,6 +56,7 @@ QVariantList valuesOf(const Delivery &delivery)
         toString(delivery.mode),
         text(delivery.type),
         text(delivery.event),
+        text(delivery.eventKey),
         text(delivery.from),
         text(delivery.messageId),
         text(delivery.dedupeKey),
@@ -83,9 +84,10 @@ Done execute(QSqlQuery &query, const QVariantList &values, const QSqlDatabase &d
 }
 
 constexpr QStringView insertStatement =
-    u"INSERT INTO deliveries (received_at, account, state, failed_step, reason, mode, type, event, sender, message_id, "
+    u"INSERT INTO deliveries (received_at, account, state, failed_step, reason, mode, type, event, event_key, "
+    "sender, message_id, "
     "dedupe_key, summary, duration_us, remote_address, method, path, query, headers, reply_status, reply, body, plain) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
 {

@@ -42,6 +42,7 @@ void openMessage(Delivery &delivery, const callback::Keys &keys)
     delivery.state = Delivery::State::Accepted;
     delivery.type = opened.message->type;
     delivery.event = opened.message->event;
+    delivery.eventKey = opened.message->xml.textOf(u"EventKey");
     delivery.from = opened.message->from;
     delivery.messageId = opened.message->id;
     delivery.dedupeKey = opened.message->dedupeKey();

@@ -146,17 +146,11 @@ QStringList searchWords(const QString &text)
     return cutter.finish();
 }
 
-QString searchExpression(const QString &needle)
+QString searchPhrase(const QString &text)
 {
-    QStringList phrases;
-    const QStringList parts = needle.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        QStringList words = searchWords(part);
-        dropLoneEnd(words);
-        if (!words.isEmpty())
-            phrases.append(u'"' + words.join(u' ') + u"\"*"_s);
-    }
-    return phrases.join(" AND "_L1);
+    QStringList words = searchWords(text);
+    dropLoneEnd(words);
+    return words.isEmpty() ? QString() : u'"' + words.join(u' ') + u"\"*"_s;
 }
 
 QString withoutMarkup(const QByteArray &body)

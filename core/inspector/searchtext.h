@@ -14,9 +14,9 @@ namespace core {
 /// entered it: a new way of cutting needs a new index table, filled from the rows.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
-/// The FTS5 expression for what a person typed: each part between blanks is a phrase whose last word may go on.
-/// Empty when there is nothing in it that the index could know (punctuation only).
-[[nodiscard]] QString searchExpression(const QString &needle);
+/// A text as a phrase of FTS5 whose last word may go on. Empty when there is nothing in it that the index could know
+/// (punctuation only).
+[[nodiscard]] QString searchPhrase(const QString &text);
 
 /// The values of an XML or JSON body without its markup.
 [[nodiscard]] QString withoutMarkup(const QByteArray &body);

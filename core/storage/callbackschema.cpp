@@ -10,8 +10,14 @@ std::span<const Migration> callbackSchema()
     //
     // deliveries: the short columns come first, so that a table row is read without touching the pages of the bodies.
     // `plain` is NULL where it would repeat `body`. Ids are never used again, even after everything was pruned.
-    // search: words cut by core/inspector/searchtext; the ascii tokenizer then only has to split at blanks.
+    // event_key of rows older than the column is filled from their bodies.
+    // Every index holds the id too, so that the newest of a value need no sorting. Values of which each row has another
+    // would cost a page of the index a row (measured: 15 µs of 40), so senders are sorted within blocks of ids only,
+    // and of durations the number of digits and the first one. search: words cut by core/inspector/searchtext; the
+    // ascii tokenizer then only has to split at blanks.
     static constexpr Migration steps[] = {
+        // event_key is filled from the bodies. An index holds the id too, so that the newest of a value need no
+        // sorting.
         {1, R"(
 CREATE TABLE deliveries (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -44,6 +50,25 @@ CREATE INDEX deliveries_by_state ON deliveries (state);
 CREATE INDEX deliveries_by_type ON deliveries (type);
 CREATE INDEX deliveries_by_event ON deliveries (event);
 CREATE VIRTUAL TABLE search USING fts5 (words, content = '', columnsize = 0, tokenize = 'ascii');
+)"},
+        {2, R"(
+ALTER TABLE deliveries ADD COLUMN event_key TEXT NOT NULL DEFAULT '';
+UPDATE deliveries SET event_key = found.event_key FROM (
+    SELECT id, CASE WHEN json_valid(body) THEN coalesce(json_extract(body, '$.EventKey'), '')
+        WHEN instr(body, '<EventKey><![CDATA[') > 0 THEN
+            substr(body, instr(body, '<EventKey><![CDATA[') + 19,
+                max(0, instr(substr(body, instr(body, '<EventKey><![CDATA[') + 19), ']]></EventKey>') - 1))
+        WHEN instr(body, '<EventKey>') > 0 THEN
+            substr(body, instr(body, '<EventKey>') + 10,
+                max(0, instr(substr(body, instr(body, '<EventKey>') + 10), '</EventKey>') - 1))
+        ELSE '' END AS event_key
+    FROM (SELECT id, CAST(coalesce(plain, body) AS TEXT) AS body FROM deliveries WHERE event > '')
+) AS found WHERE deliveries.id = found.id AND found.event_key <> '';
+CREATE INDEX deliveries_by_key ON deliveries (event_key) WHERE event_key <> '';
+CREATE INDEX deliveries_by_sender ON deliveries (id / 4096, sender);
+ALTER TABLE deliveries ADD COLUMN duration_class INTEGER GENERATED ALWAYS AS
+    (length(max(duration_us, 0)) * 10 + substr(max(duration_us, 0), 1, 1)) VIRTUAL;
+CREATE INDEX deliveries_by_duration ON deliveries (duration_class);
 )"},
     };
     return steps;

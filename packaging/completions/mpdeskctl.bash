@@ -33,6 +33,7 @@ _mpdeskctl()
             ' callback') place=' callback' ;;
             ' callback serve') place=' callback serve' ;;
             ' callback list') place=' callback list' ;;
+            ' callback search') place=' callback search' ;;
             ' callback show') place=' callback show' ;;
             ' callback decode') place=' callback decode' ;;
             ' callback push') place=' callback push' ;;
@@ -275,7 +276,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list show decode push replay probe export import purge --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
@@ -290,13 +291,26 @@ _mpdeskctl()
     ' callback list')
         case "$before" in
             --limit) COMPREPLY=(); return ;;
+            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: since: until: text:' -- "$word"); return ;;
             --type) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--limit --type --search --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--limit --filter --type --search --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback search')
+        case "$before" in
+            --limit) COMPREPLY=(); return ;;
+            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: since: until: text:' -- "$word"); return ;;
+            --type) COMPREPLY=(); return ;;
+            --search) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--limit --filter --type --search --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback show')
         case "$before" in
@@ -351,13 +365,14 @@ _mpdeskctl()
         case "$before" in
             --format) mapfile -t COMPREPLY < <(compgen -W 'jsonl csv har' -- "$word"); return ;;
             --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: since: until: text:' -- "$word"); return ;;
             --type) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--format --output --mask-openids --type --search --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--format --output --mask-openids --filter --type --search --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback import')
         case "$before" in

@@ -27,12 +27,13 @@ private Q_SLOTS:
                                .state = Delivery::State::Accepted,
                                .type = u"event"_s,
                                .event = u"CLICK"_s,
+                               .eventKey = u"menu_1"_s,
                                .from = u"openid"_s,
                                .messageId = u"42"_s,
                                .summary = u"退款/1"_s,
                                .duration = std::chrono::microseconds(1234)}
             << QByteArray(
-                   R"({"account":"wx0123456789abcdef","durationMs":1.234,"event":"CLICK","from":"openid","id":7,)"
+                   R"({"account":"wx0123456789abcdef","durationMs":1.234,"event":"CLICK","eventKey":"menu_1","from":"openid","id":7,)"
                    R"("msgId":"42","receivedAt":"2026-01-01T00:00:00.123Z","state":"accepted",)"
                    R"("summary":"退款/1","type":"event"})");
         QTest::newRow("rejected")
@@ -42,14 +43,15 @@ private Q_SLOTS:
                                .failedStep = callback::Step::Padding,
                                .reason = u"why"_s}
             << QByteArray(
-                   R"({"account":"wx0123456789abcdef","durationMs":0,"event":"","failedStep":"padding","from":"",)"
+                   R"({"account":"wx0123456789abcdef","durationMs":0,"event":"","eventKey":"","failedStep":"padding","from":"",)"
                    R"("id":8,"msgId":"","reason":"why","receivedAt":"2026-01-01T00:00:00.123Z",)"
                    R"("state":"rejected","summary":"","type":""})");
         QTest::newRow("refused before any step")
             << DeliverySummary{.id = DeliveryId(9), .receivedAt = at, .reason = u"no such path"_s}
-            << QByteArray(R"({"account":"","durationMs":0,"event":"","failedStep":"request","from":"","id":9,)"
-                          R"("msgId":"","reason":"no such path","receivedAt":"2026-01-01T00:00:00.123Z",)"
-                          R"("state":"rejected","summary":"","type":""})");
+            << QByteArray(
+                   R"({"account":"","durationMs":0,"event":"","eventKey":"","failedStep":"request","from":"","id":9,)"
+                   R"("msgId":"","reason":"no such path","receivedAt":"2026-01-01T00:00:00.123Z",)"
+                   R"("state":"rejected","summary":"","type":""})");
     }
 
     void writesOneObjectPerDelivery()

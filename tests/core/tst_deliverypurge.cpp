@@ -46,7 +46,8 @@ class TestDeliveryPurge final : public QObject
 
     [[nodiscard]] qint64 left(const AppId &account = {})
     {
-        return test::waitFor(m_log->count({.account = account})).value_or(-1);
+        const DeliveryFilter filter{{{.field = FilterField::Account, .value = FilterAccount{.id = account}}}};
+        return test::waitFor(m_log->count(account.isNull() ? DeliveryFilter() : filter)).value().rows;
     }
 
 private Q_SLOTS:
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(*gone, removed);
         QCOMPARE(left(first), leftOfFirst);
         QCOMPARE(left(second), leftOfSecond);
-        const auto found = test::waitFor(m_log->page({.text = u"退款"_s}, {}, 1000));
+        const auto found = test::waitFor(m_log->page(DeliveryFilter::parse(u"退款"_s, {}).value(), {}, 1000));
         QVERIFY_RESULT(found);
         QCOMPARE(found->size(), leftOfFirst + leftOfSecond); // from the index too
     }

@@ -147,6 +147,86 @@ private Q_SLOTS:
         QVERIFY(run({u"callback"_s, u"list"_s}).out.contains("subscribe"));
     }
 
+    void filtersWhatItLists()
+    {
+        test::Serving endpoint(*m_program, serveOn(u"0"_s));
+        const QString url = endpoint.nextLine().value("listening"_L1).toString();
+        const auto push = [&](const QStringList &what) {
+            QCOMPARE(run(QStringList{u"callback"_s, u"push"_s, u"--to"_s, url, u"--type"_s} + what).exit, 0);
+        };
+        push({u"text"_s, u"--set"_s, u"Content=申请退款"_s, u"--set"_s, u"FromUserName=oONE"_s});
+        push({u"click"_s, u"--set"_s, u"EventKey=menu_1"_s});
+        push({u"click"_s, u"--set"_s, u"EventKey=menu_2"_s, u"--set"_s, u"FromUserName=oONE"_s});
+        QCOMPARE(endpoint.stop(), 0);
+
+        const auto keys = [this](const QStringList &arguments) {
+            QStringList found;
+            const QJsonArray rows = run(QStringList{u"callback"_s, u"list"_s, u"--json"_s} + arguments).array();
+            for (const auto &row : rows)
+                found += row["eventKey"_L1].toString() + row["summary"_L1].toString().left(2);
+            return found.join(u' ');
+        };
+        QCOMPARE(keys({u"--filter"_s, u"event:CLICK"_s}), u"menu_2Me menu_1Me"_s);
+        QCOMPARE(keys({u"--filter"_s, u"event:CLICK from:oONE"_s}), u"menu_2Me"_s);
+        QCOMPARE(keys({u"--filter"_s, u"key:menu_*"_s, u"--limit"_s, u"1"_s}), u"menu_2Me"_s);
+        QCOMPARE(keys({u"--filter"_s, u"account:sandbox 退款"_s}), u"申请"_s);
+        QCOMPARE(keys({u"--filter"_s, u"from:oONE"_s, u"--type"_s, u"text"_s}), u"申请"_s);
+        QCOMPARE(keys({u"--filter"_s, u"from:oONE"_s, u"--search"_s, u"退款"_s, u"--account"_s, u"Sandbox"_s}),
+                 u"申请"_s);
+        QCOMPARE(keys({u"--filter"_s, u"since:2100-01-01"_s}), QString());
+        const test::Ran some = run({u"callback"_s, u"list"_s, u"--limit"_s, u"2"_s});
+        QVERIFY2(some.err.contains("2 of 3"), some.err.constData());
+    }
+
+    void searchesAllInJsonLines()
+    {
+        {
+            test::Serving endpoint(*m_program, serveOn(u"0"_s));
+            const QString url = endpoint.nextLine().value("listening"_L1).toString();
+            for (const QString &content : {u"退款"_s, u"退货"_s, u"申请退款"_s})
+                QCOMPARE(run({u"callback"_s, u"push"_s, u"--to"_s, url, u"--type"_s, u"text"_s, u"--set"_s,
+                              u"Content="_s + content})
+                             .exit,
+                         0);
+        }
+        const test::Ran found = run({u"callback"_s, u"search"_s, u"--filter"_s, u"退款"_s, u"--json"_s});
+        QCOMPARE(found.exit, 0);
+        const QByteArrayList lines = found.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(0)).object().value("summary"_L1).toString(), u"申请退款"_s);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(1)).object().value("summary"_L1).toString(), u"退款"_s);
+        QCOMPARE(run({u"callback"_s, u"search"_s, u"--limit"_s, u"1"_s, u"--json"_s}).out.count('\n'), 1);
+        QVERIFY(run({u"callback"_s, u"search"_s, u"--filter"_s, u"退货"_s}).out.contains("退货"));
+        const test::Ran nothing = run({u"callback"_s, u"search"_s, u"--filter"_s, u"type:image"_s, u"--json"_s});
+        QCOMPARE(nothing.exit, 0);
+        QCOMPARE(nothing.out, QByteArray());
+    }
+
+    void refusesABadFilter_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("unknown field") << QStringList{u"--filter"_s, u"event:CLICK tpye:text"_s}
+                                       << u"Column 13: there is no field \"tpye\"; the nearest is type:"_s;
+        QTest::newRow("unknown account") << QStringList{u"--filter"_s, u"account:Sandbx"_s} << u"account:Sandbox"_s;
+        QTest::newRow("account twice") << QStringList{u"--filter"_s, u"account:Sandbox"_s, u"--account"_s, u"Sandbox"_s}
+                                       << u"not both"_s;
+        QTest::newRow("type twice") << QStringList{u"--filter"_s, u"type:text"_s, u"--type"_s, u"image"_s}
+                                    << u"not both"_s;
+    }
+
+    void refusesABadFilter()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, message);
+        for (const QString &verb : {u"list"_s, u"search"_s}) {
+            const test::Ran ran = run(QStringList{u"callback"_s, verb} + options);
+            QCOMPARE(ran.exit, 1);
+            QCOMPARE(ran.out, QByteArray());
+            QVERIFY2(QString::fromUtf8(ran.err).contains(message), ran.err.constData());
+        }
+    }
+
     void keepsNoMoreThanTheSettingsSay()
     {
         {

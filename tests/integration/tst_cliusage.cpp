@@ -57,6 +57,7 @@ private Q_SLOTS:
             "callback",
             "callback serve",
             "callback list",
+            "callback search",
             "callback show",
             "callback decode",
             "callback push",
@@ -212,6 +213,7 @@ private Q_SLOTS:
         QTest::newRow("verbs") << u"mpdeskctl account re"_s << u"remove"_s;
         QTest::newRow("options") << u"mpdeskctl --json account add --v"_s << u"--verified"_s;
         QTest::newRow("choices") << u"mpdeskctl account add x --mode "_s << u"plain compat safe"_s;
+        QTest::newRow("fields of a filter") << u"mpdeskctl callback search --filter s"_s << u"state: since:"_s;
         QTest::newRow("hidden") << u"mpdeskctl compl"_s << QString();
     }
 

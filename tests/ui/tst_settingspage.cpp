@@ -143,13 +143,13 @@ private Q_SLOTS:
         section.show();
         section.findChild<QSpinBox *>(u"retentionDays"_s)->setValue(30);
         QCOMPARE(profile.settings.get(settings::retentionDays), 30);
-        QCOMPARE(*test::waitFor(profile.deliveries->count({})), 2);
+        QCOMPARE(test::waitFor(profile.deliveries->count({}))->rows, 2);
 
         const QSignalSpy noticed(&section, &ui::Section::noticed);
         section.findChild<QPushButton *>(u"prune"_s)->click();
         section.findChild<QDialog *>(u"confirm"_s)->findChild<QPushButton *>(u"deed"_s)->click();
         QTRY_COMPARE(noticed.size(), 1);
-        QCOMPARE(*test::waitFor(profile.deliveries->count({})), 1);
+        QCOMPARE(test::waitFor(profile.deliveries->count({}))->rows, 1);
     }
 
     void tellsTheStateOfTheKeychain_data()

@@ -38,14 +38,6 @@ namespace {
 constexpr int pageRows = 200;
 constexpr qsizetype mostRows = 5000; ///< kept in the window; older ones are read again when scrolled to
 
-bool fits(const DeliverySummary &delivery, const core::DeliveryFilter &filter)
-{
-    const bool typeFits = filter.type.isEmpty() || delivery.type.compare(filter.type, Qt::CaseInsensitive) == 0
-        || delivery.event.compare(filter.type, Qt::CaseInsensitive) == 0;
-    return typeFits && (filter.account.isNull() || filter.account == delivery.account)
-        && (!filter.state || *filter.state == delivery.state);
-}
-
 } // namespace
 
 InspectorPage::InspectorPage(InspectorSwitch &endpoint, core::DeliveryLog &log, core::AccountBook &book,
@@ -210,11 +202,14 @@ void InspectorPage::open(const QVariant &subject)
 
 core::DeliveryFilter InspectorPage::filter() const
 {
-    core::DeliveryFilter filter{.type = m_type->text().trimmed(), .text = m_search->text().trimmed()};
-    if (const auto appId = core::AppId::parse(m_accounts->currentData().toString()))
-        filter.account = *appId;
+    core::DeliveryFilter filter;
+    filter.addWords(m_search->text());
+    if (const QString type = m_type->text().trimmed(); !type.isEmpty())
+        filter.terms += {.field = core::FilterField::Type, .value = core::FilterText{.text = type}};
+    if (const auto id = core::AppId::parse(m_accounts->currentData().toString()))
+        filter.terms += {.field = core::FilterField::Account, .value = core::FilterAccount{.id = *id}};
     if (const QVariant state = m_states->currentData(); state.isValid())
-        filter.state = static_cast<Delivery::State>(state.toInt());
+        filter.terms += {.field = core::FilterField::State, .value = static_cast<Delivery::State>(state.toInt())};
     return filter;
 }
 
@@ -277,14 +272,15 @@ void InspectorPage::take(const QList<DeliverySummary> &deliveries)
         return;
     }
     const core::DeliveryFilter wanted = filter();
-    if (!wanted.text.isEmpty()) { // only the database can tell
-        m_filterTimer.start();
-        return;
-    }
     QList<DeliverySummary> newestFirst;
     for (const DeliverySummary &delivery : deliveries) {
         const bool known = !m_model->rows().isEmpty() && delivery.id <= m_model->rows().constFirst().id;
-        if (!known && fits(delivery, wanted))
+        const std::optional<bool> isWanted = core::matches(wanted, delivery, QDateTime::currentDateTimeUtc());
+        if (!isWanted) { // only the database can tell
+            m_filterTimer.start();
+            return;
+        }
+        if (!known && *isWanted)
             newestFirst.prepend(delivery);
     }
     m_model->prepend(newestFirst);
@@ -372,8 +368,7 @@ void InspectorPage::showEmptiness()
     m_details->setVisible(!empty);
     if (!empty)
         return;
-    const core::DeliveryFilter wanted = filter();
-    const bool filtered = !wanted.text.isEmpty() || !wanted.type.isEmpty() || wanted.state || !wanted.account.isNull();
+    const bool filtered = !filter().isEmpty();
     const bool running = m_endpoint.isRunning();
     m_emptyStart->setVisible(!running && !filtered);
     m_emptyStart->setText(tr("Start receiving"));

@@ -66,8 +66,8 @@ void RetentionSection::showEvent(QShowEvent *event)
 
 void RetentionSection::count()
 {
-    whenDone(m_deliveries.count({}), this, [this](const core::Result<qint64> &rows) {
-        m_count = rows ? std::optional(*rows) : std::nullopt;
+    whenDone(m_deliveries.count({}), this, [this](const core::Result<core::DeliveryCount> &all) {
+        m_count = all ? std::optional(all->rows) : std::nullopt;
         retranslate();
     });
 }

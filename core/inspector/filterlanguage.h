@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/inspector/delivery.h"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <variant>
+
+namespace core {
+
+/// What is before the colon. A bare word has no colon.
+enum class FilterField { Word, Text, Type, Event, Key, From, Account, State, Verified, Took, Since, Until };
+
+/// A text as it is, or with '*' (or '…', as in the ids of the table) for anything.
+struct FilterText
+{
+    QString text;
+    bool isPattern = false;
+    friend bool operator==(const FilterText &, const FilterText &) = default;
+};
+
+struct FilterAccount
+{
+    QString written; ///< its name or AppID
+    AppId id;
+    friend bool operator==(const FilterAccount &, const FilterAccount &) = default;
+};
+
+struct FilterDuration
+{
+    enum class Comparison { Above, AtLeast, Below, AtMost };
+
+    Comparison comparison = Comparison::Above;
+    std::chrono::microseconds duration{};
+    friend bool operator==(const FilterDuration &, const FilterDuration &) = default;
+};
+
+struct FilterAgo
+{
+    std::chrono::microseconds duration{};
+    friend bool operator==(const FilterAgo &, const FilterAgo &) = default;
+};
+
+/// Local time; without a time of day it is the whole day.
+struct FilterMoment
+{
+    QDate date;
+    QTime time;
+    friend bool operator==(const FilterMoment &, const FilterMoment &) = default;
+};
+
+enum class Verified { No, Yes };
+
+using FilterValue =
+    std::variant<FilterText, FilterAccount, Delivery::State, Verified, FilterDuration, FilterAgo, FilterMoment>;
+
+/// One condition: a field and what it is compared with.
+struct FilterTerm
+{
+    FilterField field = FilterField::Word;
+    bool isNegated = false;
+    FilterValue value;
+    friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
+};
+
+/// Which deliveries are wanted: `type:event event:CLICK from:o6_* account:shop -verified:no took:>1s since:1h 退款`.
+/// Different fields narrow; several values of one field are alternatives, except that words, durations and times all
+/// hold together; '-' or '!' in front denies. `type` is the MsgType or the Event, whatever the case; verified means
+/// that no step of the verification failed.
+struct DeliveryFilter
+{
+    QList<FilterTerm> terms;
+
+    /// Kind::Invalid, field "filter": the message names the column and what would be right there. Account names are
+    /// looked up among `accounts`; an AppID needs not be known.
+    [[nodiscard]] static Result<DeliveryFilter> parse(const QString &text, const QList<Account> &accounts);
+    /// In the one way of writing it that parse() reads back to the same filter.
+    [[nodiscard]] QString toString() const;
+
+    /// Each part between blanks as a bare word, whatever it looks like.
+    void addWords(const QString &text);
+
+    [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
+    friend bool operator==(const DeliveryFilter &, const DeliveryFilter &) = default;
+};
+
+/// "type", "event"…; empty for a bare word.
+[[nodiscard]] QString toString(FilterField field);
+[[nodiscard]] std::optional<FilterField> parseFilterField(QStringView name);
+/// All that have a name, in the order in which they are offered.
+[[nodiscard]] std::span<const FilterField> filterFields();
+
+/// Whether a delivery is wanted; nothing where only the log can tell, since the text is not at hand.
+[[nodiscard]] std::optional<bool> matches(const DeliveryFilter &filter, const DeliverySummary &delivery,
+                                          const QDateTime &now);
+
+} // namespace core

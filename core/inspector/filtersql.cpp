@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/deliveryquery_p.h"
+#include "core/inspector/filtergroups_p.h"
+#include "core/inspector/searchtext.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Order = SqlCondition::Order;
+
+struct IndexedColumn
+{
+    QLatin1String column;
+    QLatin1String index;
+    QLatin1String only; ///< what the index is restricted to, said again so that SQLite sees it may be used
+    bool isInBlocks = false;
+};
+
+constexpr IndexedColumn typeColumn{"d.type"_L1, "deliveries_by_type"_L1, {}};
+constexpr IndexedColumn eventColumn{"d.event"_L1, "deliveries_by_event"_L1, {}};
+constexpr IndexedColumn keyColumn{"d.event_key"_L1, "deliveries_by_key"_L1, "d.event_key <> ''"_L1};
+constexpr IndexedColumn senderColumn{"d.sender"_L1, "deliveries_by_sender"_L1, {}, true};
+constexpr IndexedColumn accountColumn{"d.account"_L1, "deliveries_by_account"_L1, {}};
+constexpr IndexedColumn stateColumn{"d.state"_L1, "deliveries_by_state"_L1, {}};
+constexpr IndexedColumn durationColumn{"d.duration_class"_L1, "deliveries_by_duration"_L1, {}};
+
+QString textOf(const FilterValue &value)
+{
+    return std::get<FilterText>(value).text;
+}
+
+IndexRange rangeOf(const IndexedColumn &column, const QString &test, const QVariantList &values)
+{
+    IndexRange range{.index = column.index, .range = {column.column + test, values}, .isInBlocks = column.isInBlocks};
+    if (!column.only.isEmpty())
+        range.range.add(u" AND "_s + column.only);
+    return range;
+}
+
+Clause anyOf(const QList<IndexRange> &ranges)
+{
+    Clause any;
+    for (const IndexRange &range : ranges)
+        any.add((any.sql.isEmpty() ? u"("_s : u" OR ("_s) + range.range.sql + u')', range.range.values);
+    return any;
+}
+
+/// Equal to any of the values, in any of the columns.
+SqlCondition equal(std::initializer_list<IndexedColumn> columns, const QStringList &values)
+{
+    SqlCondition condition{.order = Order::ById};
+    for (const IndexedColumn &column : columns) {
+        for (const QString &value : values)
+            condition.ranges += rangeOf(column, u" = ?"_s, {value});
+    }
+    condition.condition = anyOf(condition.ranges);
+    return condition;
+}
+
+/// Whatever is not that value lies before or after it.
+SqlCondition different(std::initializer_list<IndexedColumn> columns, const QString &value)
+{
+    SqlCondition condition{.order = Order::ByValue};
+    Clause others;
+    for (const IndexedColumn &column : columns) {
+        const Clause test{column.column + u" <> ?"_s, {value}};
+        condition.condition.require(test);
+        if (&column != columns.begin())
+            others.require(test);
+    }
+    for (const auto &test : {u" < ?"_s, u" > ?"_s}) {
+        condition.ranges += rangeOf(*columns.begin(), test, {value});
+        condition.ranges.last().rest = others;
+    }
+    return condition;
+}
+
+SqlCondition texts(std::initializer_list<IndexedColumn> columns, const FilterGroup &group)
+{
+    if (group.isNegated)
+        return different(columns, textOf(group.values.first()));
+    QStringList values;
+    for (const FilterValue &value : group.values)
+        values += textOf(value);
+    return equal(columns, values);
+}
+
+/// The first text behind all that begin so.
+QString behind(QString beginning)
+{
+    // As SQLite compares: by bytes, of which U+10FFFF has the highest.
+    return beginning + QString::fromUcs4(U"\U0010ffff");
+}
+
+SqlCondition patterns(const IndexedColumn &column, const FilterGroup &group)
+{
+    SqlCondition condition{.order = column.isInBlocks ? Order::ByValue : Order::ById};
+    for (const FilterValue &value : group.values) {
+        const auto &text = std::get<FilterText>(value);
+        if (!text.isPattern) {
+            condition.ranges += rangeOf(column, u" = ?"_s, {text.text});
+            continue;
+        }
+        const GlobPattern pattern = globOf(text.text);
+        condition.ranges +=
+            rangeOf(column, u" >= ? AND "_s + column.column + u" < ? AND "_s + column.column + u" GLOB ?"_s,
+                    {pattern.beginning, behind(pattern.beginning), pattern.glob});
+        condition.order = Order::ByValue;
+    }
+    condition.condition = anyOf(condition.ranges);
+    if (group.isNegated) {
+        condition.condition.sql = u"NOT ("_s + condition.condition.sql + u')';
+        condition.ranges.clear();
+        condition.order = Order::None;
+    }
+    return condition;
+}
+
+SqlCondition states(const FilterGroup &group)
+{
+    const auto isMeant = [&group](Delivery::State state) {
+        const bool any = std::ranges::any_of(group.values, [&](const FilterValue &value) {
+            if (const auto *verified = std::get_if<Verified>(&value))
+                return (state != Delivery::State::Rejected) == (*verified == Verified::Yes);
+            return std::get<Delivery::State>(value) == state;
+        });
+        return any != group.isNegated;
+    };
+    QStringList names;
+    for (const auto state : {Delivery::State::Accepted, Delivery::State::UrlCheck, Delivery::State::Rejected}) {
+        if (isMeant(state))
+            names += toString(state);
+    }
+    if (names.isEmpty()) // "verified:yes verified:no" denied: nothing is left
+        return {.condition = {u"0"_s, {}}};
+    return equal({stateColumn}, names);
+}
+
+/// Number of digits and first digit, as in the schema.
+int classOf(std::chrono::microseconds duration)
+{
+    const QString digits = QString::number(duration.count());
+    return static_cast<int>(digits.size()) * 10 + digits.front().digitValue();
+}
+
+/// What of the comparison is between classes is left to the rows.
+SqlCondition took(const FilterGroup &group)
+{
+    using Comparison = FilterDuration::Comparison;
+    const auto &wanted = std::get<FilterDuration>(group.values.first());
+    const bool isLonger = wanted.comparison == Comparison::Above || wanted.comparison == Comparison::AtLeast;
+    const bool isOpen = wanted.comparison == Comparison::Above || wanted.comparison == Comparison::Below;
+    // Denied, longer becomes shorter, and the bound itself changes sides.
+    const bool isLower = isLonger != group.isNegated;
+    const QString sign = (isLower ? u" >"_s : u" <"_s) + (isOpen != group.isNegated ? u" ?"_s : u"= ?"_s);
+    const Clause condition{u"d.duration_us"_s + sign, {static_cast<qint64>(wanted.duration.count())}};
+    IndexRange range = rangeOf(durationColumn, isLower ? u" >= ?"_s : u" <= ?"_s, {classOf(wanted.duration)});
+    range.rest = condition;
+    return {.condition = condition, .ranges = {range}, .order = Order::ByValue};
+}
+
+SqlCondition accounts(const FilterGroup &group)
+{
+    QStringList ids;
+    for (const FilterValue &value : group.values)
+        ids += std::get<FilterAccount>(value).id.toString();
+    return group.isNegated ? different({accountColumn}, ids.first()) : equal({accountColumn}, ids);
+}
+
+QString escapedForLike(QString text)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        text.replace(special, QString(u'\\') + special);
+    return u'%' + text + u'%';
+}
+
+/// A text for which the full-text index cannot lead: it is denied, or has nothing that the index knows.
+SqlCondition search(const FilterGroup &group)
+{
+    Clause any;
+    for (const FilterValue &value : group.values) {
+        const QString phrase = searchPhrase(textOf(value));
+        any.add(any.sql.isEmpty() ? QString() : u" OR "_s);
+        if (phrase.isEmpty())
+            any.add(u"d.summary LIKE ? ESCAPE '\\'"_s, {escapedForLike(textOf(value))});
+        else
+            any.add(u"d.id IN (SELECT rowid FROM search WHERE search MATCH ?)"_s, {phrase});
+    }
+    any.sql = (group.isNegated ? u"NOT ("_s : u"("_s) + any.sql + u')';
+    return {.condition = any};
+}
+
+bool isText(const FilterGroup &group)
+{
+    return group.field == FilterField::Word || group.field == FilterField::Text;
+}
+
+QStringList phrasesOf(const FilterGroup &group)
+{
+    QStringList phrases;
+    for (const FilterValue &value : group.values)
+        phrases += searchPhrase(textOf(value));
+    return phrases;
+}
+
+bool isForIndex(const FilterGroup &group)
+{
+    return isText(group) && !group.isNegated && !phrasesOf(group).contains(QString());
+}
+
+SqlCondition conditionOf(const FilterGroup &group)
+{
+    switch (group.field) {
+    case FilterField::Type: return texts({typeColumn, eventColumn}, group);
+    case FilterField::Event: return texts({eventColumn}, group);
+    case FilterField::Key: return patterns(keyColumn, group);
+    case FilterField::From: return patterns(senderColumn, group);
+    case FilterField::Account: return accounts(group);
+    case FilterField::State:
+    case FilterField::Verified: return states(group);
+    case FilterField::Took: return took(group);
+    case FilterField::Word:
+    case FilterField::Text:
+    case FilterField::Since:
+    case FilterField::Until: break;
+    }
+    return search(group);
+}
+
+} // namespace
+
+bool SqlCondition::isOfIndexAlone() const
+{
+    return std::ranges::all_of(ranges, [](const IndexRange &range) { return range.rest.sql.isEmpty(); });
+}
+
+QList<SqlCondition> sqlConditionsOf(const DeliveryFilter &filter)
+{
+    QList<SqlCondition> conditions;
+    const QList<FilterGroup> groups = groupsOf(filter);
+    for (const FilterGroup &group : groups) {
+        if (!isForIndex(group))
+            conditions += conditionOf(group);
+    }
+    return conditions;
+}
+
+QString matchExpressionOf(const DeliveryFilter &filter)
+{
+    QStringList parts;
+    const QList<FilterGroup> groups = groupsOf(filter);
+    for (const FilterGroup &group : groups) {
+        if (isForIndex(group))
+            parts += u'(' + phrasesOf(group).join(" OR "_L1) + u')';
+    }
+    return parts.join(" AND "_L1);
+}
+
+} // namespace core
