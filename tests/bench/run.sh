@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 MpDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ./dev bench [inspector|startup]: figures are ratios against something measured in the same run.
+# ./dev bench [inspector|filter|startup]: figures are ratios against something measured in the same run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 bin=$PWD/build/release/bin
@@ -10,6 +10,11 @@ what=${1:-all}
 if [ "$what" = all ] || [ "$what" = inspector ]; then
     echo "── inspector"
     "$bin/bench_inspector"
+fi
+
+if [ "$what" = all ] || [ "$what" = filter ]; then
+    echo "── filters of the inspector"
+    "$bin/bench_filter"
 fi
 
 if [ "$what" = all ] || [ "$what" = startup ]; then
