@@ -187,6 +187,8 @@ void ButtonRules::noteExtras()
     const QJsonObject &extras = m_button.extra;
     for (auto extra = extras.begin(); extra != extras.end(); ++extra) {
         const QString key = extra.key();
+        if (isOutdone(key))
+            continue;
         const bool isField =
             std::ranges::any_of(allFields(), [&](Field field) { return toString(field) == key && uses(field); });
         const bool isJudged = isField || key == "name"_L1 || key == "sub_button"_L1 || !isGiven(extra.value());
@@ -196,6 +198,18 @@ void ButtonRules::noteExtras()
         else
             noteExtra(key, extra.value(), m_place.at(key), m_problems);
     }
+}
+
+bool ButtonRules::isOutdone(const QString &key) const
+{
+    if (key == "name"_L1)
+        return !m_button.name.isEmpty();
+    if (key == "type"_L1)
+        return !m_button.type.isEmpty();
+    if (key == "sub_button"_L1)
+        return !m_button.children.isEmpty();
+    return std::ranges::any_of(allFields(),
+                               [&](Field field) { return toString(field) == key && !m_button.value(field).isEmpty(); });
 }
 
 bool ButtonRules::uses(Field field) const

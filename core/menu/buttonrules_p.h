@@ -28,6 +28,8 @@ private:
     void noteUnusedField(Field field);
     void noteExtras();
     [[nodiscard]] bool uses(Field field) const;
+    /// An extra is not sent when a member has the same key.
+    [[nodiscard]] bool isOutdone(const QString &key) const;
     [[nodiscard]] bool hasWrongJsonType(QLatin1String field);
     [[nodiscard]] bool hasBadCharacter(QLatin1String field, const QString &text);
     [[nodiscard]] bool isTooLong(QLatin1String field, const QString &text);

@@ -162,9 +162,10 @@ void ButtonRules::checkAppId()
 bool ButtonRules::hasWrongJsonType(QLatin1String field)
 {
     const QJsonValue value = m_button.extra.value(field);
-    if (!isGiven(value))
-        return false;
     const bool isList = field == "sub_button"_L1;
+    const bool isEmptyList = isList && value.isArray() && value.toArray().isEmpty();
+    if (!isGiven(value) || isEmptyList || isOutdone(field))
+        return false;
     const QString message = isList
         ? QCoreApplication::translate("core::menu", "The %1 must be a JSON list of objects; found %2")
         : QCoreApplication::translate("core::menu", "The %1 must be text in quotes; found %2");

@@ -183,6 +183,10 @@ private Q_SLOTS:
                 row(QByteArray("pop-up " + name).constData(), withExtra(popUp(u"a"_s, {good}), key, value));
             }
         }
+        // Not as reading leaves it: the member is sent, and the extra is not.
+        Button outdone = good;
+        outdone.extra = {{u"name"_s, 5}, {u"type"_s, QJsonArray()}, {u"url"_s, u"\x01"_s}};
+        row("extras that members outdo", outdone);
         for (const QString &name : {u" "_s, u"\u3000"_s, u"\u00a0"_s, u"\u200b"_s, u"\x85"_s, u"\u2028"_s, u"\x1f"_s,
                                     u"\ufeff"_s, u"\ufffd"_s, u"𠮷𠮷𠮷𠮷"_s, u"𠮷𠮷𠮷𠮷a"_s, u"\\u4e2d"_s, u"\\"_s})
             row(QByteArray("name " + name.toUtf8().toHex()).constData(), view(name));

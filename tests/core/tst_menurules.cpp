@@ -274,6 +274,9 @@ private Q_SLOTS:
         addRow("null is nothing", menuOf({withExtra(view(u"a"_s), u"sub_button"_s, QJsonValue::Null)}));
         addRow("null where text must be", menuOf({withExtra(click(u"a"_s, {}), u"key"_s, QJsonValue::Null)}),
                {u"error button[0].key 40019 menu.key.missing 0/1 bytes"_s});
+        addRow("outdone by a text", menuOf({withExtra(view(u"a"_s), u"name"_s, 5)}));
+        addRow("outdone by buttons", menuOf({withExtra(popUp(u"a"_s, {view(u"a"_s)}), u"sub_button"_s, 5)}));
+        addRow("empty list", menuOf({withExtra(view(u"a"_s), u"sub_button"_s, QJsonArray())}));
         addRow("of no use", menuOf({withExtra(view(u"a"_s), u"key"_s, 5)}), {u"note button[0].key menu.extra"_s});
         addRow("unknown", menuOf({withExtra(view(u"a"_s), u"color"_s, u"red"_s)}),
                {u"note button[0].color menu.extra"_s});
