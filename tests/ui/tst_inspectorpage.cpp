@@ -11,7 +11,7 @@
 #include "ui/widgets/copybutton.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -44,6 +44,7 @@ struct Bench
     }
 
     [[nodiscard]] QTableView *table() const { return page->findChild<QTableView *>(u"deliveries"_s); }
+    [[nodiscard]] QPushButton *pill() const { return page->findChild<QPushButton *>(u"newcomers"_s); }
     [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
     [[nodiscard]] QString cell(int row, int column) const
     {
@@ -119,22 +120,40 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s)->toPlainText().contains(u"✗"_s));
     }
 
-    void filtersByTextAndState()
+    void filtersByWordsAndConditions()
     {
         Bench bench;
         QTRY_VERIFY(bench.profile.inspector.isRunning());
         QVERIFY(bench.push(u"退款"_s));
         QVERIFY(bench.push(u"发货"_s));
         QTRY_COMPARE(bench.rows(), 2);
-        bench.page->findChild<QLineEdit *>(u"search"_s)->insert(u"退"_s);
+        auto *line = bench.page->findChild<QLineEdit *>(u"filterLine"_s);
+        line->insert(u"退"_s);
         QTRY_COMPARE(bench.rows(), 1);
         QVERIFY(bench.cell(0, summaryColumn).contains(u"退款"_s));
-        bench.page->findChild<QLineEdit *>(u"search"_s)->clear();
+        QTest::keyClick(line, Qt::Key_Escape);
         QTRY_COMPARE(bench.rows(), 2);
-        auto *states = bench.page->findChild<QComboBox *>(u"states"_s);
-        states->setCurrentIndex(states->findText(u"Rejected"_s));
-        Q_EMIT states->activated(states->currentIndex());
+        line->setText(u"state:rejected"_s);
+        QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(bench.rows(), 0);
+    }
+
+    void keepsTheRowsOfTheLastGoodFilter()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.profile.inspector.isRunning());
+        QVERIFY(bench.push(u"退款"_s));
+        QTRY_COMPARE(bench.rows(), 1);
+        auto *line = bench.page->findChild<QLineEdit *>(u"filterLine"_s);
+        line->setText(u"type:text stat:rejected"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        auto *fault = bench.page->findChild<QLabel *>(u"filterFault"_s);
+        QVERIFY(fault->isVisible());
+        QVERIFY2(fault->text().contains("11"_L1) && fault->text().contains("state:"_L1), qPrintable(fault->text()));
+        QCOMPARE(bench.rows(), 1);
+        line->setText(u"type:text"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!fault->isVisible());
     }
 
     void holdsTheTableOnRequest()
@@ -146,13 +165,15 @@ private Q_SLOTS:
         auto *hold = bench.page->findChild<QToolButton *>(u"hold"_s);
         hold->setChecked(true);
         QVERIFY(bench.push(u"two"_s));
-        QTRY_VERIFY(hold->text().contains(u'1'));
+        QTRY_VERIFY(bench.pill()->isVisible());
+        QVERIFY2(bench.pill()->text().contains(u'1'), qPrintable(bench.pill()->text()));
         QCOMPARE(bench.rows(), 1);
         hold->setChecked(false);
         QTRY_COMPARE(bench.rows(), 2);
+        QVERIFY(!bench.pill()->isVisible());
     }
 
-    void keepsTheSelectionWhenRowsArrive()
+    void movesNothingWhileSomebodyReads()
     {
         Bench bench;
         QTRY_VERIFY(bench.profile.inspector.isRunning());
@@ -160,9 +181,13 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.rows(), 1);
         bench.table()->selectRow(0);
         QVERIFY(bench.push(u"second"_s));
+        QTRY_VERIFY(bench.pill()->isVisible());
+        QCOMPARE(bench.rows(), 1);
+        QVERIFY(bench.cell(bench.table()->currentIndex().row(), summaryColumn).contains("first"_L1));
+        QTest::keyClick(bench.table(), Qt::Key_Home);
         QTRY_COMPARE(bench.rows(), 2);
-        const int row = bench.table()->currentIndex().row();
-        QVERIFY(bench.cell(row, summaryColumn).contains("first"_L1));
+        QVERIFY(!bench.pill()->isVisible());
+        QVERIFY(bench.cell(0, summaryColumn).contains("second"_L1));
     }
 };
 

@@ -54,6 +54,11 @@ Page *makeMenu(const PageServices &s, QWidget *parent)
                         parent);
 }
 
+Page *makeInspector(const PageServices &s, QWidget *parent)
+{
+    return new InspectorPage({.endpoint = s.inspector, .log = s.deliveries, .book = s.book, .vault = s.vault}, parent);
+}
+
 Page *makeSettings(const PageServices &s, QWidget *parent)
 {
     return new SettingsPage(
@@ -78,8 +83,7 @@ QList<PageSpec> allPages(const PageServices &s)
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "Inspector"),
          .icon = u"inspector"_s,
-         .create =
-             [s](QWidget *parent) { return new InspectorPage(s.inspector, s.deliveries, s.book, s.vault, parent); }},
+         .create = [s](QWidget *parent) { return makeInspector(s, parent); }},
         {.id = u"jssdk"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),

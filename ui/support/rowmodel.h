@@ -74,6 +74,14 @@ public:
         endRemoveRows();
     }
 
+    /// Takes so many, which are there, away from the front.
+    void removeFirst(qsizetype count)
+    {
+        beginRemoveRows({}, 0, int(count) - 1);
+        m_rows.remove(0, count);
+        endRemoveRows();
+    }
+
     void replace(qsizetype index, Row row)
     {
         m_rows[index] = std::move(row);

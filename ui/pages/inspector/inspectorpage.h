@@ -5,25 +5,29 @@
 #include "core/book/accountbook.h"
 #include "core/inspector/deliverylog.h"
 #include "ui/shell/page.h"
-#include "ui/support/rowmodel.h"
 
-#include <QTimer>
-
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace ui {
 
-class ConsoleMenuHint;
-class CopyButton;
+class DeliveryActions;
 class DeliveryDetails;
+class DeliveryFeed;
+class DeliveryTable;
 class EmptyView;
+class EndpointBar;
+class FilterBar;
 class InspectorSwitch;
+
+struct InspectorServices
+{
+    InspectorSwitch &endpoint;
+    core::DeliveryLog &log;
+    core::AccountBook &book;
+    core::Vault &vault;
+};
 
 /// The live table of callbacks, with the details of the one that is selected.
 class InspectorPage final : public Page
@@ -31,8 +35,7 @@ class InspectorPage final : public Page
     Q_OBJECT
 
 public:
-    InspectorPage(InspectorSwitch &endpoint, core::DeliveryLog &log, core::AccountBook &book, core::Vault &vault,
-                  QWidget *parent = nullptr);
+    explicit InspectorPage(const InspectorServices &services, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account) override;
     /// The id of a delivery.
@@ -42,48 +45,26 @@ protected:
     void retranslate() override;
 
 private:
-    [[nodiscard]] QWidget *createEndpointBar();
-    [[nodiscard]] QWidget *createFilterBar();
-    [[nodiscard]] QWidget *createTable();
-    [[nodiscard]] core::DeliveryFilter filter() const;
-    void fillChoices();
-    void reload();
-    void loadMore();
-    void take(const QList<core::DeliverySummary> &deliveries);
-    void hold(bool held);
-    void showEndpoint();
-    void toggleEndpoint();
-    void showSelected();
+    void createActions();
+    void createMoreButton();
+    [[nodiscard]] QWidget *createList();
+    void connectParts();
+    void show(core::DeliveryId id);
     void showDelivery(const core::Delivery &delivery);
     void showEmptiness();
 
-    InspectorSwitch &m_endpoint;
-    core::DeliveryLog &m_log;
-    core::AccountBook &m_book;
-    core::Vault &m_vault;
-    std::optional<core::Account> m_account;
-    RowModel<core::DeliverySummary> *m_model;
-    QTimer m_filterTimer;
-    bool m_loading = false;
-    bool m_atEnd = false;
-    qsizetype m_held = 0;
-    int m_asked = 0; ///< answers to older questions are dropped
-
-    QLabel *m_state = nullptr;
-    QLineEdit *m_url = nullptr;
-    CopyButton *m_copyUrl = nullptr;
-    ConsoleMenuHint *m_menuHint = nullptr;
-    QPushButton *m_toggle = nullptr;
-    QComboBox *m_accounts = nullptr;
-    QComboBox *m_states = nullptr;
-    QLineEdit *m_type = nullptr;
-    QLineEdit *m_search = nullptr;
-    QToolButton *m_hold = nullptr;
+    InspectorServices m_services;
+    DeliveryActions *m_actions;
+    DeliveryFeed *m_feed;
+    EndpointBar *m_endpointBar;
+    FilterBar *m_filterBar;
+    DeliveryTable *m_table;
+    DeliveryDetails *m_details;
+    QToolButton *m_more = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTableView *m_table = nullptr;
     EmptyView *m_empty = nullptr;
     QPushButton *m_emptyStart = nullptr;
-    DeliveryDetails *m_details = nullptr;
+    core::DeliveryId m_current; ///< what the details show, or soon will
 };
 
 } // namespace ui

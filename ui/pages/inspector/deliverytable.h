@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/inspector/deliveryfeed.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace ui {
+
+/// The rows of a feed. It reads older and newer pages as it is scrolled, and tells the feed to follow while nobody
+/// reads: at the top, with nothing selected, and not held.
+class DeliveryTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Flow { Live, Held };
+
+    explicit DeliveryTable(DeliveryFeed &feed, QWidget *parent = nullptr);
+
+    void setFlow(Flow flow);
+    /// Newest first.
+    [[nodiscard]] QList<core::DeliverySummary> selected() const;
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    void retranslate();
+
+public Q_SLOTS:
+    /// To the newest, with nothing selected.
+    void follow();
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// What is shown beside the table; invalid when nothing is.
+    void currentChanged(core::DeliveryId id);
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createView();
+    void connectFeed();
+    void adaptMode();
+    void loadAround();
+    void giveUpSelection(int first, int count);
+    void keepInPlace(int rows);
+    void showNewcomers();
+    void placePill();
+    void tellCurrent();
+    void requestMenu(const QPoint &position);
+
+    DeliveryFeed &m_feed;
+    QTableView *m_view;
+    QPushButton *m_pill;
+    Flow m_flow = Flow::Live;
+    bool m_isShifting = false; ///< the scroll bar moves, but nobody scrolls
+};
+
+} // namespace ui

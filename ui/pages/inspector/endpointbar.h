@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class ConsoleMenuHint;
+class CopyButton;
+class InspectorSwitch;
+
+/// Whether callbacks are received, the server URL of the account in use, and the button that starts or stops it.
+class EndpointBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EndpointBar(InspectorSwitch &endpoint, QWidget *parent = nullptr);
+
+    void setAccount(const std::optional<core::Account> &account);
+    void retranslate();
+
+public Q_SLOTS:
+    /// Starts or stops.
+    void toggle();
+
+Q_SIGNALS:
+    /// The menu of the account should be looked at before the URL is entered in the console.
+    void menuRequested();
+
+private:
+    void showEndpoint();
+
+    InspectorSwitch &m_endpoint;
+    std::optional<core::Account> m_account;
+    QLabel *m_state;
+    QLineEdit *m_url;
+    CopyButton *m_copyUrl;
+    QPushButton *m_toggle;
+    ConsoleMenuHint *m_menuHint;
+};
+
+} // namespace ui
