@@ -48,6 +48,18 @@ Explanations Explanations::load()
     return Explanations(table.value_or(QJsonObject()));
 }
 
+QStringList Explanations::types(Kind kind) const
+{
+    const QLatin1String wanted = kind == Kind::Event ? "event"_L1 : "message"_L1;
+    QStringList names;
+    const QJsonArray rows = m_table["types"_L1].toArray();
+    for (const auto &row : rows) {
+        if (row["kind"_L1].toString() == wanted)
+            names += row["name"_L1].toString();
+    }
+    return names;
+}
+
 QString Explanations::type(QStringView eventOrType) const
 {
     return inLanguage(named(m_table["types"_L1].toArray(), eventOrType));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 namespace core::callback {
 
@@ -12,7 +12,12 @@ namespace core::callback {
 class Explanations final
 {
 public:
+    enum class Kind { Message, Event };
+
     [[nodiscard]] static Explanations load();
+
+    /// MsgTypes, or Events, in the order of the documentation.
+    [[nodiscard]] QStringList types(Kind kind) const;
 
     /// By Event, or MsgType for messages, exactly as written; empty for what is not documented.
     [[nodiscard]] QString type(QStringView eventOrType) const;

@@ -76,8 +76,12 @@ public:
 
     [[nodiscard]] tl::unexpected<Error> wrong(qsizetype at, const QString &what) const
     {
+        m_faultAt = at;
         return invalid(u"filter"_s, FilterTexts::tr("Column %1: %2.").arg(columnOf(m_text, at)).arg(what));
     }
+
+    /// Of what wrong() told last.
+    [[nodiscard]] qsizetype faultAt() const { return m_faultAt; }
 
 private:
     [[nodiscard]] Result<FilterField> fieldOf(const FilterToken &token) const
@@ -102,13 +106,11 @@ private:
 
     const QString &m_text;
     const QList<Account> &m_accounts;
+    mutable qsizetype m_faultAt = 0;
 };
 
-} // namespace
-
-Result<DeliveryFilter> DeliveryFilter::parse(const QString &text, const QList<Account> &accounts)
+Result<DeliveryFilter> parseWith(const Parser &parser, const QString &text)
 {
-    const Parser parser(text, accounts);
     if (text.size() > longestFilter)
         return parser.wrong(longestFilter, FilterTexts::tr("a filter has at most %1 characters").arg(longestFilter));
     DeliveryFilter filter;
@@ -122,6 +124,25 @@ Result<DeliveryFilter> DeliveryFilter::parse(const QString &text, const QList<Ac
         filter.terms.append(std::move(*term));
     }
     return filter;
+}
+
+} // namespace
+
+Result<DeliveryFilter> DeliveryFilter::parse(const QString &text, const QList<Account> &accounts)
+{
+    return parseWith(Parser(text, accounts), text);
+}
+
+std::optional<FilterFault> filterFault(const QString &text, const QList<Account> &accounts)
+{
+    const Parser parser(text, accounts);
+    const auto filter = parseWith(parser, text);
+    if (filter)
+        return {};
+    const QList<FilterToken> tokens = scanFilter(text);
+    const qsizetype at = parser.faultAt();
+    const auto token = std::ranges::find_if(tokens, [at](const FilterToken &some) { return at < some.end; });
+    return FilterFault{.begin = at, .length = token == tokens.end() ? 0 : token->end - at, .error = filter.error()};
 }
 
 QString DeliveryFilter::toString() const

@@ -88,6 +88,16 @@ struct DeliveryFilter
     friend bool operator==(const DeliveryFilter &, const DeliveryFilter &) = default;
 };
 
+/// Where a text is no filter.
+struct FilterFault
+{
+    qsizetype begin = 0; ///< index into the text; its size when something is missing at the end
+    qsizetype length = 0;
+    Error error;
+};
+/// What parse() would stumble over.
+[[nodiscard]] std::optional<FilterFault> filterFault(const QString &text, const QList<Account> &accounts);
+
 /// "type", "event"…; empty for a bare word.
 [[nodiscard]] QString toString(FilterField field);
 [[nodiscard]] std::optional<FilterField> parseFilterField(QStringView name);
