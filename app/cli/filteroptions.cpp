@@ -5,6 +5,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/invocation.h"
 #include "app/cli/texts.h"
+#include "core/base/nearest.h"
+#include "core/inspector/savedfilters.h"
 
 #include <algorithm>
 
@@ -26,6 +28,20 @@ core::Done narrow(core::DeliveryFilter &filter, core::FilterField field, core::F
     return {};
 }
 
+core::Error unknownName(const QString &name, const core::SavedFilters &saved)
+{
+    QStringList names;
+    const auto all = saved.all();
+    for (const core::SavedFilter &filter : all)
+        names += filter.name;
+    const QString nearest = core::nearestName(name, names);
+    return {.kind = core::Error::Kind::NotFound,
+            .message = Cli::tr("There is no saved filter “%1”.").arg(name),
+            .advice = nearest.isEmpty() ? Cli::tr("Filters are saved in the window, beside the filter line.")
+                                        : Cli::tr("The nearest is @%1.").arg(nearest),
+            .field = u"filter"_s};
+}
+
 core::Result<core::DeliveryFilter> parsed(const FilterOptions &options, Invocation &run)
 {
     if (options.expression.isEmpty())
@@ -33,7 +49,15 @@ core::Result<core::DeliveryFilter> parsed(const FilterOptions &options, Invocati
     const auto services = run.services();
     if (!services)
         return core::fail(services.error());
-    return core::DeliveryFilter::parse(options.expression, (*services)->book().accounts());
+    QString text = options.expression;
+    if (text.startsWith(u'@')) {
+        const core::SavedFilters saved((*services)->settings());
+        const auto found = saved.find(text.sliced(1));
+        if (!found)
+            return core::fail(unknownName(text.sliced(1), saved));
+        text = found->text;
+    }
+    return core::DeliveryFilter::parse(text, (*services)->book().accounts());
 }
 
 } // namespace
@@ -49,7 +73,8 @@ void addFilterOptions(CLI::App &verb, FilterOptions &options)
                                  "Fields: type (MsgType or Event), event, key (EventKey), from (openid), account, "
                                  "state (accepted, urlCheck, rejected), verified (yes, no), took (>1s, <50ms), "
                                  "since and until (1h, 7d, 2026-11-21, 2026-11-21T10:00), text.\n"
-                                 "Different fields narrow, values of one field are alternatives, - or ! denies.");
+                                 "Different fields narrow, values of one field are alternatives, - or ! denies.\n"
+                                 "@NAME is a filter that was saved in the window.");
     const QString own = QString::fromStdString(verb.get_footer());
     verb.footer((own.isEmpty() ? help : own + u'\n' + help).toStdString());
 }

@@ -57,6 +57,8 @@ inline constexpr Setting<QString> sandboxSeed{"sandbox/seed"}; ///< of the sandb
 inline constexpr Setting<bool> sandboxSessionOnly{"sandbox/sessionOnly", false}; ///< its secrets found no keychain
 inline constexpr Setting<int> retentionDays{"inspector/retentionDays", 90, 0, 3650};
 inline constexpr Setting<int> retentionRows{"inspector/retentionRows", 1000000, 0, 100000000};
+inline constexpr Setting<QString> savedFilters{"inspector/savedFilters"}; ///< JSON, see SavedFilters
+inline constexpr Setting<QString> lastFilter{"inspector/lastFilter"}; ///< in the line of the window
 } // namespace settings
 
 /// Preferences in <data folder>/settings.ini, mode 0600. Never holds a secret.

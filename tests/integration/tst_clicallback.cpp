@@ -4,6 +4,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTcpServer>
 
@@ -174,6 +175,14 @@ private Q_SLOTS:
         QCOMPARE(keys({u"--filter"_s, u"from:oONE"_s, u"--search"_s, u"退款"_s, u"--account"_s, u"Sandbox"_s}),
                  u"申请"_s);
         QCOMPARE(keys({u"--filter"_s, u"since:2100-01-01"_s}), QString());
+        {
+            QSettings window(m_program->dataFolder() + u"/settings.ini"_s, QSettings::IniFormat);
+            window.setValue(u"inspector/savedFilters"_s, uR"([{"name":"Clicks 点击","filter":"event:CLICK"}])"_s);
+        }
+        QCOMPARE(keys({u"--filter"_s, u"@clicks 点击"_s}), u"menu_2Me menu_1Me"_s);
+        const test::Ran unknown = run({u"callback"_s, u"list"_s, u"--filter"_s, u"@clicks"_s});
+        QCOMPARE(unknown.exit, 1);
+        QVERIFY2(unknown.err.contains("@Clicks 点击"), unknown.err.constData());
         const test::Ran some = run({u"callback"_s, u"list"_s, u"--limit"_s, u"2"_s});
         QVERIFY2(some.err.contains("2 of 3"), some.err.constData());
     }
