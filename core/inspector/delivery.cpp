@@ -5,6 +5,7 @@
 #include "core/base/redact.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -70,6 +71,20 @@ Result<Delivery::State> parseDeliveryState(QStringView text)
                        .arg(text));
 }
 
+QStringList toStrings(Delivery::Flags flags)
+{
+    QStringList names;
+    const std::pair<Delivery::Flag, QString> all[] = {{Delivery::SignatureSeen, u"signatureSeen"_s},
+                                                      {Delivery::ClockSkew, u"clockSkew"_s},
+                                                      {Delivery::AnswersDiffer, u"answersDiffer"_s},
+                                                      {Delivery::ForwardFailed, u"forwardFailed"_s}};
+    for (const auto &[flag, name] : all) {
+        if (flags.testFlag(flag))
+            names.append(name);
+    }
+    return names;
+}
+
 DeliverySummary summarize(const Delivery &delivery)
 {
     return {
@@ -86,6 +101,10 @@ DeliverySummary summarize(const Delivery &delivery)
         .messageId = delivery.messageId,
         .summary = delivery.summary,
         .duration = delivery.duration,
+        .attempt = delivery.attempt,
+        .firstAt = delivery.firstAt,
+        .flags = delivery.flags,
+        .answeredBy = delivery.answeredBy,
     };
 }
 
@@ -104,6 +123,14 @@ QJsonObject toJson(const DeliverySummary &summary)
         {"summary"_L1, summary.summary},
         {"durationMs"_L1, static_cast<double>(summary.duration.count()) / 1000.0},
     };
+    if (!summary.answeredBy.isEmpty())
+        json["answeredBy"_L1] = summary.answeredBy;
+    if (summary.attempt > 1) {
+        json["attempt"_L1] = summary.attempt;
+        json["firstAt"_L1] = summary.firstAt.toUTC().toString(Qt::ISODateWithMs);
+    }
+    if (summary.flags)
+        json["flags"_L1] = QJsonArray::fromStringList(toStrings(summary.flags));
     if (summary.state == Delivery::State::Rejected) {
         const bool beforeAnyStep = summary.failedStep == callback::Step::None;
         json["failedStep"_L1] = beforeAnyStep ? u"request"_s : callback::toString(summary.failedStep);
@@ -115,7 +142,7 @@ QJsonObject toJson(const DeliverySummary &summary)
 Delivery storable(Delivery delivery)
 {
     for (QString *text : {&delivery.reason, &delivery.type, &delivery.event, &delivery.eventKey, &delivery.from,
-                          &delivery.messageId, &delivery.dedupeKey, &delivery.summary})
+                          &delivery.messageId, &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy})
         makeStorable(*text);
     for (HttpHeader &header : delivery.headers) {
         if (carriesCredentials(header.name))

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace core {
 
 using DeliveryId = StrongId<struct DeliveryIdTag>;
@@ -21,6 +23,25 @@ struct Delivery
         Accepted, ///< verified and decoded
         UrlCheck, ///< GET with echostr, answered
         Rejected, ///< answered 403; failedStep and reason say why
+    };
+
+    /// What is remarkable about an accepted one; stored by value, so none is ever renumbered.
+    enum Flag {
+        SignatureSeen = 1, ///< the same signature, timestamp and nonce came before
+        ClockSkew = 2, ///< its timestamp is more than five minutes away from our clock
+        AnswersDiffer = 4, ///< an earlier try of the same message was answered otherwise
+        ForwardFailed = 8, ///< a target that it was forwarded to gave no answer that could be relayed in time
+    };
+    Q_DECLARE_FLAGS(Flags, Flag)
+
+    /// What was known when, counted from the moment at which the last byte was in. `duration` is when it was verified
+    /// and handed to the log.
+    struct Stages
+    {
+        std::chrono::microseconds committed{};
+        std::optional<std::chrono::microseconds>
+            forwarded; ///< when the answer to be relayed was there, or the budget spent
+        std::chrono::microseconds replied{};
     };
 
     DeliveryId id;
@@ -48,8 +69,17 @@ struct Delivery
     QString dedupeKey;
     QString summary;
 
+    /// The platform tries up to three times; tries of one message share their dedupeKey.
+    int attempt = 1;
+    QDateTime firstAt; ///< when the first try came; invalid for a first one
+    Flags flags;
+
     int replyStatus = 0;
     QByteArray reply;
+    /// What decided on the reply: "success", "empty", "fixed", "rule:NAME", "forward"; empty where nothing was to be
+    /// decided.
+    QString answeredBy;
+    std::optional<Stages> stages; ///< known only some time after the commit
     /// From the last byte in until the row was handed to the log, which is all that can be known when it is written.
     std::chrono::microseconds duration{};
 };
@@ -70,14 +100,22 @@ struct DeliverySummary
     QString messageId;
     QString summary;
     std::chrono::microseconds duration{};
+    int attempt = 1;
+    QDateTime firstAt;
+    Delivery::Flags flags;
+    QString answeredBy;
 };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Delivery::Flags)
 
 [[nodiscard]] QString toString(Delivery::State state); ///< "accepted", "urlCheck", "rejected"
 [[nodiscard]] Result<Delivery::State> parseDeliveryState(QStringView text);
+/// "signatureSeen", "clockSkew", "answersDiffer", "forwardFailed"; those that are set, in this order.
+[[nodiscard]] QStringList toStrings(Delivery::Flags flags);
 [[nodiscard]] DeliverySummary summarize(const Delivery &delivery);
 /// The object of `mpdeskctl callback list` and of JSON Lines: id, receivedAt (ISO 8601 UTC with ms), account, state,
-/// type, event, eventKey, from, msgId, summary, durationMs, and failedStep ("request" when refused before a step) with
-/// reason where it was rejected.
+/// type, event, eventKey, from, msgId, summary, durationMs, answeredBy, attempt with firstAt (from the second try on),
+/// flags, and failedStep ("request" when refused before a step) with reason where it was rejected.
 [[nodiscard]] QJsonObject toJson(const DeliverySummary &summary);
 /// As it may be written down: credentials in headers (Authorization, Cookie…) and in the query (access_token…) become
 /// "***", signatures stay.

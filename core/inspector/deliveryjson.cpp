@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace core {
 
@@ -130,6 +131,31 @@ void readRequest(Reading &reading, Delivery &delivery)
     delivery.body = reading.bytes("body"_L1);
 }
 
+QStringList strings(const QJsonArray &array)
+{
+    QStringList list;
+    for (const auto &value : array)
+        list.append(value.toString());
+    return list;
+}
+
+void readGroup(Reading &reading, Delivery &delivery)
+{
+    const qint64 attempt = reading.plain().integerOr("attempt"_L1, 1);
+    const QString moment = reading.plain().stringOr("firstAt"_L1);
+    if (attempt < 1 || attempt > 99)
+        reading.blame(u"attempt"_s, Words::tr("%1 is no number of a try").arg(attempt));
+    delivery.attempt = static_cast<int>(attempt);
+    delivery.firstAt = QDateTime::fromString(moment, Qt::ISODateWithMs).toUTC();
+    if (attempt > 1 && !delivery.firstAt.isValid())
+        reading.blame(u"firstAt"_s,
+                      Words::tr("\"%1\" is no moment such as 2026-01-01T00:00:00.000Z").arg(moment.left(40)));
+    const QStringList flags = strings(reading.plain().arrayOr("flags"_L1));
+    for (const auto flag :
+         {Delivery::SignatureSeen, Delivery::ClockSkew, Delivery::AnswersDiffer, Delivery::ForwardFailed})
+        delivery.flags.setFlag(flag, flags.contains(toStrings(flag).first()));
+}
+
 void readMessage(Reading &reading, Delivery &delivery)
 {
     delivery.plain = reading.has("plain"_L1) ? reading.bytes("plain"_L1) : delivery.body;
@@ -145,6 +171,8 @@ void readMessage(Reading &reading, Delivery &delivery)
     if (status < 0 || status > 999)
         reading.blame(u"replyStatus"_s, Words::tr("%1 is no HTTP status").arg(status));
     delivery.replyStatus = static_cast<int>(status);
+    delivery.answeredBy = reading.plain().stringOr("answeredBy"_L1);
+    readGroup(reading, delivery);
     delivery.duration = std::chrono::microseconds(reading.plain().integer("durationUs"_L1));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/forwarding/forwardplan.h"
 #include "core/inspector/filterlanguage.h"
 
 #include <QObject>
@@ -17,6 +18,22 @@ struct DeliveryCount
 {
     qint64 rows = 0;
     bool isExact = true; ///< else there are more than that
+};
+
+/// What is learned about a delivery after it was committed.
+struct DeliveryCompletion
+{
+    struct Reply
+    {
+        int status = 200;
+        QByteArray body;
+        QString answeredBy;
+    };
+
+    Delivery::Stages stages;
+    std::optional<Reply> reply; ///< where it was not known at the commit
+    Delivery::Flags flags; ///< added to those that it has
+    QList<forwarding::Forwarded> forwarded;
 };
 
 /// callbacks.db: a writer thread with group commit (up to 256 rows) and a reader thread. "Committed" means on the disk
@@ -34,9 +51,16 @@ public:
     /// From any thread. `committed` runs on the writer thread once the row is durable, or could not be written.
     void append(Delivery delivery, Committed committed);
 
+    /// From any thread; written with the next commit. Of a row that is gone by then nothing is kept.
+    void complete(DeliveryId id, DeliveryCompletion completion);
+
     /// Newest first; `before` invalid = from the newest.
     [[nodiscard]] Task<QList<DeliverySummary>> page(DeliveryFilter filter, DeliveryId before, int limit);
     [[nodiscard]] Task<Delivery> find(DeliveryId id);
+    /// All tries of the message that this delivery is a try of, in the order in which they came.
+    [[nodiscard]] Task<QList<DeliverySummary>> tries(DeliveryId id);
+    /// Where it was forwarded to, in the order of the plan.
+    [[nodiscard]] Task<QList<forwarding::Forwarded>> forwarded(DeliveryId id);
     /// In the given order; those that are gone are left out.
     [[nodiscard]] Task<QList<Delivery>> findAll(QList<DeliveryId> ids);
     /// Of these the ones that no row up to `upTo` repeats, moment and every byte of the request.
@@ -54,6 +78,8 @@ public:
 Q_SIGNALS:
     /// At most 30 times a second, in the thread of this object; oldest first.
     void committed(const QList<core::DeliverySummary> &deliveries);
+    /// Rows that changed after they were committed, as often as that; for those who show them.
+    void completed(const QList<core::DeliveryId> &deliveries);
 
 private:
     DeliveryLog();

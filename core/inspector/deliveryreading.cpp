@@ -16,7 +16,8 @@ namespace {
 
 constexpr QStringView summaryColumns =
     u"d.id, d.received_at, d.account, d.state, d.failed_step, d.reason, d.type, d.event, "
-    "d.event_key, d.sender, d.message_id, d.summary, d.duration_us";
+    "d.event_key, d.sender, d.message_id, d.summary, d.duration_us, d.attempt, d.first_at, d.flags, d.answered_by";
+constexpr int summaryColumnCount = 17;
 
 Result<QSqlQuery> execute(const QSqlDatabase &database, const Clause &clause)
 {
@@ -53,6 +54,17 @@ QList<HttpHeader> headersOf(const QString &text)
     return headers;
 }
 
+std::optional<Delivery::Stages> stagesOf(const QVariant &committed, const QVariant &forwarded, const QVariant &replied)
+{
+    if (committed.isNull())
+        return {};
+    const auto microseconds = [](const QVariant &value) { return std::chrono::microseconds(value.toLongLong()); };
+    Delivery::Stages stages{.committed = microseconds(committed), .replied = microseconds(replied)};
+    if (!forwarded.isNull())
+        stages.forwarded = microseconds(forwarded);
+    return stages;
+}
+
 DeliverySummary summaryOf(const QSqlQuery &row)
 {
     return {
@@ -69,6 +81,10 @@ DeliverySummary summaryOf(const QSqlQuery &row)
         .messageId = row.value(10).toString(),
         .summary = row.value(11).toString(),
         .duration = std::chrono::microseconds(row.value(12).toLongLong()),
+        .attempt = row.value(13).toInt(),
+        .firstAt = row.value(13).toInt() > 1 ? momentOf(row.value(14)) : QDateTime(),
+        .flags = Delivery::Flags::fromInt(row.value(15).toUInt()),
+        .answeredBy = row.value(16).toString(),
     };
 }
 
@@ -91,42 +107,50 @@ Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const Deli
 
 Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
 {
-    auto query = execute(database,
-                         {u"SELECT "_s + summaryColumns
-                              + u", d.mode, d.dedupe_key, d.remote_address, d.method, d.path, d.query, d.headers, "
-                                "d.reply_status, d.reply, d.body, coalesce(d.plain, d.body) FROM deliveries d "
-                                "WHERE d.id = ?"_s,
-                          {id.value()}});
+    auto query =
+        execute(database,
+                {u"SELECT "_s + summaryColumns
+                     + u", d.mode, d.dedupe_key, d.remote_address, d.method, d.path, d.query, d.headers, "
+                       "d.reply_status, d.reply, d.body, coalesce(d.plain, d.body), s.committed_us, "
+                       "s.forwarded_us, s.replied_us FROM deliveries d LEFT JOIN stages s ON s.delivery = d.id "
+                       "WHERE d.id = ?"_s,
+                 {id.value()}});
     if (!query)
         return fail(query.error());
     if (!query->next())
         return fail(Error::Kind::NotFound,
                     QCoreApplication::translate("Delivery", "There is no delivery %1.").arg(id.value()));
     const DeliverySummary summary = summaryOf(*query);
+    const auto rest = [&query](int column) { return query->value(summaryColumnCount + column); };
     return Delivery{
         .id = summary.id,
         .receivedAt = summary.receivedAt,
         .account = summary.account,
-        .remoteAddress = query->value(15).toString(),
-        .method = query->value(16).toString().toLatin1(),
-        .path = query->value(17).toString().toLatin1(),
-        .query = query->value(18).toString().toLatin1(),
-        .headers = headersOf(query->value(19).toString()),
-        .body = query->value(22).toByteArray(),
+        .remoteAddress = rest(2).toString(),
+        .method = rest(3).toString().toLatin1(),
+        .path = rest(4).toString().toLatin1(),
+        .query = rest(5).toString().toLatin1(),
+        .headers = headersOf(rest(6).toString()),
+        .body = rest(9).toByteArray(),
         .state = summary.state,
         .failedStep = summary.failedStep,
         .reason = summary.reason,
-        .mode = parseCallbackMode(query->value(13).toString()).value_or(CallbackMode::Plain),
-        .plain = query->value(23).toByteArray(),
+        .mode = parseCallbackMode(rest(0).toString()).value_or(CallbackMode::Plain),
+        .plain = rest(10).toByteArray(),
         .type = summary.type,
         .event = summary.event,
         .eventKey = summary.eventKey,
         .from = summary.from,
         .messageId = summary.messageId,
-        .dedupeKey = query->value(14).toString(),
+        .dedupeKey = rest(1).toString(),
         .summary = summary.summary,
-        .replyStatus = query->value(20).toInt(),
-        .reply = query->value(21).toByteArray(),
+        .attempt = summary.attempt,
+        .firstAt = summary.firstAt,
+        .flags = summary.flags,
+        .replyStatus = rest(7).toInt(),
+        .reply = rest(8).toByteArray(),
+        .answeredBy = summary.answeredBy,
+        .stages = stagesOf(rest(11), rest(12), rest(13)),
         .duration = summary.duration,
     };
 }

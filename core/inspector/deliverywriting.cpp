@@ -62,6 +62,10 @@ QVariantList valuesOf(const Delivery &delivery)
         text(delivery.dedupeKey),
         text(delivery.summary),
         static_cast<qint64>(delivery.duration.count()),
+        delivery.attempt,
+        delivery.attempt > 1 ? delivery.firstAt.toMSecsSinceEpoch() : qint64(0),
+        delivery.flags.toInt(),
+        text(delivery.answeredBy),
         text(delivery.remoteAddress),
         latin1(delivery.method),
         latin1(delivery.path),
@@ -86,8 +90,9 @@ Done execute(QSqlQuery &query, const QVariantList &values, const QSqlDatabase &d
 constexpr QStringView insertStatement =
     u"INSERT INTO deliveries (received_at, account, state, failed_step, reason, mode, type, event, event_key, "
     "sender, message_id, "
-    "dedupe_key, summary, duration_us, remote_address, method, path, query, headers, reply_status, reply, body, plain) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "dedupe_key, summary, duration_us, attempt, first_at, flags, answered_by, remote_address, method, path, query, "
+    "headers, reply_status, reply, body, plain) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answering/policy.h"
 #include "core/base/clock.h"
 #include "core/http/httpserver.h"
 #include "core/inspector/deliverylog.h"
@@ -19,11 +20,20 @@ class Inspector final : public QObject
     Q_OBJECT
 
 public:
+    /// What happens to a request whose signature came before or whose timestamp is far from now.
+    enum class Strictness {
+        Flag,
+        Refuse, ///< 403; tries of the platform excepted, which are signed anew
+    };
+
     struct Route
     {
         QString path; ///< "/wx0123456789abcdef"
         AppId account;
         callback::Keys keys;
+        answering::Policy policy = {};
+        forwarding::ForwardPlan forward = {};
+        Strictness strictness = Strictness::Flag;
     };
 
     /// `log` and `clock` are used by the server's thread too, and outlive the inspector.

@@ -70,6 +70,50 @@ ALTER TABLE deliveries ADD COLUMN duration_class INTEGER GENERATED ALWAYS AS
     (length(max(duration_us, 0)) * 10 + substr(max(duration_us, 0), 1, 1)) VIRTUAL;
 CREATE INDEX deliveries_by_duration ON deliveries (duration_class);
 )"},
+        // Few deliveries are tried again, so that an index of these costs the others nothing; the first of a group is
+        // found by its moment. What is learned after the commit (stages, answers of others) has tables of its own, so
+        // that no row is written twice for it. progress: 'indexed' is the id up to which search is complete.
+        {3, R"(
+ALTER TABLE deliveries ADD COLUMN attempt INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE deliveries ADD COLUMN first_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN flags INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN answered_by TEXT NOT NULL DEFAULT '';
+CREATE INDEX deliveries_by_retry ON deliveries (dedupe_key) WHERE attempt > 1;
+CREATE INDEX deliveries_by_flags ON deliveries (flags) WHERE flags <> 0;
+CREATE TABLE stages (
+    delivery INTEGER PRIMARY KEY,
+    committed_us INTEGER NOT NULL,
+    forwarded_us INTEGER,
+    replied_us INTEGER NOT NULL
+) STRICT;
+CREATE TABLE forwards (
+    id INTEGER PRIMARY KEY,
+    delivery INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    elapsed_us INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    headers TEXT NOT NULL,
+    body BLOB NOT NULL
+) STRICT;
+CREATE INDEX forwards_by_delivery ON forwards (delivery);
+CREATE TABLE marks (
+    delivery INTEGER PRIMARY KEY,
+    starred INTEGER NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE TABLE progress (
+    name TEXT NOT NULL PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO progress SELECT 'indexed', coalesce(max(id), 0) FROM deliveries;
+CREATE TRIGGER all_of_a_delivery_goes AFTER DELETE ON deliveries BEGIN
+    DELETE FROM stages WHERE delivery = old.id;
+    DELETE FROM forwards WHERE delivery = old.id;
+    DELETE FROM marks WHERE delivery = old.id;
+END;
+)"},
     };
     return steps;
 }

@@ -67,6 +67,12 @@ void addDeliveries()
     QTest::addColumn<Delivery>("delivery");
     QTest::newRow("plain") << message();
     QTest::newRow("encrypted") << sealedMessage();
+    QTest::newRow("a second try") << with([](Delivery &d) {
+        d.attempt = 2;
+        d.firstAt = d.receivedAt.addMSecs(-5001);
+        d.flags = Delivery::SignatureSeen | Delivery::ForwardFailed;
+        d.answeredBy = u"rule:退款"_s;
+    });
     QTest::newRow("no account") << with([](Delivery &d) { d.account = {}; });
     QTest::newRow("rejected at a step") << with([](Delivery &d) {
         d.state = Delivery::State::Rejected;
@@ -124,6 +130,10 @@ QByteArray everythingOf(Delivery delivery)
                          QByteArray::number(delivery.replyStatus),
                          delivery.reply,
                          delivery.dedupeKey.toUtf8(),
+                         QByteArray::number(delivery.attempt),
+                         delivery.firstAt.toString(Qt::ISODateWithMs).toUtf8(),
+                         QByteArray::number(delivery.flags.toInt()),
+                         delivery.answeredBy.toUtf8(),
                          callback::toString(delivery.failedStep).toUtf8(),
                          QByteArray::number(qint64(delivery.duration.count()))};
     for (const HttpHeader &header : delivery.headers)
@@ -429,6 +439,8 @@ private Q_SLOTS:
             QTest::addRow("no %s", key.data()) << without(key) << QString(key);
         QTest::newRow("moment") << changed("receivedAt"_L1, u"yesterday"_s) << u"yesterday"_s;
         QTest::newRow("account") << changed("account"_L1, u"wx1"_s) << u"account"_s;
+        QTest::newRow("try") << changed("attempt"_L1, 0) << u"attempt"_s;
+        QTest::newRow("first try") << changed("attempt"_L1, 2) << u"firstAt"_s;
         QTest::newRow("state") << changed("state"_L1, u"odd"_s) << u"odd"_s;
         QTest::newRow("step") << changed("failedStep"_L1, u"odd"_s) << u"odd"_s;
         QTest::newRow("status") << changed("replyStatus"_L1, 1000) << u"1000"_s;

@@ -124,6 +124,10 @@ private Q_SLOTS:
         delivery.event = u"CLICK"_s;
         delivery.eventKey = u"menu_1"_s;
         delivery.dedupeKey = u"k"_s;
+        delivery.attempt = 2;
+        delivery.firstAt = QDateTime::fromMSecsSinceEpoch(1767225595123, Qt::UTC);
+        delivery.flags = Delivery::ClockSkew | Delivery::AnswersDiffer;
+        delivery.answeredBy = u"rule:退款"_s;
         delivery.duration = std::chrono::microseconds(1234);
         const auto id = append(delivery);
         QVERIFY_RESULT(id);
@@ -152,6 +156,11 @@ private Q_SLOTS:
         QCOMPARE(found->messageId, delivery.messageId);
         QCOMPARE(found->dedupeKey, delivery.dedupeKey);
         QCOMPARE(found->summary, delivery.summary);
+        QCOMPARE(found->attempt, 2);
+        QCOMPARE(found->firstAt, delivery.firstAt);
+        QCOMPARE(found->flags, delivery.flags);
+        QCOMPARE(found->answeredBy, delivery.answeredBy);
+        QVERIFY(!found->stages);
         QCOMPARE(found->replyStatus, 200);
         QCOMPARE(found->reply, QByteArray("success"));
         QCOMPARE(found->duration.count(), delivery.duration.count());

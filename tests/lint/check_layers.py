@@ -7,11 +7,12 @@ import pathlib, re, sys
 LAYERS = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}
 CORE_TIERS = [
     {"base"},
-    {"account", "callback", "catalogue", "jssdk", "menu", "message", "oauth", "template"},
+    {"account", "callback", "catalogue", "jssdk", "menu", "answering", "message", "oauth", "template"},
     {"http", "secrets", "settings", "storage"},
-    {"api", "book", "inspector", "publishing", "sandbox", "sending"},
+    {"api", "book", "inspector", "publishing", "sandbox", "sending", "forwarding", "simulator"},
 ]
-SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("callback", "account"), ("menu", "catalogue")}
+SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("callback", "account"), ("menu", "catalogue"),
+             ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
 OURS = re.compile(r'#\s*include\s*"((?:core|ui|app|tests)/[^"]+)"')
 
