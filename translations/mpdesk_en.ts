@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>DeliveryFilter</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is longer than the %n year(s) allowed</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is longer than the %n year allowed</numerusform>
+            <numerusform>&quot;%1&quot; is longer than the %n years allowed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UrlProbe</name>
     <message numerus="yes">
         <source>There are %n byte(s) too many around the echostr: line ends or blanks</source>
@@ -149,22 +159,22 @@
     </message>
 </context>
 <context>
+    <name>ui::DeliveryTable</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DiffView</name>
     <message numerus="yes">
         <source>%n sub-button(s)</source>
         <translation>
             <numerusform>%n sub-button</numerusform>
             <numerusform>%n sub-buttons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::InspectorPage</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>

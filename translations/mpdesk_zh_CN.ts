@@ -2061,6 +2061,52 @@
         <source>When</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>%1 of %2 callbacks; --limit shows more.</source>
+        <translation>共 %2 条回调，显示 %1 条；用 --limit 查看更多。</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 callbacks; --limit shows more.</source>
+        <translation>回调超过 %2 条，显示 %1 条；用 --limit 查看更多。</translation>
+    </message>
+    <message>
+        <source>All that fits a filter, newest first; JSON Lines with --json</source>
+        <translation>列出符合筛选条件的全部回调，最新的在前；加 --json 输出 JSON Lines</translation>
+    </message>
+    <message>
+        <source>At most so many (all)</source>
+        <translation>最多显示的条数（默认全部）</translation>
+    </message>
+    <message>
+        <source>Give %1 either as an option or in --filter, not both.</source>
+        <translation>%1 只能用选项或 --filter 之一给出，不能两处都写。</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “%1”.</source>
+        <translation>没有名为“%1”的已存筛选。</translation>
+    </message>
+    <message>
+        <source>Filters are saved in the window, beside the filter line.</source>
+        <translation>筛选条件在窗口的筛选栏旁保存。</translation>
+    </message>
+    <message>
+        <source>The nearest is @%1.</source>
+        <translation>最接近的是 @%1。</translation>
+    </message>
+    <message>
+        <source>Only what fits this filter, see below</source>
+        <translation>只要符合此筛选条件的，写法见下文</translation>
+    </message>
+    <message>
+        <source>EXPR holds words of the message and conditions between blanks, as in: event:CLICK key:menu_* from:o6_* account:Shop took:&gt;1s since:1h -退款
+Fields: type (MsgType or Event), event, key (EventKey), from (openid), account, state (accepted, urlCheck, rejected), verified (yes, no), took (&gt;1s, &lt;50ms), since and until (1h, 7d, 2026-11-21, 2026-11-21T10:00), text.
+Different fields narrow, values of one field are alternatives, - or ! denies.
+@NAME is a filter that was saved in the window.</source>
+        <translation>EXPR 由消息中的词和条件组成，以空格分隔，例如：event:CLICK key:menu_* from:o6_* account:Shop took:&gt;1s since:1h -退款
+字段：type（MsgType 或 Event）、event、key（EventKey）、from（openid）、account、state（accepted、urlCheck、rejected）、verified（yes、no）、took（&gt;1s、&lt;50ms）、since 和 until（1h、7d、2026-11-21、2026-11-21T10:00）、text。
+不同字段须同时满足，同一字段的多个值满足其一即可，- 或 ! 表示排除。
+@NAME 是在窗口中保存的筛选。</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -2082,6 +2128,75 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFilter</name>
+    <message>
+        <source>&quot;%1&quot; is no length of time; write 500ms, 30s, 5m, 1h or 7d</source>
+        <translation>“%1”不是时长；请写作 500ms、30s、5m、1h 或 7d</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is longer than the %n year(s) allowed</source>
+        <translation>
+            <numerusform>“%1”超过允许的 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this quote has no end; close it with &quot;</source>
+        <translation>引号没有结束；请用 &quot; 结束</translation>
+    </message>
+    <message>
+        <source>a blank is missing after the quote</source>
+        <translation>引号后缺少空格</translation>
+    </message>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>第 %1 列：%2。</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; the nearest is %2:, and a text with a colon is searched in quotes</source>
+        <translation>没有字段“%1”；最接近的是 %2:。要搜索带冒号的文字，请加引号</translation>
+    </message>
+    <message>
+        <source>a value is missing, as in %1</source>
+        <translation>缺少值，例如 %1</translation>
+    </message>
+    <message>
+        <source>a filter has at most %1 characters</source>
+        <translation>筛选条件最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a filter has at most %1 conditions</source>
+        <translation>筛选条件最多 %1 项</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state; there are accepted, urlCheck and rejected</source>
+        <translation>“%1”不是状态；可用 accepted、urlCheck 和 rejected</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>“%1”既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <source>there is no account &quot;%1&quot;</source>
+        <translation>没有公众号“%1”</translation>
+    </message>
+    <message>
+        <source>there is no account &quot;%1&quot;; the nearest is account:%2</source>
+        <translation>没有公众号“%1”；最接近的是 account:%2</translation>
+    </message>
+    <message>
+        <source>a comparison is missing; write took:&gt;%1 or took:&lt;%1</source>
+        <translation>缺少比较符；请写作 took:&gt;%1 或 took:&lt;%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write how long ago (30s, 5m, 1h, 7d) or when (%2, %3)</source>
+        <translation>“%1”不是时间；请写多久以前（30s、5m、1h、7d）或具体时间（%2、%3）</translation>
+    </message>
+    <message>
+        <source>the beginning is missing before the star; write %1:o6_* or quote the star</source>
+        <translation>星号前缺少开头；请写作 %1:o6_*，或给星号加引号</translation>
     </message>
 </context>
 <context>
@@ -2126,12 +2241,155 @@
         <source>The format is %1; this version reads %2</source>
         <translation>格式版本为 %1，当前程序只能读 %2</translation>
     </message>
+    <message>
+        <source>%1 is no number of a try</source>
+        <translation>%1 不是有效的推送次序</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryLog</name>
     <message>
         <source>The log of callbacks is being closed.</source>
         <translation>回调日志正在关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>Seen in this log</source>
+        <translation>日志中出现过</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Verified and decoded</source>
+        <translation>已验签并解码</translation>
+    </message>
+    <message>
+        <source>Answered with 403</source>
+        <translation>以 403 应答</translation>
+    </message>
+    <message>
+        <source>GET with echostr, answered</source>
+        <translation>带 echostr 的 GET，已应答</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Later than WeChat waits</source>
+        <translation>超过微信等待的时间</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>几分钟前</translation>
+    </message>
+    <message>
+        <source>Hours ago</source>
+        <translation>几小时前</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>几天前</translation>
+    </message>
+    <message>
+        <source>Five minutes ago</source>
+        <translation>五分钟前</translation>
+    </message>
+    <message>
+        <source>An hour ago</source>
+        <translation>一小时前</translation>
+    </message>
+    <message>
+        <source>This time yesterday</source>
+        <translation>昨天此时</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>一周前</translation>
+    </message>
+    <message>
+        <source>Thirty days ago</source>
+        <translation>三十天前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>With the time of day</source>
+        <translation>带时刻</translation>
+    </message>
+    <message>
+        <source>No step of the verification failed</source>
+        <translation>验证的每一步都通过</translation>
+    </message>
+    <message>
+        <source>Some step failed</source>
+        <translation>有一步没有通过</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>消息正文</translation>
+    </message>
+    <message>
+        <source>MsgType or Event</source>
+        <translation>MsgType 或 Event</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>EventKey, with * for anything</source>
+        <translation>EventKey，* 代表任意内容</translation>
+    </message>
+    <message>
+        <source>openid of the sender, with * for anything</source>
+        <translation>发送者的 openid，* 代表任意内容</translation>
+    </message>
+    <message>
+        <source>Name or AppID</source>
+        <translation>名称或 AppID</translation>
+    </message>
+    <message>
+        <source>accepted, rejected or urlCheck</source>
+        <translation>accepted、rejected 或 urlCheck</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>Time to the answer: &gt;1s, &lt;50ms</source>
+        <translation>应答用时：&gt;1s、&lt;50ms</translation>
+    </message>
+    <message>
+        <source>Not earlier than: 1h, 7d or a date</source>
+        <translation>不早于：1h、7d 或日期</translation>
+    </message>
+    <message>
+        <source>Not later than: 1h, 7d or a date</source>
+        <translation>不晚于：1h、7d 或日期</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3634,33 @@
     <message>
         <source>The certificate of %1 is not trusted: %2</source>
         <translation>%1 的证书不受信任：%2</translation>
+    </message>
+</context>
+<context>
+    <name>core::SavedFilters</name>
+    <message>
+        <source>The filter needs a name.</source>
+        <translation>请给筛选起个名称。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; at most %2 are allowed.</source>
+        <translation>名称有 %1 个字符，最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>The name has a character that does not print.</source>
+        <translation>名称中有不可见字符。</translation>
+    </message>
+    <message>
+        <source>At most %1 filters can be kept; delete one first.</source>
+        <translation>最多保存 %1 个筛选；请先删除一个。</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “%1”.</source>
+        <translation>没有名为“%1”的已存筛选。</translation>
+    </message>
+    <message>
+        <source>There is a filter “%1” already.</source>
+        <translation>已有名为“%1”的筛选。</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5143,23 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::DeliveryTable</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新回调</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Show them and follow (Home)</source>
+        <translation>显示并跟随最新（Home）</translation>
+    </message>
+</context>
+<context>
     <name>ui::DesignView</name>
     <message>
         <source>This account has no menu</source>
@@ -4934,6 +5236,45 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::EndpointBar</name>
+    <message>
+        <source>● Receiving</source>
+        <translation>● 接收中</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>○ Stopped</source>
+        <translation>○ 已停止</translation>
+    </message>
+    <message>
+        <source>The account in use has no callback Token.</source>
+        <translation>当前账号未设置令牌(Token)。</translation>
+    </message>
+    <message>
+        <source>The address to enter as server URL appears here.</source>
+        <translation>此处将显示应填写的服务器地址(URL)。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start or stop the callback endpoint (%1)</source>
+        <translation>启动或停止回调端点（%1）</translation>
+    </message>
+    <message>
+        <source>Server URL</source>
+        <translation>服务器地址(URL)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorCard</name>
     <message>
         <source>message, code and rid</source>
@@ -4976,6 +5317,29 @@ Options:
     <message>
         <source>%1/%2 bytes</source>
         <translation>%1/%2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Held</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Filter: event:CLICK from:o6_* took:&gt;1s since:1h 退款 (Ctrl+F)</source>
+        <translation>筛选：event:CLICK from:o6_* took:&gt;1s since:1h 退款（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Hold the table while new callbacks come in</source>
+        <translation>有新回调时保持表格不动</translation>
     </message>
 </context>
 <context>
@@ -5047,78 +5411,12 @@ Options:
 <context>
     <name>ui::InspectorPage</name>
     <message>
-        <source>All accounts</source>
-        <translation>全部账号</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>URL checks</source>
-        <translation>URL 验证</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n 条新回调</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>实时</translation>
-    </message>
-    <message>
-        <source>● Receiving</source>
-        <translation>● 接收中</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>○ Stopped</source>
-        <translation>○ 已停止</translation>
-    </message>
-    <message>
-        <source>The account in use has no callback Token.</source>
-        <translation>当前账号未设置令牌(Token)。</translation>
-    </message>
-    <message>
-        <source>The address to enter as server URL appears here.</source>
-        <translation>此处将显示应填写的服务器地址(URL)。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>启动</translation>
-    </message>
-    <message>
         <source>Start receiving</source>
         <translation>开始接收</translation>
     </message>
     <message>
         <source>Nothing fits</source>
         <translation>没有匹配项</translation>
-    </message>
-    <message>
-        <source>No callback fits this search and these filters.</source>
-        <translation>没有符合搜索和筛选条件的回调。</translation>
     </message>
     <message>
         <source>Waiting for callbacks</source>
@@ -5137,44 +5435,16 @@ Options:
         <translation>启动接收服务后，即可收到微信推送到服务器的回调。</translation>
     </message>
     <message>
-        <source>Search in messages (Ctrl+F)</source>
-        <translation>搜索消息（Ctrl+F）</translation>
+        <source>No callback fits this filter.</source>
+        <translation>没有符合此筛选的回调。</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
+        <source>What can be done to the selected callbacks</source>
+        <translation>可对选中的回调做的操作</translation>
     </message>
     <message>
-        <source>Type, e.g. CLICK</source>
-        <translation>类型，如 CLICK</translation>
-    </message>
-    <message>
-        <source>Message or event type</source>
-        <translation>消息或事件类型</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Hold the table while new callbacks come in</source>
-        <translation>收到新回调时保持列表不动</translation>
-    </message>
-    <message>
-        <source>Start or stop the callback endpoint (%1)</source>
-        <translation>启动或停止回调接收服务（%1）</translation>
-    </message>
-    <message>
-        <source>Server URL</source>
-        <translation>服务器地址(URL)</translation>
-    </message>
-    <message>
-        <source>Callbacks</source>
-        <translation>回调</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
