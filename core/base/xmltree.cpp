@@ -100,19 +100,35 @@ bool isWholeNumber(QStringView text)
         && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-void write(const XmlNode &node, QString &out)
+void writeText(const QString &text, QString &out)
 {
-    out += u'<' + node.name + u'>';
-    if (!node.children.isEmpty()) {
-        for (const XmlNode &child : node.children)
-            write(child, out);
-    } else if (isWholeNumber(node.text)) {
-        out += node.text;
-    } else {
-        QString text = node.text;
-        text.removeIf([](QChar c) { return !isXmlCharacter(c); });
-        out += u"<![CDATA["_s + text.replace("]]>"_L1, "]]]]><![CDATA[>"_L1) + u"]]>"_s;
+    if (isWholeNumber(text)) {
+        out += text;
+        return;
     }
+    QString possible = text;
+    possible.removeIf([](QChar c) { return !isXmlCharacter(c); });
+    out += u"<![CDATA["_s + possible.replace("]]>"_L1, "]]]]><![CDATA[>"_L1) + u"]]>"_s;
+}
+
+/// A depth below zero: all in one line.
+void write(const XmlNode &node, int depth, QString &out)
+{
+    constexpr int indentation = 2;
+    const auto newLine = [&out](int level) {
+        if (level >= 0)
+            out += u'\n' + QString(level * indentation, u' ');
+    };
+    const int inside = depth < 0 ? depth : depth + 1;
+    out += u'<' + node.name + u'>';
+    for (const XmlNode &child : node.children) {
+        newLine(inside);
+        write(child, inside, out);
+    }
+    if (node.children.isEmpty())
+        writeText(node.text, out);
+    else
+        newLine(depth);
     out += u"</"_s + node.name + u'>';
 }
 
@@ -142,8 +158,15 @@ Result<XmlNode> parseXml(const QByteArray &xml, const XmlLimits &limits)
 QByteArray writeXml(const XmlNode &root)
 {
     QString out;
-    write(root, out);
+    write(root, -1, out);
     return out.toUtf8();
+}
+
+QByteArray writePrettyXml(const XmlNode &root)
+{
+    QString out;
+    write(root, 0, out);
+    return out.toUtf8() + '\n';
 }
 
 } // namespace core

@@ -38,4 +38,7 @@ struct XmlLimits
 /// Characters that XML 1.0 cannot carry are dropped.
 [[nodiscard]] QByteArray writeXml(const XmlNode &root);
 
+/// The same in lines and indented, for people; parses to the same tree.
+[[nodiscard]] QByteArray writePrettyXml(const XmlNode &root);
+
 } // namespace core

@@ -65,7 +65,7 @@ QString Explanations::type(QStringView eventOrType) const
     return inLanguage(named(m_table["types"_L1].toArray(), eventOrType));
 }
 
-QString Explanations::field(QStringView eventOrType, QStringView element) const
+QJsonObject Explanations::row(QStringView eventOrType, QStringView element) const
 {
     const QJsonArray own = named(m_table["types"_L1].toArray(), eventOrType)["elements"_L1].toArray();
     QJsonObject row = named(own, element);
@@ -73,7 +73,30 @@ QString Explanations::field(QStringView eventOrType, QStringView element) const
         row = endingIn(own, element);
     if (row.isEmpty())
         row = named(m_table["common"_L1].toArray(), element);
-    return inLanguage(row);
+    return row;
+}
+
+QString Explanations::field(QStringView eventOrType, QStringView element) const
+{
+    return inLanguage(row(eventOrType, element));
+}
+
+QStringList Explanations::values(QStringView eventOrType, QStringView element) const
+{
+    QStringList values;
+    const QJsonArray documented = row(eventOrType, element)["values"_L1].toArray();
+    for (const auto &value : documented)
+        values += value.toString();
+    return values;
+}
+
+QStringList Explanations::elements(QStringView eventOrType) const
+{
+    QStringList paths;
+    const QJsonArray own = named(m_table["types"_L1].toArray(), eventOrType)["elements"_L1].toArray();
+    for (const auto &element : own)
+        paths += element["name"_L1].toString();
+    return paths;
 }
 
 QString explainField(QStringView eventOrType, QStringView element)

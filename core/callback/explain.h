@@ -24,8 +24,14 @@ public:
     /// An element by its path from the root ("ScanCodeInfo.ScanResult") or its own name alone; elements that all types
     /// share are known for any type.
     [[nodiscard]] QString field(QStringView eventOrType, QStringView element) const;
+    /// The documented values of an element that has a few; in the order in which they are offered.
+    [[nodiscard]] QStringList values(QStringView eventOrType, QStringView element) const;
+    /// The paths of all documented elements of a type, without those that all types share.
+    [[nodiscard]] QStringList elements(QStringView eventOrType) const;
 
 private:
+    [[nodiscard]] QJsonObject row(QStringView eventOrType, QStringView element) const;
+
     explicit Explanations(QJsonObject table) : m_table(std::move(table)) { }
 
     QJsonObject m_table;

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 PushOutcome::Attempt attemptFrom(const Result<HttpReply> &reply, const QElapsedTimer &timer)
 {
     PushOutcome::Attempt attempt;
-    attempt.elapsed = std::chrono::milliseconds(timer.elapsed());
+    attempt.roundTrip = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    attempt.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(attempt.roundTrip);
     if (!reply) {
         attempt.error = reply.error();
         return attempt;

@@ -3,6 +3,7 @@
 #include "core/sandbox/pushengine.h"
 
 #include "core/callback/answer.h"
+#include "core/callback/editing.h"
 #include "core/callback/samples.h"
 #include "core/sandbox/pushattempt.h"
 
@@ -14,6 +15,8 @@ namespace core::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostReplyBytes = 1024 * 1024; ///< far more than any reply that the platform takes
 
 Result<HttpRequest> sealed(const Push &push, const QByteArray &xml, const QString &openId, const QDateTime &now,
                            Draw &draw)
@@ -28,6 +31,7 @@ Result<HttpRequest> sealed(const Push &push, const QByteArray &xml, const QStrin
     request.contentType = "text/xml";
     request.body = envelope->body;
     request.timeout = push.timeout;
+    request.maxReplyBytes = mostReplyBytes;
     return request;
 }
 
@@ -38,18 +42,15 @@ bool isWorthAnotherTry(const PushOutcome::Attempt &attempt)
         && (attempt.error->kind == Error::Kind::Timeout || attempt.error->kind == Error::Kind::Network);
 }
 
-/// What the user would see; empty when the server had nothing to say.
-Result<QString> understood(const Push &push, const XmlNode &message, const PushOutcome::Attempt &attempt)
+/// What the user would see; without a name when the server had nothing to say.
+Result<XmlNode> understood(const Push &push, const XmlNode &message, const PushOutcome::Attempt &attempt)
 {
     constexpr int ok = 200;
     if (attempt.error)
         return fail(*attempt.error);
     if (attempt.status != ok)
         return fail(statusError(attempt.status));
-    const auto reply = callback::judgeAnswer(push.keys, push.mode, message, attempt.body);
-    if (!reply)
-        return fail(reply.error());
-    return callback::readable(*reply);
+    return callback::judgeAnswer(push.keys, push.mode, message, attempt.body);
 }
 
 qint64 newMessageId(Draw &draw)
@@ -65,7 +66,9 @@ Task<PushOutcome> push(Transport &transport, const Clock &clock, Push wanted)
 {
     Draw draw = drawFrom(wanted.seed);
     PushOutcome outcome;
-    const auto xml = callback::sample(wanted.sample, wanted.fields, clock.now(), newMessageId(draw));
+    const auto xml = wanted.xml.isEmpty()
+        ? callback::sample(wanted.sample, wanted.fields, clock.now(), newMessageId(draw))
+        : callback::withFields(wanted.xml, wanted.fields);
     if (!xml)
         co_return fail(xml.error());
     const auto message = parseXml(*xml);
@@ -91,12 +94,14 @@ Task<PushOutcome> push(Transport &transport, const Clock &clock, Push wanted)
     if (outcome.attempts.isEmpty())
         co_return invalid(u"attempts"_s, PushWords::tr("At least one attempt is needed, not %1").arg(wanted.attempts));
 
-    const auto text = understood(wanted, *message, outcome.attempts.constLast());
-    outcome.accepted = text.has_value();
-    if (text)
-        outcome.replyText = *text;
-    else
-        outcome.refusal = text.error();
+    const auto reply = understood(wanted, *message, outcome.attempts.constLast());
+    outcome.accepted = reply.has_value();
+    if (reply) {
+        outcome.reply = *reply;
+        outcome.replyText = callback::readable(*reply);
+    } else {
+        outcome.refusal = reply.error();
+    }
     co_return outcome;
 }
 

@@ -19,6 +19,7 @@ struct PushOutcome
     {
         int status = 0;
         std::chrono::milliseconds elapsed{};
+        std::chrono::microseconds roundTrip{}; ///< the same, for who adds up many short ones
         QByteArray body;
         std::optional<Error> error;
     };
@@ -26,6 +27,7 @@ struct PushOutcome
     QByteArray plainXml; ///< what was pushed, before sealing
     bool accepted = false; ///< 200 with "success", nothing, or a valid reply in time
     std::optional<Error> refusal; ///< why not; then the chat shows that the account's service has broken down
+    XmlNode reply; ///< decrypted; without a name where nothing was said, or nothing that counts
     QString replyText; ///< of a text its content, of others the decrypted XML; empty when nothing was said
 };
 
@@ -35,6 +37,7 @@ struct Push
     callback::Keys keys;
     CallbackMode mode = CallbackMode::Safe;
     QString sample; ///< a name of callback::sampleNames()
+    QByteArray xml; ///< instead of a sample; goes out byte by byte unless there are fields
     QMap<QString, QString> fields;
     std::chrono::milliseconds timeout = std::chrono::seconds(5); ///< as in the catalogue
     int attempts = 3; ///< as in the catalogue

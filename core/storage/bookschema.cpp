@@ -53,6 +53,13 @@ CREATE TRIGGER menus_go_with_their_account AFTER DELETE ON accounts BEGIN
     DELETE FROM menu_drafts WHERE appid = old.appid;
 END;
 )"},
+        {4, R"(
+CREATE TABLE scenarios (
+    name TEXT NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL,
+    saved_at INTEGER NOT NULL
+) STRICT;
+)"},
     };
     return steps;
 }

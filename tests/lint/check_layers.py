@@ -12,7 +12,8 @@ CORE_TIERS = [
     {"api", "book", "inspector", "publishing", "sandbox", "sending", "forwarding", "simulator"},
 ]
 SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("callback", "account"), ("menu", "catalogue"),
-             ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector")}
+             ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector"),
+             ("simulator", "sandbox")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
 OURS = re.compile(r'#\s*include\s*"((?:core|ui|app|tests)/[^"]+)"')
 
