@@ -1,13 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/clock.h"
-#include "core/callback/envelope.h"
-#include "core/http/qnamtransport.h"
-#include "core/sandbox/pushengine.h"
-#include "tests/support/ui/pageof.h"
+#include "tests/support/ui/inspectorbench.h"
 #include "tests/support/ui/strictwarnings.h"
-#include "tests/support/waitfor.h"
-#include "ui/pages/inspector/deliverydetails.h"
 #include "ui/widgets/copybutton.h"
 
 #include <QAbstractItemModelTester>
@@ -23,46 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The page over a real endpoint, and WeChat's side of the wire.
-struct Bench
-{
-    Bench() : account(profile.add(u"Shop"_s, u"wx0123456789abcdef"_s)), page(test::pageOf(profile, u"inspector"_s))
-    {
-        const auto credentials = test::waitFor(profile.world.vault.credentials(account.appId));
-        keys = *core::callback::Keys::from(account, *credentials);
-        QTest::mouseClick(page->findChild<QPushButton *>(u"toggle"_s), Qt::LeftButton);
-    }
-
-    [[nodiscard]] bool push(const QString &text)
-    {
-        core::sandbox::Push push{.url = profile.inspector.urlFor(account.appId), .keys = keys, .sample = u"text"_s};
-        push.fields.insert(u"Content"_s, text);
-        const auto outcome = test::waitFor(core::sandbox::push(transport, clock, push));
-        return outcome && outcome->accepted;
-    }
-
-    [[nodiscard]] QTableView *table() const { return page->findChild<QTableView *>(u"deliveries"_s); }
-    [[nodiscard]] QPushButton *pill() const { return page->findChild<QPushButton *>(u"newcomers"_s); }
-    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-
-    core::SystemClock clock;
-    core::QnamTransport transport;
-    test::Profile profile;
-    core::Account account;
-    core::callback::Keys keys;
-    std::unique_ptr<ui::Page> page;
-};
-
-constexpr int summaryColumn = 3;
-constexpr int stateColumn = 5;
-
-} // namespace
+using Bench = test::InspectorBench;
 
 class TestInspectorPage : public QObject
 {
@@ -79,8 +34,8 @@ private Q_SLOTS:
         QVERIFY(bench.page->findChild<QLineEdit *>(u"endpointUrl"_s)->text().endsWith("/wx0123456789abcdef"_L1));
         QVERIFY(bench.push(u"退款什么时候到账"_s));
         QTRY_COMPARE(bench.rows(), 1);
-        QVERIFY(bench.cell(0, summaryColumn).contains(u"退款"_s));
-        QCOMPARE(bench.cell(0, stateColumn), u"Accepted"_s);
+        QVERIFY(bench.cell(0, Bench::summaryColumn).contains(u"退款"_s));
+        QCOMPARE(bench.cell(0, Bench::stateColumn), u"Accepted"_s);
 
         bench.table()->selectRow(0);
         auto *fields = bench.page->findChild<QTreeWidget *>(u"deliveryFields"_s);
@@ -115,7 +70,8 @@ private Q_SLOTS:
         bench.keys.token = u"another1"_s;
         QVERIFY(!bench.push(u"hello"_s));
         QTRY_VERIFY(bench.rows() >= 1);
-        QVERIFY2(bench.cell(0, stateColumn).startsWith("Rejected"_L1), qPrintable(bench.cell(0, stateColumn)));
+        QVERIFY2(bench.cell(0, Bench::stateColumn).startsWith("Rejected"_L1),
+                 qPrintable(bench.cell(0, Bench::stateColumn)));
         bench.table()->selectRow(0);
         QTRY_VERIFY(bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s)->toPlainText().contains(u"✗"_s));
     }
@@ -130,7 +86,7 @@ private Q_SLOTS:
         auto *line = bench.page->findChild<QLineEdit *>(u"filterLine"_s);
         line->insert(u"退"_s);
         QTRY_COMPARE(bench.rows(), 1);
-        QVERIFY(bench.cell(0, summaryColumn).contains(u"退款"_s));
+        QVERIFY(bench.cell(0, Bench::summaryColumn).contains(u"退款"_s));
         QTest::keyClick(line, Qt::Key_Escape);
         QTRY_COMPARE(bench.rows(), 2);
         line->setText(u"state:rejected"_s);
@@ -183,11 +139,11 @@ private Q_SLOTS:
         QVERIFY(bench.push(u"second"_s));
         QTRY_VERIFY(bench.pill()->isVisible());
         QCOMPARE(bench.rows(), 1);
-        QVERIFY(bench.cell(bench.table()->currentIndex().row(), summaryColumn).contains("first"_L1));
+        QVERIFY(bench.cell(bench.table()->currentIndex().row(), Bench::summaryColumn).contains("first"_L1));
         QTest::keyClick(bench.table(), Qt::Key_Home);
         QTRY_COMPARE(bench.rows(), 2);
         QVERIFY(!bench.pill()->isVisible());
-        QVERIFY(bench.cell(0, summaryColumn).contains("second"_L1));
+        QVERIFY(bench.cell(0, Bench::summaryColumn).contains("second"_L1));
     }
 };
 

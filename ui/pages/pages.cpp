@@ -56,7 +56,13 @@ Page *makeMenu(const PageServices &s, QWidget *parent)
 
 Page *makeInspector(const PageServices &s, QWidget *parent)
 {
-    return new InspectorPage({.endpoint = s.inspector, .log = s.deliveries, .book = s.book, .vault = s.vault}, parent);
+    return new InspectorPage({.endpoint = s.inspector,
+                              .log = s.deliveries,
+                              .book = s.book,
+                              .vault = s.vault,
+                              .settings = s.settings,
+                              .clock = s.clock},
+                             parent);
 }
 
 Page *makeSettings(const PageServices &s, QWidget *parent)

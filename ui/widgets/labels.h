@@ -9,7 +9,7 @@
 namespace ui {
 
 /// A label whose colour follows tone and palette; plain text, wraps.
-class ToneLabel final : public QLabel
+class ToneLabel : public QLabel
 {
     Q_OBJECT
 

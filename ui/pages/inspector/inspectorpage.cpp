@@ -32,7 +32,7 @@ InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
     , m_actions(new DeliveryActions(this))
     , m_feed(new DeliveryFeed(services.log, this))
     , m_endpointBar(new EndpointBar(services.endpoint))
-    , m_filterBar(new FilterBar(services.book))
+    , m_filterBar(new FilterBar(services.book, services.log, services.settings))
     , m_table(new DeliveryTable(*m_feed))
     , m_details(new DeliveryDetails)
 {
@@ -53,7 +53,7 @@ InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
     layout->addWidget(splitter, 1);
     connectParts();
     retranslate();
-    m_feed->reload();
+    m_feed->setFilter(m_filterBar->filter());
 }
 
 /// What can be done to deliveries; see DeliveryActions on how to add one.
@@ -92,6 +92,7 @@ void InspectorPage::connectParts()
     connect(m_emptyStart, &QPushButton::clicked, m_endpointBar, &EndpointBar::toggle);
     connect(m_filterBar, &FilterBar::filterChanged, m_feed, &DeliveryFeed::setFilter);
     connect(m_filterBar, &FilterBar::flowChanged, m_table, &DeliveryTable::setFlow);
+    connect(m_filterBar, &FilterBar::failed, this, &Page::failed);
     connect(m_feed, &DeliveryFeed::loaded, this, &InspectorPage::showEmptiness);
     connect(m_feed, &DeliveryFeed::failed, this, &Page::failed);
     connect(m_table, &DeliveryTable::selectionChanged, this, [this] { m_actions->setSelected(m_table->selected()); });

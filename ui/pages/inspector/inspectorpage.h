@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/book/accountbook.h"
 #include "core/inspector/deliverylog.h"
+#include "core/settings/settings.h"
 #include "ui/shell/page.h"
 
 class QPushButton;
@@ -27,6 +29,8 @@ struct InspectorServices
     core::DeliveryLog &log;
     core::AccountBook &book;
     core::Vault &vault;
+    core::Settings &settings;
+    const core::Clock &clock;
 };
 
 /// The live table of callbacks, with the details of the one that is selected.
