@@ -108,7 +108,10 @@ void writeText(const QString &text, QString &out)
     }
     QString possible = text;
     possible.removeIf([](QChar c) { return !isXmlCharacter(c); });
-    out += u"<![CDATA["_s + possible.replace("]]>"_L1, "]]]]><![CDATA[>"_L1) + u"]]>"_s;
+    possible.replace("]]>"_L1, "]]]]><![CDATA[>"_L1);
+    // A reader takes a bare carriage return for a line feed, as XML demands.
+    possible.replace("\r"_L1, "]]>&#13;<![CDATA["_L1);
+    out += u"<![CDATA["_s + possible + u"]]>"_s;
 }
 
 /// A depth below zero: all in one line.

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void writesWhatItReads()
     {
         const XmlNode root{.name = QStringLiteral("xml"),
-                           .children = {{.name = QStringLiteral("Content"), .text = QStringLiteral("a]]>b\n退款")},
+                           .children = {{.name = QStringLiteral("Content"), .text = QStringLiteral("a]]>b\n退款\r\n\r]]>")},
                                         {.name = QStringLiteral("CreateTime"), .text = QStringLiteral("1767225600")}}};
         const QByteArray xml = writeXml(root);
         QVERIFY(xml.contains("<CreateTime>1767225600</CreateTime>"));
