@@ -39,9 +39,12 @@ QByteArray redactedItem(const QByteArray &item)
     return redactText(plain) == plain ? item : name + "=***";
 }
 
-/// Half a surrogate pair (JSON may hold one) would not come back from SQLite as it went in.
+/// Half a surrogate pair (JSON may hold one) and byte order marks in front would not come back from SQLite or from an
+/// export as they went in.
 void makeStorable(QString &text)
 {
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
     if (!text.isValidUtf16())
         text = QString::fromUtf8(text.toUtf8());
 }
@@ -141,8 +144,9 @@ QJsonObject toJson(const DeliverySummary &summary)
 
 Delivery storable(Delivery delivery)
 {
-    for (QString *text : {&delivery.reason, &delivery.type, &delivery.event, &delivery.eventKey, &delivery.from,
-                          &delivery.messageId, &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy})
+    for (QString *text :
+         {&delivery.reason, &delivery.type, &delivery.event, &delivery.eventKey, &delivery.from, &delivery.messageId,
+          &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.remoteAddress})
         makeStorable(*text);
     for (HttpHeader &header : delivery.headers) {
         if (carriesCredentials(header.name))

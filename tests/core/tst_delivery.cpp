@@ -118,6 +118,15 @@ private Q_SLOTS:
         QVERIFY(delivery.summary.isValidUtf16());
         QVERIFY(delivery.summary.startsWith(u'a') && delivery.summary.endsWith(u'b'));
     }
+
+    void dropsMarksThatTheDatabaseWouldDrop()
+    {
+        const QString marked = QString(2, QChar::ByteOrderMark) + u"a\ufeff"_s;
+        const Delivery delivery = storable({.remoteAddress = marked, .type = marked, .answeredBy = marked});
+        QCOMPARE(delivery.remoteAddress, u"a\ufeff"_s);
+        QCOMPARE(delivery.type, u"a\ufeff"_s);
+        QCOMPARE(delivery.answeredBy, u"a\ufeff"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDelivery)
