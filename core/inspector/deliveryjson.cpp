@@ -106,11 +106,15 @@ void readOutcome(Reading &reading, Delivery &delivery)
 {
     delivery.state = reading.take(parseDeliveryState(reading.plain().string("state"_L1)), "state"_L1);
     delivery.mode = reading.take(parseCallbackMode(reading.plain().string("mode"_L1)), "mode"_L1);
-    delivery.reason = reading.plain().stringOr("reason"_L1);
-    const QString step = reading.plain().stringOr("failedStep"_L1, u"request"_s);
-    delivery.failedStep = callback::parseStep(step);
-    if (delivery.failedStep == callback::Step::None && step != "request"_L1)
-        reading.blame(u"failedStep"_s, Words::tr("\"%1\" is no step of the verification").arg(step.left(40)));
+    const QString reason = reading.plain().stringOr("reason"_L1);
+    const QString name = reading.plain().stringOr("failedStep"_L1, u"request"_s);
+    const callback::Step step = callback::parseStep(name);
+    if (step == callback::Step::None && name != "request"_L1)
+        reading.blame(u"failedStep"_s, Words::tr("\"%1\" is no step of the verification").arg(name.left(40)));
+    if (delivery.state != Delivery::State::Rejected)
+        return; // what is said of a failure then is about nothing
+    delivery.reason = reason;
+    delivery.failedStep = step;
 }
 
 void readRequest(Reading &reading, Delivery &delivery)
@@ -146,7 +150,8 @@ void readGroup(Reading &reading, Delivery &delivery)
     if (attempt < 1 || attempt > 99)
         reading.blame(u"attempt"_s, Words::tr("%1 is no number of a try").arg(attempt));
     delivery.attempt = static_cast<int>(attempt);
-    delivery.firstAt = QDateTime::fromString(moment, Qt::ISODateWithMs).toUTC();
+    if (attempt > 1) // a first try has no earlier one
+        delivery.firstAt = QDateTime::fromString(moment, Qt::ISODateWithMs).toUTC();
     if (attempt > 1 && !delivery.firstAt.isValid())
         reading.blame(u"firstAt"_s,
                       Words::tr("\"%1\" is no moment such as 2026-01-01T00:00:00.000Z").arg(moment.left(40)));
