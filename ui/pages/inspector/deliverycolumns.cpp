@@ -105,6 +105,15 @@ std::span<const Row> deliveryColumns()
     return columns;
 }
 
+core::FilterField fieldOfColumn(int column)
+{
+    using core::FilterField;
+    static constexpr std::array fields{FilterField::Word, FilterField::Account, FilterField::Type, FilterField::Key,
+                                       FilterField::From, FilterField::State,   FilterField::Word};
+    static_assert(fields.size() == columns.size());
+    return column >= 0 && size_t(column) < fields.size() ? fields[size_t(column)] : FilterField::Word;
+}
+
 QString stateText(const DeliverySummary &delivery)
 {
     switch (delivery.state) {

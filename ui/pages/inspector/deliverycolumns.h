@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inspector/delivery.h"
+#include "core/inspector/filterlanguage.h"
 #include "ui/support/rowmodel.h"
 
 #include <span>
@@ -11,6 +11,9 @@ namespace ui {
 
 /// Time, account, type, summary, from, state and duration of a delivery. Context of the titles: "InspectorPage".
 [[nodiscard]] std::span<const Column<core::DeliverySummary>> deliveryColumns();
+
+/// By which field of a filter a column's cells can be told apart; Word = by none.
+[[nodiscard]] core::FilterField fieldOfColumn(int column);
 
 /// "Accepted", "Rejected: signature"…, translated.
 [[nodiscard]] QString stateText(const core::DeliverySummary &delivery);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/deliverytable.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -63,6 +63,7 @@ void DeliveryTable::createView()
         header->resizeSection(i, widths[i]);
     header->setSectionResizeMode(3, QHeaderView::Stretch);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &DeliveryTable::requestMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -180,7 +181,15 @@ void DeliveryTable::requestMenu(const QPoint &position)
 
 bool DeliveryTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex cell = m_view->indexAt(mouse->pos());
+        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::AltModifier && cell.isValid()) {
+            Q_EMIT picked(m_feed.model()->row(cell.row()), cell.column());
+            return true;
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isHome = key->key() == Qt::Key_Home && key->modifiers() == Qt::NoModifier;
         const bool isEscape = key->key() == Qt::Key_Escape && m_view->selectionModel()->hasSelection();

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// What is shown beside the table; invalid when nothing is.
     void currentChanged(core::DeliveryId id);
     void menuRequested(const QPoint &globalPosition);
+    /// A cell was clicked with Alt.
+    void picked(const core::DeliverySummary &delivery, int column);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/inspectorpage.h"
 
+#include "ui/pages/inspector/accountkeys.h"
+#include "ui/pages/inspector/copyactions.h"
 #include "ui/pages/inspector/deliveryactions.h"
 #include "ui/pages/inspector/deliverydetails.h"
 #include "ui/pages/inspector/deliverytable.h"
 #include "ui/pages/inspector/endpointbar.h"
 #include "ui/pages/inspector/filterbar.h"
+#include "ui/pages/inspector/termactions.h"
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
 #include "ui/support/whendone.h"
@@ -57,7 +60,21 @@ InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
 }
 
 /// What can be done to deliveries; see DeliveryActions on how to add one.
-void InspectorPage::createActions() { }
+void InspectorPage::createActions()
+{
+    auto *terms = new TermActions(m_services.book, *m_actions, this);
+    connect(terms, &TermActions::picked, m_filterBar, &FilterBar::addTerm);
+    connect(m_table, &DeliveryTable::picked, terms, &TermActions::pick);
+    auto *copying = new CopyActions({.log = m_services.log,
+                                     .book = m_services.book,
+                                     .vault = m_services.vault,
+                                     .endpoint = m_services.endpoint,
+                                     .settings = m_services.settings,
+                                     .clock = m_services.clock},
+                                    *m_actions, m_table->view(), this);
+    connect(copying, &CopyActions::noticed, this, &Page::noticed);
+    connect(copying, &CopyActions::failed, this, &Page::failed);
+}
 
 void InspectorPage::createMoreButton()
 {
@@ -134,22 +151,13 @@ void InspectorPage::show(core::DeliveryId id)
 
 void InspectorPage::showDelivery(const Delivery &delivery)
 {
-    const auto account = m_services.book.find(delivery.account);
-    if (!account) {
-        m_details->show(delivery, std::nullopt);
-        return;
-    }
-    whenDone(m_services.vault.credentials(account->appId), this,
-             [this, delivery, account = *account](const Result<core::Credentials> &credentials) {
-                 if (m_current != delivery.id)
-                     return;
-                 std::optional<core::callback::Keys> keys;
-                 if (credentials) {
-                     if (auto made = core::callback::Keys::from(account, *credentials))
-                         keys = std::move(*made);
-                 }
-                 m_details->show(delivery, keys);
-             });
+    whenKeysAreKnown(m_services.book, m_services.vault, {delivery.account}, this,
+                     [this, delivery](const AccountKeys &keys) {
+                         if (m_current != delivery.id)
+                             return;
+                         const auto known = keys.constFind(delivery.account.toString());
+                         m_details->show(delivery, known == keys.cend() ? std::nullopt : std::optional(*known));
+                     });
 }
 
 void InspectorPage::showEmptiness()
