@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/reopen.h"
 
+#include "core/base/xmltree.h"
+
+#include <QCoreApplication>
+
 namespace core {
+
+using namespace Qt::StringLiterals;
 
 callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys)
 {
@@ -15,6 +21,22 @@ callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys)
         opened.error = echo.error();
     }
     return opened;
+}
+
+Result<QByteArray> openedReply(const QByteArray &body, const callback::Keys &keys)
+{
+    const auto tree = parseXml(body);
+    const QByteArray encrypted = tree ? tree->textOf(u"Encrypt").toUtf8() : QByteArray();
+    if (encrypted.isEmpty())
+        return body;
+    if (!keys.key)
+        return invalid(u"aesKey"_s, QCoreApplication::translate("Delivery", "The EncodingAESKey is not known."));
+    auto opened = callback::decrypt(*keys.key, encrypted, keys.appId);
+    if (!opened && keys.previousKey)
+        opened = callback::decrypt(*keys.previousKey, encrypted, keys.appId);
+    if (!opened)
+        return fail(opened.error());
+    return opened->message;
 }
 
 } // namespace core

@@ -10,4 +10,8 @@ namespace core {
 /// it may end at another step. A URL check has its signature only.
 [[nodiscard]] callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys);
 
+/// The bytes of an answer as they were before they were encrypted; those of a plain one as they are. Refused when the
+/// account's keys do not open it.
+[[nodiscard]] Result<QByteArray> openedReply(const QByteArray &body, const callback::Keys &keys);
+
 } // namespace core
