@@ -42,8 +42,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!fields->findItems(u"Content"_s, Qt::MatchExactly).isEmpty());
         const QTreeWidgetItem *content = fields->findItems(u"Content"_s, Qt::MatchExactly).constFirst();
         QCOMPARE(content->text(1), u"退款什么时候到账"_s);
-        QVERIFY(!content->text(2).isEmpty()); // what the element means
+        QVERIFY(!content->text(3).isEmpty()); // what the element means
 
+        bench.showTab(u"stepsTab"_s);
         const QString steps = bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s)->toPlainText();
         QVERIFY2(steps.contains("PKCS#7"_L1) && !steps.contains(u"✗"_s), qPrintable(steps));
         QVERIFY2(!steps.contains(bench.keys.token), "the Token is shown only on request");
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.rows() >= 1);
         QVERIFY2(bench.cell(0, Bench::stateColumn).startsWith("Rejected"_L1),
                  qPrintable(bench.cell(0, Bench::stateColumn)));
+        bench.showTab(u"stepsTab"_s);
         bench.table()->selectRow(0);
         QTRY_VERIFY(bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s)->toPlainText().contains(u"✗"_s));
     }

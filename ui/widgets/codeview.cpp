@@ -28,6 +28,20 @@ namespace ui {
 
 namespace {
 constexpr int faultMarker = 1;
+/// Scintilla lays out whole lines: beyond this a wrapped line makes every movement slow.
+constexpr qsizetype longestWrapped = 20'000;
+
+bool hasLongLine(const QString &text)
+{
+    qsizetype begin = 0;
+    while (text.size() - begin > longestWrapped) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        if (end < 0 || end - begin > longestWrapped)
+            return true;
+        begin = end + 1;
+    }
+    return false;
+}
 
 QsciLexer *lexerFor(CodeView::Syntax syntax, QObject *parent)
 {
@@ -102,6 +116,7 @@ void CodeView::setText(const QString &text, Syntax syntax)
     if (!m_editor)
         return;
     const QScopedValueRollback setting(m_setting, true);
+    applyWrapping();
     m_editor->setText(text);
     if (!sameSyntax)
         applySyntax();
@@ -132,6 +147,51 @@ void CodeView::goToLine(int line)
     m_editor->setFocus();
 }
 
+bool CodeView::find(const QString &text, Direction direction)
+{
+    if (!m_editor)
+        create();
+    if (text.isEmpty())
+        return true;
+    int lineFrom = 0, indexFrom = 0, lineTo = 0, indexTo = 0;
+    m_editor->getSelection(&lineFrom, &indexFrom, &lineTo, &indexTo);
+    const bool forward = direction != Direction::Backward;
+    const bool fromEnd = direction == Direction::Forward && lineFrom >= 0;
+    if (lineFrom < 0)
+        m_editor->getCursorPosition(&lineFrom, &indexFrom);
+    return m_editor->findFirst(text, false, false, false, true, forward, fromEnd ? lineTo : lineFrom,
+                               fromEnd ? indexTo : indexFrom);
+}
+
+qsizetype CodeView::count(const QString &text) const
+{
+    return text.isEmpty() ? 0 : this->text().count(text, Qt::CaseInsensitive);
+}
+
+void CodeView::foldAll()
+{
+    if (!m_editor)
+        create();
+    m_editor->SendScintilla(QsciScintilla::SCI_FOLDALL, QsciScintilla::SC_FOLDACTION_CONTRACT);
+}
+
+void CodeView::unfoldAll()
+{
+    if (m_editor)
+        m_editor->SendScintilla(QsciScintilla::SCI_FOLDALL, QsciScintilla::SC_FOLDACTION_EXPAND);
+}
+
+int CodeView::topLine() const
+{
+    return m_editor ? m_editor->firstVisibleLine() : 0;
+}
+
+void CodeView::setTopLine(int line)
+{
+    if (m_editor)
+        m_editor->setFirstVisibleLine(line);
+}
+
 void CodeView::showEvent(QShowEvent *event)
 {
     if (!m_editor)
@@ -160,7 +220,7 @@ void CodeView::create()
     m_editor->setIndentationsUseTabs(false);
     m_editor->setIndentationWidth(2);
     m_editor->setTabWidth(2);
-    m_editor->setWrapMode(QsciScintilla::WrapCharacter);
+    applyWrapping();
     m_editor->setBraceMatching(QsciScintilla::SloppyBraceMatch);
     m_editor->markerDefine(QsciScintilla::Background, faultMarker);
     m_editor->setCaretLineVisible(m_use == Use::Edit);
@@ -173,6 +233,11 @@ void CodeView::create()
         if (!m_setting)
             Q_EMIT edited();
     });
+}
+
+void CodeView::applyWrapping()
+{
+    m_editor->setWrapMode(hasLongLine(m_text) ? QsciScintilla::WrapNone : QsciScintilla::WrapCharacter);
 }
 
 void CodeView::applySyntax()

@@ -27,6 +27,18 @@ public:
     /// Marks it and puts the cursor there.
     void goToLine(int line);
 
+    enum class Direction { Forward, Backward, Here };
+    /// Selects the next place of a text, whatever its case, and goes round at the ends. Here: the selected place stays
+    /// if it still fits, as while the text is being typed. Whether there is one.
+    [[nodiscard]] bool find(const QString &text, Direction direction);
+    /// How many places there are.
+    [[nodiscard]] qsizetype count(const QString &text) const;
+    void foldAll();
+    void unfoldAll();
+    /// The line at the top, from 0; kept when another text of the same kind is shown.
+    [[nodiscard]] int topLine() const;
+    void setTopLine(int line);
+
 Q_SIGNALS:
     /// By the user only.
     void edited();
@@ -39,6 +51,7 @@ private:
     void create();
     void applySyntax();
     void applyColors();
+    void applyWrapping();
 
     Use m_use;
     QString m_text;

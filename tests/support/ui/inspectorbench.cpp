@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -83,6 +84,11 @@ void InspectorBench::setFilter(const QString &text)
     auto *line = part<QLineEdit>(u"filterLine"_s);
     line->setText(text);
     QTest::keyClick(line, Qt::Key_Return);
+}
+
+void InspectorBench::showTab(const QString &objectName) const
+{
+    part<QTabWidget>(u"deliveryTabs"_s)->setCurrentWidget(part(objectName));
 }
 
 QTableView *InspectorBench::table() const

@@ -32,6 +32,9 @@ struct InspectorBench
     /// Types the filter and waits until it is in force.
     void setFilter(const QString &text);
 
+    /// Of the details, by its object name: "stepsTab".
+    void showTab(const QString &objectName) const;
+
     /// A widget of the page or of a dialog in front; ends the test program when there is none.
     template <typename T = QWidget>
     [[nodiscard]] T *part(const QString &objectName) const

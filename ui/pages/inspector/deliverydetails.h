@@ -2,51 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callback/steps.h"
-#include "core/inspector/delivery.h"
+#include "core/book/accountbook.h"
+#include "core/inspector/deliverylog.h"
+#include "ui/pages/inspector/detailtab.h"
 
-#include <QTabWidget>
+#include <QTimer>
+#include <QWidget>
 
-class QCheckBox;
-class QLabel;
-class QStackedWidget;
-class QTextBrowser;
-class QTreeWidget;
+class QTabWidget;
 
 namespace ui {
 
-class CodeView;
+class DeliveryHead;
 
-/// One delivery from four sides: its fields, its XML, the raw request, and how it was verified.
-class DeliveryDetails final : public QTabWidget
+struct DetailServices
+{
+    core::DeliveryLog &log;
+    core::AccountBook &book;
+    core::Vault &vault;
+};
+
+/// One delivery from all sides, a tab each. What is shown stays until the next one has been read, and of a quick run
+/// through many only the first and the last are.
+class DeliveryDetails final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DeliveryDetails(QWidget *parent = nullptr);
+    explicit DeliveryDetails(const DetailServices &services, QWidget *parent = nullptr);
 
-    /// `keys`: null when the account's keys are not known; the verification then shows what was stored.
-    void show(const core::Delivery &delivery, const std::optional<core::callback::Keys> &keys);
-    void clear();
+    /// Invalid: nothing is shown.
+    void show(core::DeliveryId id);
+    using QWidget::show;
+    [[nodiscard]] core::DeliveryId current() const { return m_wanted; }
+
+Q_SIGNALS:
+    void failed(const core::Error &error);
+    void noticed(const QString &text);
+    /// In the filter language.
+    void filterRequested(const QString &filter);
+    /// Another one, mentioned by this one.
+    void deliveryRequested(core::DeliveryId id);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showFields();
-    void showSource();
-    void showRequest();
-    void showSteps();
-    void retranslate();
+    void add(DetailTab *tab, const QString &objectName);
+    void load();
+    void findKeys(const core::Delivery &delivery);
+    void put(std::shared_ptr<const ShownDelivery> shown);
+    void showTitles();
 
-    std::optional<core::Delivery> m_delivery;
-    std::optional<core::callback::Keys> m_keys;
-    QTreeWidget *m_fields;
-    CodeView *m_source;
-    CodeView *m_request;
-    QWidget *m_verification;
-    QCheckBox *m_showToken;
-    QTextBrowser *m_steps;
+    DetailServices m_services;
+    DeliveryHead *m_head;
+    QTabWidget *m_tabs;
+    QList<DetailTab *> m_all;
+    core::DeliveryId m_wanted; ///< what is shown, or soon will be
+    QTimer m_settle;
 };
 
 } // namespace ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/inspectorpage.h"
 
-#include "ui/pages/inspector/accountkeys.h"
 #include "ui/pages/inspector/copyactions.h"
 #include "ui/pages/inspector/deliveryactions.h"
 #include "ui/pages/inspector/deliverydetails.h"
@@ -12,7 +11,6 @@
 #include "ui/pages/inspector/termactions.h"
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
-#include "ui/support/whendone.h"
 #include "ui/widgets/consolemenuhint.h"
 #include "ui/widgets/emptyview.h"
 
@@ -26,8 +24,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using core::Delivery;
-using core::Result;
 
 InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
     : Page(parent)
@@ -37,7 +33,7 @@ InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
     , m_endpointBar(new EndpointBar(services.endpoint))
     , m_filterBar(new FilterBar(services.book, services.log, services.settings))
     , m_table(new DeliveryTable(*m_feed))
-    , m_details(new DeliveryDetails)
+    , m_details(new DeliveryDetails({services.log, services.book, services.vault}))
 {
     createActions();
     createMoreButton();
@@ -113,13 +109,23 @@ void InspectorPage::connectParts()
     connect(m_feed, &DeliveryFeed::loaded, this, &InspectorPage::showEmptiness);
     connect(m_feed, &DeliveryFeed::failed, this, &Page::failed);
     connect(m_table, &DeliveryTable::selectionChanged, this, [this] { m_actions->setSelected(m_table->selected()); });
-    connect(m_table, &DeliveryTable::currentChanged, this, &InspectorPage::show);
+    connect(m_table, &DeliveryTable::currentChanged, m_details, qOverload<core::DeliveryId>(&DeliveryDetails::show));
+    connectDetails();
     connect(m_table, &DeliveryTable::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         m_actions->fill(*menu);
         menu->popup(position);
     });
+}
+
+void InspectorPage::connectDetails()
+{
+    connect(m_details, &DeliveryDetails::failed, this, &Page::failed);
+    connect(m_details, &DeliveryDetails::noticed, this, &Page::noticed);
+    connect(m_details, &DeliveryDetails::filterRequested, m_filterBar, &FilterBar::setText);
+    connect(m_details, &DeliveryDetails::deliveryRequested, m_details,
+            qOverload<core::DeliveryId>(&DeliveryDetails::show));
 }
 
 void InspectorPage::setAccount(const std::optional<core::Account> &account)
@@ -129,35 +135,7 @@ void InspectorPage::setAccount(const std::optional<core::Account> &account)
 
 void InspectorPage::open(const QVariant &subject)
 {
-    show(core::DeliveryId(subject.toLongLong()));
-}
-
-void InspectorPage::show(core::DeliveryId id)
-{
-    m_current = id;
-    if (!id.isValid()) {
-        m_details->clear();
-        return;
-    }
-    whenDone(m_services.log.find(id), this, [this, id](const Result<Delivery> &delivery) {
-        if (m_current != id)
-            return; // the selection has moved on
-        if (delivery)
-            showDelivery(*delivery);
-        else
-            Q_EMIT failed(delivery.error());
-    });
-}
-
-void InspectorPage::showDelivery(const Delivery &delivery)
-{
-    whenKeysAreKnown(m_services.book, m_services.vault, {delivery.account}, this,
-                     [this, delivery](const AccountKeys &keys) {
-                         if (m_current != delivery.id)
-                             return;
-                         const auto known = keys.constFind(delivery.account.toString());
-                         m_details->show(delivery, known == keys.cend() ? std::nullopt : std::optional(*known));
-                     });
+    m_details->show(core::DeliveryId(subject.toLongLong()));
 }
 
 void InspectorPage::showEmptiness()

@@ -53,8 +53,7 @@ private:
     void createMoreButton();
     [[nodiscard]] QWidget *createList();
     void connectParts();
-    void show(core::DeliveryId id);
-    void showDelivery(const core::Delivery &delivery);
+    void connectDetails();
     void showEmptiness();
 
     InspectorServices m_services;
@@ -68,7 +67,6 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyView *m_empty = nullptr;
     QPushButton *m_emptyStart = nullptr;
-    core::DeliveryId m_current; ///< what the details show, or soon will
 };
 
 } // namespace ui
