@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The filter language, and that the window and the log agree on what a filter means.
-#include "core/inspector/filterlanguage.h"
+// The filter language, what is offered while it is typed, and that the window and the log agree on what a filter means.
+#include "core/inspector/filtercompletion.h"
 #include "tests/fuzz/journal.h"
 #include "tests/fuzz/samples.h"
 #include "tests/fuzz/target.h"
@@ -50,6 +50,34 @@ void checkResult(const DeliveryFilter &filter)
     }
 }
 
+/// What is offered can be taken; at one place of each text, since there is much to offer.
+void checkCompletion(const QString &text, const FilterKnowledge &known)
+{
+    const qsizetype cursor = qChecksum(text.toUtf8()) % (text.size() + 1);
+    const bool isSound = DeliveryFilter::parse(text, known.accounts).has_value();
+    const FilterCompletion completion = completeFilter(text, cursor, known, QDate(2026, 1, 1));
+    require(completion.begin >= 0 && completion.begin <= completion.end && completion.end <= text.size(),
+            "a part of the text is replaced");
+    for (const FilterCandidate &candidate : completion.candidates) {
+        const QString completed = text.first(completion.begin) + candidate.text + text.sliced(completion.end);
+        const bool isWhole = isSound && !candidate.text.endsWith(u':') && completed.size() <= 4096;
+        const auto filter = isWhole ? DeliveryFilter::parse(completed, known.accounts) : DeliveryFilter();
+        require(filter.has_value() || completion.begin == completion.end, "what is offered is understood",
+                completed.toUtf8() + (filter ? QByteArray() : '\n' + describe(filter.error()).toUtf8()));
+    }
+}
+
+FilterKnowledge knowledge()
+{
+    FilterKnowledge known{.accounts = accounts()};
+    QList<DeliverySummary> rows;
+    for (const Delivery &delivery : fuzz::sampleDeliveries())
+        rows += summarize(delivery);
+    known.learn(rows);
+    known.keys += {u"a b"_s, u"a*\""_s, u"type:text"_s};
+    return known;
+}
+
 void checkRefusal(const QString &text, const Error &error)
 {
     require(error.kind == Error::Kind::Invalid && error.field == "filter"_L1, "a filter is refused as one");
@@ -62,6 +90,8 @@ void checkRefusal(const QString &text, const Error &error)
 void fuzz::run(const QByteArray &input)
 {
     const QString text = QString::fromUtf8(input);
+    static const FilterKnowledge known = knowledge();
+    checkCompletion(text, known);
     const auto filter = DeliveryFilter::parse(text, accounts());
     if (!filter)
         return checkRefusal(text, filter.error());
