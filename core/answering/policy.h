@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/answering/pattern.h"
 #include "core/callback/reply.h"
 
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <optional>
 
 namespace core::answering {
 
@@ -31,6 +33,8 @@ struct Rule
     bool isOn = true;
     Conditions when;
     callback::Reply reply;
+
+    friend bool operator==(const Rule &, const Rule &) = default;
 };
 
 /// How an account answers what is pushed to it.
@@ -46,7 +50,17 @@ struct Policy
     Kind kind = Kind::Success;
     callback::Reply fixed = callback::TextReply{};
     QList<Rule> rules;
+
+    friend bool operator==(const Policy &, const Policy &) = default;
 };
+
+[[nodiscard]] QString toString(Policy::Kind kind); ///< "success", "empty", "fixed", "rules"
+/// "equals", "contains", "matches"; empty for Any.
+[[nodiscard]] QString toString(Conditions::Comparison comparison);
+
+/// Everything that is wrong with what the policy would use: Kind::Invalid with the place ("rules[2].when.matches",
+/// "rules[2].reply.articles[0].url", "fixed.content"). Rules that are off may be unfinished.
+[[nodiscard]] QList<Error> check(const Policy &policy);
 
 /// What a policy answers to one message.
 struct Answer
@@ -60,14 +74,16 @@ struct Answer
 class Responder final
 {
 public:
-    /// Kind::Invalid names the rule and the field: "rules[2].content", with the place in a regular expression.
+    /// The first error of check().
     [[nodiscard]] static Result<Responder> from(const Policy &policy);
 
     /// What would answer this message. A reply that breaks a limit once its placeholders are filled is an error, which
-    /// names the rule, the limit and the value found; the inspector then answers "success".
+    /// names the rule, the limit and the value found; the inspector then answers "success". All regular expressions
+    /// together take at most some 50 ms; a rule that is given up does not apply.
     [[nodiscard]] Result<Answer> answer(const callback::Message &message, const QDateTime &now) const;
 
-    /// Why each rule applies or does not, in their order, translated; for "what would answer this?".
+    /// Why each rule applies or does not, in their order, translated; for "what would answer this?". The first that
+    /// applies answers.
     struct Trial
     {
         QString rule;
@@ -77,13 +93,43 @@ public:
     [[nodiscard]] QList<Trial> explain(const callback::Message &message) const;
 
 private:
+    Responder(Policy policy, QList<std::optional<Pattern>> patterns);
+
     Policy m_policy;
-    QList<QRegularExpression> m_expressions; ///< of the rules, in their order
+    QList<std::optional<Pattern>> m_patterns; ///< of the rules, in their order
 };
 
-/// As stored, and as read by `mpdeskctl callback serve --reply rules`.
+/// As stored, and as read by `mpdeskctl callback serve --rules`:
+/// {"kind":"rules","rules":[{"name":…,"on":true,"when":{"type":"text","contains":…},"reply":{"type":"text",…}}]}.
 [[nodiscard]] QJsonObject toJson(const Policy &policy);
-/// Unknown members are refused by name, so that a typing mistake does not silently match everything.
+/// The same for one reply.
+[[nodiscard]] QJsonObject toJson(const callback::Reply &reply);
+/// Kind::Invalid with the place for what is not that. Unknown members are refused by name, so that a typing mistake
+/// does not silently match everything. What the policy says is judged by check().
 [[nodiscard]] Result<Policy> policyFromJson(const QJsonObject &json);
+
+/// Where a file is at fault; both 0 where only the place is known.
+struct FilePosition
+{
+    int line = 0;
+    int column = 0;
+};
+
+/// A file of rules, read and checked as far as it can be.
+struct PolicyFile
+{
+    struct Problem
+    {
+        Error error;
+        FilePosition position;
+    };
+
+    Policy policy;
+    QList<Problem> problems; ///< empty = it may be used
+};
+/// Never fails: what is no JSON is one problem with its line and column.
+[[nodiscard]] PolicyFile readPolicyFile(const QByteArray &bytes);
+/// For a fixed reply: the JSON of one reply, or any other text as a text reply. Kind::Invalid with place and position.
+[[nodiscard]] Result<callback::Reply> readReplyFile(const QByteArray &bytes);
 
 } // namespace core::answering

@@ -14,20 +14,28 @@ namespace core::callback {
 struct TextReply
 {
     QString content;
+
+    friend bool operator==(const TextReply &, const TextReply &) = default;
 };
 struct ImageReply
 {
     QString mediaId;
+
+    friend bool operator==(const ImageReply &, const ImageReply &) = default;
 };
 struct VoiceReply
 {
     QString mediaId;
+
+    friend bool operator==(const VoiceReply &, const VoiceReply &) = default;
 };
 struct VideoReply
 {
     QString mediaId;
     QString title;
     QString description;
+
+    friend bool operator==(const VideoReply &, const VideoReply &) = default;
 };
 struct MusicReply
 {
@@ -36,6 +44,8 @@ struct MusicReply
     QString url;
     QString hqUrl;
     QString thumbMediaId;
+
+    friend bool operator==(const MusicReply &, const MusicReply &) = default;
 };
 struct NewsReply
 {
@@ -45,12 +55,18 @@ struct NewsReply
         QString description;
         QString picUrl;
         QString url;
+
+        friend bool operator==(const Article &, const Article &) = default;
     };
     QList<Article> articles;
+
+    friend bool operator==(const NewsReply &, const NewsReply &) = default;
 };
 struct TransferReply
 {
     QString account;
+
+    friend bool operator==(const TransferReply &, const TransferReply &) = default;
 }; ///< transfer_customer_service; account may be empty
 using Reply = std::variant<TextReply, ImageReply, VoiceReply, VideoReply, MusicReply, NewsReply, TransferReply>;
 
