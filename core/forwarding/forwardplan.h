@@ -50,11 +50,15 @@ struct Forwarded
     QByteArray body;
 };
 
+[[nodiscard]] QString toString(ForwardPlan::Use use); ///< "off", "relay", "logOnly", "compare"
 [[nodiscard]] QString toString(Forwarded::Outcome outcome); ///< "relayed", "logged", "late", "failed", "skipped"
+[[nodiscard]] Result<Forwarded::Outcome> parseOutcome(const QString &text);
 
 /// Kind::Invalid with the field ("targets[1]", "budget"…), the limit and the value found: http or https URLs without
 /// user or password, a budget of 0.1 to 4.9 s, one target (two for Compare).
 [[nodiscard]] Done check(const ForwardPlan &plan);
+/// {"use":…, "targets":[…], "budgetMs":…, "maxReplyBytes":…}; what is left out is as in a plan that nobody changed,
+/// what is unknown is refused.
 [[nodiscard]] QJsonObject toJson(const ForwardPlan &plan);
 [[nodiscard]] Result<ForwardPlan> forwardPlanFromJson(const QJsonObject &json);
 

@@ -148,16 +148,25 @@ Delivery storable(Delivery delivery)
          {&delivery.reason, &delivery.type, &delivery.event, &delivery.eventKey, &delivery.from, &delivery.messageId,
           &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.remoteAddress})
         makeStorable(*text);
-    for (HttpHeader &header : delivery.headers) {
-        if (carriesCredentials(header.name))
-            header.value = "***";
-    }
+    delivery.headers = storable(std::move(delivery.headers));
     if (!delivery.query.isEmpty()) {
         QByteArrayList items = delivery.query.split('&');
         std::ranges::transform(items, items.begin(), redactedItem);
         delivery.query = items.join('&');
     }
     return delivery;
+}
+
+QList<HttpHeader> storable(QList<HttpHeader> headers)
+{
+    const auto isSecret = [](const HttpHeader &header) { return carriesCredentials(header.name); };
+    if (std::ranges::any_of(std::as_const(headers), isSecret)) {
+        for (HttpHeader &header : headers) {
+            if (isSecret(header))
+                header.value = "***";
+        }
+    }
+    return headers;
 }
 
 } // namespace core

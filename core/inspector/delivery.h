@@ -80,7 +80,8 @@ struct Delivery
     /// decided.
     QString answeredBy;
     std::optional<Stages> stages; ///< known only some time after the commit
-    /// From the last byte in until the row was handed to the log, which is all that can be known when it is written.
+    /// From the last byte in until the row was handed to the log, which is all that can be known when it is written;
+    /// where the reply came later (forwarding), until it went out.
     std::chrono::microseconds duration{};
 };
 
@@ -120,5 +121,6 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Delivery::Flags)
 /// As it may be written down: credentials in headers (Authorization, Cookie…) and in the query (access_token…) become
 /// "***", signatures stay.
 [[nodiscard]] Delivery storable(Delivery delivery);
+[[nodiscard]] QList<HttpHeader> storable(QList<HttpHeader> headers);
 
 } // namespace core

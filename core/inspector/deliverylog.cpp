@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliverylog.h"
 
+#include "core/inspector/deliverycompletion_p.h"
 #include "core/inspector/deliveryreader_p.h"
 #include "core/inspector/deliverywriter_p.h"
 
@@ -27,13 +28,18 @@ struct DeliveryLog::Threads
 {
     Threads(const QString &path, DeliveryLog *log);
 
-    void remember(const QList<DeliverySummary> &deliveries);
-    [[nodiscard]] QList<DeliverySummary> takeFresh();
+    struct News
+    {
+        QList<DeliverySummary> fresh;
+        QList<DeliveryId> completed;
+    };
+    void remember(const QList<DeliverySummary> &deliveries, const QList<DeliveryId> &completed);
+    [[nodiscard]] News takeNews();
 
     DeliveryLog *log;
     QElapsedTimer sinceTold;
     std::mutex mutex;
-    QList<DeliverySummary> fresh;
+    News news;
     bool isTelling = false;
     // Last, so that they are gone first.
     DeliveryReader reader;
@@ -47,20 +53,21 @@ DeliveryLog::Threads::Threads(const QString &path, DeliveryLog *deliveryLog)
 { }
 
 /// On the writer's thread.
-void DeliveryLog::Threads::remember(const QList<DeliverySummary> &deliveries)
+void DeliveryLog::Threads::remember(const QList<DeliverySummary> &deliveries, const QList<DeliveryId> &completed)
 {
     const std::lock_guard lock(mutex);
-    fresh += deliveries;
+    news.fresh += deliveries;
+    news.completed += completed;
     if (!std::exchange(isTelling, true))
         QMetaObject::invokeMethod(log, &DeliveryLog::tell, Qt::QueuedConnection);
 }
 
-QList<DeliverySummary> DeliveryLog::Threads::takeFresh()
+DeliveryLog::Threads::News DeliveryLog::Threads::takeNews()
 {
     const std::lock_guard lock(mutex);
     isTelling = false;
     sinceTold.start();
-    return std::exchange(fresh, {});
+    return std::exchange(news, {});
 }
 
 DeliveryLog::DeliveryLog() = default;
@@ -85,6 +92,11 @@ void DeliveryLog::append(Delivery delivery, Committed committed)
     m_threads->writer.append(std::move(delivery), std::move(committed));
 }
 
+void DeliveryLog::complete(DeliveryId id, DeliveryCompletion completion)
+{
+    m_threads->writer.complete(id, std::move(completion));
+}
+
 Task<QList<DeliverySummary>> DeliveryLog::page(DeliveryFilter filter, DeliveryId before, int limit)
 {
     return later(m_threads->reader.ask<QList<DeliverySummary>>(
@@ -97,6 +109,18 @@ Task<Delivery> DeliveryLog::find(DeliveryId id)
 {
     return later(
         m_threads->reader.ask<Delivery>([id](const QSqlDatabase &database) { return readDelivery(database, id); }));
+}
+
+Task<QList<DeliverySummary>> DeliveryLog::tries(DeliveryId id)
+{
+    return later(m_threads->reader.ask<QList<DeliverySummary>>(
+        [id](const QSqlDatabase &database) { return readTries(database, id); }));
+}
+
+Task<QList<forwarding::Forwarded>> DeliveryLog::forwarded(DeliveryId id)
+{
+    return later(m_threads->reader.ask<QList<forwarding::Forwarded>>(
+        [id](const QSqlDatabase &database) { return readForwarded(database, id); }));
 }
 
 Task<QList<Delivery>> DeliveryLog::findAll(QList<DeliveryId> ids)
@@ -141,10 +165,15 @@ Task<qint64> DeliveryLog::purge(QDateTime before, AppId account)
 void DeliveryLog::tell()
 {
     const qint64 pause = m_threads->sinceTold.isValid() ? m_threads->sinceTold.elapsed() : shortestPause;
-    if (pause < shortestPause)
+    if (pause < shortestPause) {
         QTimer::singleShot(shortestPause - pause, this, &DeliveryLog::tell);
-    else
-        Q_EMIT committed(m_threads->takeFresh());
+        return;
+    }
+    const Threads::News news = m_threads->takeNews();
+    if (!news.fresh.isEmpty())
+        Q_EMIT committed(news.fresh);
+    if (!news.completed.isEmpty())
+        Q_EMIT completed(news.completed);
 }
 
 } // namespace core

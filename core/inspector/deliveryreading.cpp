@@ -42,18 +42,6 @@ AppId accountOf(const QVariant &text)
     return AppId::parse(text.toString()).value_or(AppId());
 }
 
-QList<HttpHeader> headersOf(const QString &text)
-{
-    QList<HttpHeader> headers;
-    const QByteArrayList lines = text.toLatin1().split('\n');
-    for (const QByteArray &line : lines) {
-        const qsizetype colon = line.indexOf(": ");
-        if (colon >= 0)
-            headers.append({.name = line.first(colon), .value = line.sliced(colon + 2)});
-    }
-    return headers;
-}
-
 std::optional<Delivery::Stages> stagesOf(const QVariant &committed, const QVariant &forwarded, const QVariant &replied)
 {
     if (committed.isNull())
@@ -63,6 +51,12 @@ std::optional<Delivery::Stages> stagesOf(const QVariant &committed, const QVaria
     if (!forwarded.isNull())
         stages.forwarded = microseconds(forwarded);
     return stages;
+}
+
+Error notFound(DeliveryId id)
+{
+    return {.kind = Error::Kind::NotFound,
+            .message = QCoreApplication::translate("Delivery", "There is no delivery %1.").arg(id.value())};
 }
 
 DeliverySummary summaryOf(const QSqlQuery &row)
@@ -118,8 +112,7 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
     if (!query)
         return fail(query.error());
     if (!query->next())
-        return fail(Error::Kind::NotFound,
-                    QCoreApplication::translate("Delivery", "There is no delivery %1.").arg(id.value()));
+        return fail(notFound(id));
     const DeliverySummary summary = summaryOf(*query);
     const auto rest = [&query](int column) { return query->value(summaryColumnCount + column); };
     return Delivery{
@@ -130,7 +123,7 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
         .method = rest(3).toString().toLatin1(),
         .path = rest(4).toString().toLatin1(),
         .query = rest(5).toString().toLatin1(),
-        .headers = headersOf(rest(6).toString()),
+        .headers = headersFromText(rest(6).toString()),
         .body = rest(9).toByteArray(),
         .state = summary.state,
         .failedStep = summary.failedStep,
@@ -153,6 +146,38 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
         .stages = stagesOf(rest(11), rest(12), rest(13)),
         .duration = summary.duration,
     };
+}
+
+Result<QList<DeliverySummary>> readTries(const QSqlDatabase &database, DeliveryId id)
+{
+    auto one = execute(
+        database, {u"SELECT "_s + summaryColumns + u", d.dedupe_key FROM deliveries d WHERE d.id = ?"_s, {id.value()}});
+    if (!one)
+        return fail(one.error());
+    if (!one->next())
+        return fail(notFound(id));
+    const DeliverySummary asked = summaryOf(*one);
+    const QString key = one->value(summaryColumnCount).toString();
+    if (key.isEmpty())
+        return QList{asked};
+    // The first by its moment, the others by the index that holds only what was tried again.
+    const qint64 first = (asked.attempt > 1 ? asked.firstAt : asked.receivedAt).toMSecsSinceEpoch();
+    const QString account = u""_s + asked.account.toString(); // never NULL
+    const QString columns = u"SELECT "_s + summaryColumns + u" FROM deliveries d "_s;
+    auto query = execute(database,
+                         {columns
+                              + u"WHERE d.received_at = ? AND +d.attempt = 1 AND d.dedupe_key = ? AND +d.account = ? "
+                                "UNION ALL "_s
+                              + columns
+                              + u"INDEXED BY deliveries_by_retry WHERE d.attempt > 1 AND d.dedupe_key = ? AND "
+                                "d.first_at = ? AND +d.account = ? ORDER BY 1"_s,
+                          {first, key, account, key, first, account}});
+    if (!query)
+        return fail(query.error());
+    QList<DeliverySummary> tries;
+    while (query->next())
+        tries.append(summaryOf(*query));
+    return tries;
 }
 
 Result<QList<Delivery>> readDeliveries(const QSqlDatabase &database, const QList<DeliveryId> &ids)

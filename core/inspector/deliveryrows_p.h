@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inspector/deliverylog.h"
+#include "core/inspector/deliverycompletion_p.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -20,6 +20,10 @@ public:
     void rollback();
 
     [[nodiscard]] Result<DeliveryId> insert(const Delivery &delivery);
+    [[nodiscard]] Done complete(const std::vector<CompletedDelivery> &completed)
+    {
+        return m_completing.write(completed);
+    }
     /// Deletes at most `limit` rows that are older than the moment (of one account, unless null) or have an id up to
     /// `upTo`.
     [[nodiscard]] Result<qint64> removeSome(const QDateTime &before, const AppId &account, DeliveryId upTo, int limit);
@@ -35,11 +39,14 @@ private:
     QSqlQuery m_index;
     QSqlQuery m_remove;
     QSqlQuery m_removeFromIndex;
+    CompletionWriting m_completing;
 };
 
 [[nodiscard]] Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const DeliveryFilter &filter,
                                                       DeliveryId before, int limit);
 [[nodiscard]] Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id);
+/// All tries of the same message, in the order in which they came.
+[[nodiscard]] Result<QList<DeliverySummary>> readTries(const QSqlDatabase &database, DeliveryId id);
 /// Those that are there, in the given order.
 [[nodiscard]] Result<QList<Delivery>> readDeliveries(const QSqlDatabase &database, const QList<DeliveryId> &ids);
 /// Those that no row up to `upTo` repeats.
@@ -49,5 +56,9 @@ private:
 [[nodiscard]] Result<DeliveryCount> countAll(const QSqlDatabase &database);
 [[nodiscard]] Result<DeliveryCount> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter,
                                                     qint64 exactUpTo);
+
+/// Headers as one column holds them.
+[[nodiscard]] QByteArray headersAsText(const QList<HttpHeader> &headers);
+[[nodiscard]] QList<HttpHeader> headersFromText(const QString &text);
 
 } // namespace core

@@ -57,6 +57,18 @@ void DeliveryWriter::append(Delivery delivery, DeliveryLog::Committed committed)
     m_wakeUp.notify_one();
 }
 
+void DeliveryWriter::complete(DeliveryId id, DeliveryCompletion completion)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool isFirst = m_completions.isEmpty();
+        m_completions.add({.id = id, .completion = std::move(completion)});
+        if (!isFirst)
+            return;
+    }
+    m_wakeUp.notify_one(); // it has a new moment to wait for
+}
+
 QFuture<Result<qint64>> DeliveryWriter::remove(Removal removal)
 {
     auto pruning = std::make_unique<Pruning>();
@@ -89,22 +101,25 @@ void DeliveryWriter::work(DeliveryWriting &writing)
 {
     while (true) {
         std::vector<Row> rows;
+        std::vector<CompletedDelivery> completed;
         std::unique_ptr<Pruning> pruning;
         {
             std::unique_lock lock(m_mutex);
             waitForWork(lock);
-            if (m_ending && m_rows.empty())
+            if (m_ending && m_rows.empty() && m_completions.isEmpty())
                 break;
             const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(largestGroup, m_rows.size()));
             rows.assign(std::move_iterator(m_rows.begin()), std::move_iterator(end));
             m_rows.erase(m_rows.begin(), end);
+            if (!rows.empty() || m_ending || SteadyTime::clock::now() >= m_completions.due())
+                completed = m_completions.take();
             if (!m_prunings.empty() && SteadyTime::clock::now() >= m_nextPruning) {
                 pruning = std::move(m_prunings.front());
                 m_prunings.pop_front();
             }
         }
-        if (!rows.empty())
-            write(writing, std::move(rows));
+        if (!rows.empty() || !completed.empty())
+            write(writing, std::move(rows), std::move(completed));
         if (pruning) {
             const auto started = SteadyTime::clock::now();
             prune(writing, std::move(pruning));
@@ -123,20 +138,27 @@ void DeliveryWriter::work(DeliveryWriting &writing)
 void DeliveryWriter::waitForWork(std::unique_lock<std::mutex> &lock)
 {
     while (!m_ending && m_rows.empty()) {
-        if (m_prunings.empty())
+        const SteadyTime due = m_prunings.empty() ? m_completions.due() : std::min(m_completions.due(), m_nextPruning);
+        if (due == SteadyTime::max())
             m_wakeUp.wait(lock);
-        else if (SteadyTime::clock::now() < m_nextPruning)
-            m_wakeUp.wait_until(lock, m_nextPruning);
+        else if (SteadyTime::clock::now() < due)
+            m_wakeUp.wait_until(lock, due);
         else
             return;
     }
 }
 
 /// One bad row must not take the others with it: what fails together is tried again one by one.
-void DeliveryWriter::write(DeliveryWriting &writing, std::vector<Row> rows)
+void DeliveryWriter::write(DeliveryWriting &writing, std::vector<Row> rows, std::vector<CompletedDelivery> completed)
 {
-    if (writeTogether(writing, rows))
+    if (writeTogether(writing, rows, completed))
         return;
+    std::vector<Row> none;
+    for (CompletedDelivery &one : completed) {
+        const std::vector<CompletedDelivery> alone{std::move(one)};
+        if (const Done done = writeTogether(writing, none, alone); !done)
+            qCWarning(logInspector) << "what became of a delivery could not be stored:" << done.error().message;
+    }
     for (Row &row : rows) {
         std::vector<Row> alone;
         alone.push_back(std::move(row));
@@ -147,7 +169,8 @@ void DeliveryWriter::write(DeliveryWriting &writing, std::vector<Row> rows)
     }
 }
 
-Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &rows)
+Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &rows,
+                                   const std::vector<CompletedDelivery> &completed)
 {
     if (Done begun = writing.begin(); !begun)
         return begun;
@@ -160,9 +183,12 @@ Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &r
         }
         row.delivery.id = *id;
     }
-    if (Done committed = writing.commit(); !committed) {
+    Done done = writing.complete(completed);
+    if (done)
+        done = writing.commit();
+    if (!done) {
         writing.rollback();
-        return committed;
+        return done;
     }
     QList<DeliverySummary> summaries;
     summaries.reserve(static_cast<qsizetype>(rows.size()));
@@ -170,7 +196,11 @@ Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &r
         row.committed(row.delivery.id);
         summaries.append(summarize(row.delivery));
     }
-    m_told(summaries);
+    QList<DeliveryId> ids;
+    ids.reserve(static_cast<qsizetype>(completed.size()));
+    for (const CompletedDelivery &one : completed)
+        ids.append(one.id);
+    m_told(summaries, ids);
     return {};
 }
 

@@ -21,7 +21,8 @@ namespace core {
 class DeliveryWriter final
 {
 public:
-    using Told = std::function<void(const QList<DeliverySummary> &)>;
+    /// What a commit holds: new rows, and older ones of which more is known now.
+    using Told = std::function<void(const QList<DeliverySummary> &, const QList<DeliveryId> &completed)>;
 
     /// `told` runs on the writer's thread after each commit.
     DeliveryWriter(QString path, Told told);
@@ -31,6 +32,7 @@ public:
     /// Opens, migrating if needed, and waits for the outcome.
     [[nodiscard]] Done start();
     void append(Delivery delivery, DeliveryLog::Committed committed);
+    void complete(DeliveryId id, DeliveryCompletion completion);
     /// What is to go; a row has to be on one side of one of the bounds.
     struct Removal
     {
@@ -59,8 +61,9 @@ private:
     void waitForWork(std::unique_lock<std::mutex> &lock);
     void run(const std::function<void(Done)> &opened);
     void work(DeliveryWriting &writing);
-    void write(DeliveryWriting &writing, std::vector<Row> rows);
-    [[nodiscard]] Done writeTogether(DeliveryWriting &writing, std::vector<Row> &rows);
+    void write(DeliveryWriting &writing, std::vector<Row> rows, std::vector<CompletedDelivery> completed);
+    [[nodiscard]] Done writeTogether(DeliveryWriting &writing, std::vector<Row> &rows,
+                                     const std::vector<CompletedDelivery> &completed = {});
     void prune(DeliveryWriting &writing, std::unique_ptr<Pruning> pruning);
     [[nodiscard]] static Result<qint64> removeSome(DeliveryWriting &writing, Pruning &pruning);
 
@@ -69,6 +72,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<Row> m_rows;
+    PendingCompletions m_completions;
     std::deque<std::unique_ptr<Pruning>> m_prunings;
     bool m_ending = false;
     SteadyTime m_nextPruning; ///< of the writer's thread only

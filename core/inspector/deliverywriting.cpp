@@ -33,14 +33,6 @@ QString wordsOf(const Delivery &delivery)
     return searchWords(text).join(u' ');
 }
 
-QByteArray headersAsText(const QList<HttpHeader> &headers)
-{
-    QByteArray text;
-    for (const HttpHeader &header : headers)
-        text += header.name + ": " + header.value + '\n';
-    return text;
-}
-
 QVariantList valuesOf(const Delivery &delivery)
 {
     // The driver writes null strings as NULL.
@@ -110,6 +102,7 @@ DeliveryWriting::DeliveryWriting(const QSqlDatabase &database)
     , m_index(prepared(database, u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s))
     , m_remove(prepared(database, u"DELETE FROM deliveries WHERE id = ?"_s))
     , m_removeFromIndex(prepared(database, u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s))
+    , m_completing(database)
 { }
 
 Done DeliveryWriting::run(const QString &statement)
@@ -134,6 +127,7 @@ void DeliveryWriting::rollback()
 {
     m_insert.finish();
     m_index.finish();
+    m_completing.finish();
     [[maybe_unused]] const Done ignored = run(u"ROLLBACK"_s); // SQLite may have done it already
 }
 
