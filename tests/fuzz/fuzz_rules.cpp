@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules by which messages are answered. The first line of an input is what a follower writes, the rest a file of rules.
-#include "core/answering/policyfile.h"
+#include "core/answering/policy.h"
 #include "core/base/json.h"
 #include "core/callback/samples.h"
 #include "tests/fuzz/target.h"
