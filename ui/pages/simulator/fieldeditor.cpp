@@ -41,7 +41,11 @@ FieldEditor::FieldEditor(const FormField &field, Renewal renewal, QWidget *paren
     layout->setContentsMargins(int(field.place.size() - 1) * indentation, 0, 0, 0);
     layout->setSpacing(1);
     layout->addLayout(line);
-    if (!field.explanation.isEmpty()) {
+    const bool isInEveryMessage = field.type == Type::Kind || field.type == Type::User || field.type == Type::Id
+        || field.path == "ToUserName"_L1 || field.path == "CreateTime"_L1;
+    if (isInEveryMessage) // known after the first one; what is special comes into sight earlier
+        m_heading->setToolTip(field.explanation);
+    else if (!field.explanation.isEmpty()) {
         auto *explanation = new ToneLabel(Tone::Muted);
         setFontScale(explanation, 0.9);
         explanation->setText(field.explanation);
@@ -56,6 +60,7 @@ void FieldEditor::makeHeading(QHBoxLayout *line)
     name->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     name->setTextFormat(Qt::PlainText);
     name->setToolTip(m_field.path);
+    m_heading = name;
     if (m_field.type == Type::Group)
         setFontScale(name, 1, QFont::DemiBold);
     else
@@ -186,6 +191,7 @@ void FieldEditor::addListButtons(QHBoxLayout *line)
         auto *button = new QToolButton;
         button->setIcon(themedIcon(icon));
         button->setAutoRaise(true);
+        button->setFixedSize(28, 28);
         button->setToolTip(text);
         button->setAccessibleName(text);
         connect(button, &QToolButton::clicked, this, [this, signal] { Q_EMIT(this->*signal)(m_field.place); });

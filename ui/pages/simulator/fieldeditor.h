@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace ui {
 
@@ -41,6 +42,7 @@ private:
     void tell(const QString &value);
 
     core::simulator::FormField m_field;
+    QLabel *m_heading = nullptr;
     std::function<void(const QString &)> m_show;
     bool m_isSetting = false;
 };

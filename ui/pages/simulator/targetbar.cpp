@@ -44,6 +44,8 @@ TargetBar::TargetBar(const Services &services, QWidget *parent)
     m_triesLabel->setBuddy(m_tries);
     m_tries->setRange(1, 3);
     m_tries->setValue(3);
+    m_mode->setMinimumContentsLength(18);
+    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mode->addItem({});
     for (const CallbackMode mode : {CallbackMode::Plain, CallbackMode::Compat, CallbackMode::Safe})
         m_mode->addItem({}, int(mode));
