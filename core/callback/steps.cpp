@@ -3,6 +3,7 @@
 #include "core/callback/steps.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ class StepList
 public:
     StepList(const Opened &opened, const Keys &keys, ShowToken show)
         : m_opened(opened)
+        , m_keys(keys)
+        , m_show(show)
         , m_token(show == ShowToken::No ? keys.token : QString())
     { }
 
@@ -75,28 +78,68 @@ private:
     {
         m_steps.append({.step = Step::Base64,
                         .title = Texts::tr("Base64 of Encrypt"),
-                        .values = {{Texts::tr("Encrypted bytes"), QString::number(trace.cipherBytes)}}});
+                        .values = {{Texts::tr("Encrypted bytes"), cipherSize(trace)}}});
         if (trace.paddingLength == 0)
             return;
-        m_steps.append({.step = Step::Aes,
-                        .title = Texts::tr("AES-256-CBC"),
-                        .values = {{Texts::tr("Key"),
-                                    trace.usedPreviousKey ? Texts::tr("the previous EncodingAESKey")
-                                                          : Texts::tr("the current EncodingAESKey")},
-                                   {Texts::tr("IV"), Texts::tr("first 16 bytes of the key")},
-                                   {Texts::tr("16 random bytes"), QString::fromLatin1(trace.random.toHex(' '))}}});
+        addDecryption(trace);
+        const qint64 content = trace.cipherBytes - trace.paddingLength;
         m_steps.append({.step = Step::Padding,
                         .title = Texts::tr("PKCS#7 padding, block of 32"),
-                        .values = {{Texts::tr("Padding bytes"), QString::number(trace.paddingLength)}}});
+                        .values = {{Texts::tr("Last byte"),
+                                    Texts::tr("%1 = %2 padding bytes of that value, %3 bytes are left")
+                                        .arg(hex(QByteArray(1, char(trace.paddingLength))))
+                                        .arg(trace.paddingLength)
+                                        .arg(content)}}});
         if (trace.messageLength < 0)
             return;
+        addContent(trace, content);
+    }
+
+    static QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex(' ')); }
+
+    static QString cipherSize(const CipherTrace &trace)
+    {
+        constexpr qsizetype block = 16;
+        return trace.cipherBytes % block == 0
+            ? Texts::tr("%1 = %2 blocks of 16").arg(trace.cipherBytes).arg(trace.cipherBytes / block)
+            : QString::number(trace.cipherBytes);
+    }
+
+    void addDecryption(const CipherTrace &trace)
+    {
+        VerificationStep step{.step = Step::Aes, .title = Texts::tr("AES-256-CBC")};
+        const std::optional<AesKey> &key = trace.usedPreviousKey ? m_keys.previousKey : m_keys.key;
+        step.values.append({Texts::tr("Key"),
+                            trace.usedPreviousKey ? Texts::tr("the previous EncodingAESKey")
+                                                  : Texts::tr("the current EncodingAESKey")});
+        if (m_show == ShowToken::Yes && key) {
+            step.values.append({Texts::tr("Its 32 bytes"), hex(key->bytes())});
+            step.values.append({Texts::tr("IV (its first 16 bytes)"), hex(key->iv())});
+        } else {
+            step.values.append({Texts::tr("IV"), Texts::tr("first 16 bytes of the key")});
+        }
+        m_steps.append(step);
+    }
+
+    /// What lies in the opened bytes: random, length, message, receiver.
+    void addContent(const CipherTrace &trace, qint64 content)
+    {
+        QByteArray length(4, '\0');
+        qToBigEndian(quint32(trace.messageLength), length.data());
         m_steps.append({.step = Step::Length,
                         .title = Texts::tr("Length of the message (4 bytes, big-endian)"),
-                        .values = {{Texts::tr("Bytes"), QString::number(trace.messageLength)}}});
-        if (!trace.receiverId.isEmpty())
-            m_steps.append({.step = Step::Receiver,
-                            .title = Texts::tr("Receiver id behind the message"),
-                            .values = {{Texts::tr("AppID"), trace.receiverId}}});
+                        .values = {{Texts::tr("Bytes 0–15, random"), hex(trace.random)},
+                                   {Texts::tr("Bytes 16–19"),
+                                    Texts::tr("%1 = %2 bytes").arg(hex(length)).arg(trace.messageLength)}}});
+        if (trace.receiverId.isEmpty())
+            return;
+        const qint64 begin = 20 + trace.messageLength;
+        m_steps.append(
+            {.step = Step::Receiver,
+             .title = Texts::tr("Receiver id behind the message"),
+             .values = {{Texts::tr("Bytes %1–%2").arg(begin).arg(content - 1), hex(trace.receiverId.toUtf8())},
+                        {Texts::tr("AppID"), trace.receiverId},
+                        {Texts::tr("Expected"), m_keys.appId}}});
     }
 
     void addMessage(const Message &message)
@@ -150,6 +193,8 @@ private:
     }
 
     const Opened &m_opened;
+    const Keys &m_keys;
+    ShowToken m_show;
     QString m_token;
     QList<VerificationStep> m_steps;
 };

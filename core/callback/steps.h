@@ -28,7 +28,7 @@ struct VerificationStep
 enum class ShowToken { No, Yes };
 
 /// All steps that an opened request took, in order, up to and with the one that failed. With ShowToken::No the callback
-/// Token is shown as dots, in the sorted parts as well as in the joined string.
+/// Token is shown as dots, in the sorted parts as well as in the joined string, and no byte of the key is.
 [[nodiscard]] QList<VerificationStep> verificationSteps(const Opened &opened, const Keys &keys,
                                                         ShowToken show = ShowToken::No);
 
