@@ -24,8 +24,6 @@ struct Typed
     KeySource secrets;
 };
 
-} // namespace
-
 core::Result<QList<core::DeliveryId>> idsFrom(const QStringList &texts)
 {
     QList<core::DeliveryId> ids;
@@ -39,8 +37,6 @@ core::Result<QList<core::DeliveryId>> idsFrom(const QStringList &texts)
     }
     return ids;
 }
-
-namespace {
 
 core::Done setPace(const QString &text, core::Replayer::Order &order)
 {

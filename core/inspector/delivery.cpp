@@ -108,8 +108,6 @@ DeliverySummary summarize(const Delivery &delivery)
         .firstAt = delivery.firstAt,
         .flags = delivery.flags,
         .answeredBy = delivery.answeredBy,
-        .isStarred = delivery.isStarred,
-        .note = delivery.note,
     };
 }
 
@@ -136,10 +134,6 @@ QJsonObject toJson(const DeliverySummary &summary)
     }
     if (summary.flags)
         json["flags"_L1] = QJsonArray::fromStringList(toStrings(summary.flags));
-    if (summary.isStarred)
-        json["starred"_L1] = true;
-    if (!summary.note.isEmpty())
-        json["note"_L1] = summary.note;
     if (summary.state == Delivery::State::Rejected) {
         const bool beforeAnyStep = summary.failedStep == callback::Step::None;
         json["failedStep"_L1] = beforeAnyStep ? u"request"_s : callback::toString(summary.failedStep);
@@ -152,7 +146,7 @@ Delivery storable(Delivery delivery)
 {
     for (QString *text :
          {&delivery.reason, &delivery.type, &delivery.event, &delivery.eventKey, &delivery.from, &delivery.messageId,
-          &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.note, &delivery.remoteAddress})
+          &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.remoteAddress})
         makeStorable(*text);
     delivery.headers = storable(std::move(delivery.headers));
     if (!delivery.query.isEmpty()) {

@@ -68,12 +68,8 @@ Done write(QIODevice &device, const QByteArray &bytes)
 }
 
 /// Oldest first.
-Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter, std::optional<QList<DeliveryId>> chosen)
+Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter)
 {
-    if (chosen) {
-        std::ranges::sort(*chosen);
-        co_return std::move(*chosen);
-    }
     QList<DeliveryId> ids;
     DeliveryId before;
     while (true) {
@@ -94,7 +90,7 @@ Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter, std::opti
 
 Task<qint64> exportDeliveries(DeliveryLog &log, QIODevice &device, ExportOrder order)
 {
-    const auto ids = co_await idsOf(log, order.filter, order.ids);
+    const auto ids = co_await idsOf(log, order.filter);
     if (!ids)
         co_return fail(ids.error());
     Rows rows(order.format);

@@ -16,8 +16,7 @@ bool isTime(FilterField field)
 /// Whether several values are alternatives.
 bool isAlternative(const FilterTerm &term)
 {
-    return !term.isNegated && term.field != FilterField::Word && term.field != FilterField::Took
-        && term.field != FilterField::Is;
+    return !term.isNegated && term.field != FilterField::Word && term.field != FilterField::Took;
 }
 
 qint64 milliseconds(const QDateTime &moment)

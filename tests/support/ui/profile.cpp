@@ -47,7 +47,6 @@ Profile::Profile()
     , book(store, world.vault)
     , tickets(world.client, world.vault, world.clock)
     , menuStore(*database)
-    , scenarios(*database)
     , menuPublisher(world.client, menuStore, world.clock)
     , deliveries(must(core::DeliveryLog::open(folder.file(u"callbacks.db"_s))))
     , inspector(*deliveries, world.clock)
@@ -87,7 +86,6 @@ ui::PageServices Profile::services()
             .deliveries = *deliveries,
             .menuPublisher = menuPublisher,
             .menuStore = menuStore,
-            .scenarios = scenarios,
             .settings = settings,
             .folder = folder,
             .clock = world.clock,

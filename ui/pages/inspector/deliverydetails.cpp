@@ -5,9 +5,12 @@
 #include "ui/pages/inspector/accountkeys.h"
 #include "ui/pages/inspector/deliveryhead.h"
 #include "ui/pages/inspector/fieldstab.h"
+#include "ui/pages/inspector/followertab.h"
 #include "ui/pages/inspector/rawtab.h"
+#include "ui/pages/inspector/replytab.h"
 #include "ui/pages/inspector/sourcetab.h"
 #include "ui/pages/inspector/stepstab.h"
+#include "ui/pages/inspector/timelinetab.h"
 #include "ui/support/whendone.h"
 
 #include <QEvent>
@@ -43,6 +46,7 @@ DeliveryDetails::DeliveryDetails(const DetailServices &services, QWidget *parent
     add(new SourceTab, u"sourceTab"_s);
     add(raw, u"rawTab"_s);
     add(new StepsTab, u"stepsTab"_s);
+    addLogTabs();
     connect(fields, &FieldsTab::filterRequested, this, &DeliveryDetails::filterRequested);
     connect(raw, &RawTab::failed, this, &DeliveryDetails::failed);
 
@@ -50,6 +54,24 @@ DeliveryDetails::DeliveryDetails(const DetailServices &services, QWidget *parent
     m_settle.setInterval(60ms);
     connect(&m_settle, &QTimer::timeout, this, &DeliveryDetails::load);
     showTitles();
+}
+
+/// Those that read more than the delivery itself.
+void DeliveryDetails::addLogTabs()
+{
+    auto *reply = new ReplyTab(m_services.log);
+    auto *timeline = new TimelineTab(m_services.log);
+    auto *follower = new FollowerTab(m_services.log);
+    add(reply, u"replyTab"_s);
+    add(timeline, u"timelineTab"_s);
+    add(follower, u"followerTab"_s);
+    connect(reply, &ReplyTab::failed, this, &DeliveryDetails::failed);
+    connect(timeline, &TimelineTab::failed, this, &DeliveryDetails::failed);
+    connect(timeline, &TimelineTab::deliveryRequested, this, &DeliveryDetails::deliveryRequested);
+    connect(timeline, &TimelineTab::comparisonRequested, this, &DeliveryDetails::comparisonRequested);
+    connect(follower, &FollowerTab::failed, this, &DeliveryDetails::failed);
+    connect(follower, &FollowerTab::filterRequested, this, &DeliveryDetails::filterRequested);
+    connect(follower, &FollowerTab::deliveryRequested, this, &DeliveryDetails::deliveryRequested);
 }
 
 void DeliveryDetails::add(DetailTab *tab, const QString &objectName)

@@ -43,12 +43,14 @@ Q_SIGNALS:
     void filterRequested(const QString &filter);
     /// Another one, mentioned by this one.
     void deliveryRequested(core::DeliveryId id);
+    void comparisonRequested(core::DeliveryId one, core::DeliveryId other);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void add(DetailTab *tab, const QString &objectName);
+    void addLogTabs();
     void load();
     void findKeys(const core::Delivery &delivery);
     void put(std::shared_ptr<const ShownDelivery> shown);

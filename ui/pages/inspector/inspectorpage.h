@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace ui {
 
+class CompareActions;
 class DeliveryActions;
 class DeliveryDetails;
 class DeliveryFeed;
@@ -50,7 +51,6 @@ protected:
 
 private:
     void createActions();
-    void exportDeliveries(const QList<core::DeliveryId> &selected);
     void createMoreButton();
     [[nodiscard]] QWidget *createList();
     void connectParts();
@@ -59,6 +59,7 @@ private:
 
     InspectorServices m_services;
     DeliveryActions *m_actions;
+    CompareActions *m_comparing = nullptr;
     DeliveryFeed *m_feed;
     EndpointBar *m_endpointBar;
     FilterBar *m_filterBar;
