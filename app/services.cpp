@@ -53,6 +53,7 @@ Services::Services(Ground ground)
     , m_tickets(m_client, m_vault, m_clock)
     , m_menuStore(*m_database)
     , m_menuPublisher(m_client, m_menuStore, m_clock)
+    , m_scenarios(*m_database)
 { }
 
 Services::~Services()

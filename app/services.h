@@ -20,6 +20,7 @@
 #include "core/storage/database.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/menustore.h"
+#include "core/storage/scenariostore.h"
 
 #include <memory>
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] core::api::ApiClient &client() { return m_client; }
     [[nodiscard]] core::api::Tickets &tickets() { return m_tickets; }
     [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
+    [[nodiscard]] core::ScenarioStore &scenarios() { return m_scenarios; }
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
 
     /// What callbacks.db holds and what fills it.
@@ -88,6 +90,7 @@ private:
     core::api::Tickets m_tickets;
     core::MenuStore m_menuStore;
     core::publishing::MenuPublisher m_menuPublisher;
+    core::ScenarioStore m_scenarios;
     std::unique_ptr<Callbacks> m_callbacks;
 };
 

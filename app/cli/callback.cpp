@@ -18,6 +18,9 @@ void addCallback(CLI::App &parser, Invocation &invocation)
     addCallbackExport(parser, invocation);
     addCallbackImport(parser, invocation);
     addCallbackPurge(parser, invocation);
+    addCallbackStar(parser, invocation);
+    addCallbackUnstar(parser, invocation);
+    addCallbackNote(parser, invocation);
 }
 
 } // namespace app::cli

@@ -24,6 +24,8 @@ struct Typed
     KeySource secrets;
 };
 
+} // namespace
+
 core::Result<QList<core::DeliveryId>> idsFrom(const QStringList &texts)
 {
     QList<core::DeliveryId> ids;
@@ -37,6 +39,8 @@ core::Result<QList<core::DeliveryId>> idsFrom(const QStringList &texts)
     }
     return ids;
 }
+
+namespace {
 
 core::Done setPace(const QString &text, core::Replayer::Order &order)
 {

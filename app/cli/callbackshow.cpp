@@ -109,10 +109,11 @@ QString stepsText(const Again &again)
 void printText(const QJsonObject &json, const std::optional<Again> &again)
 {
     Sheet sheet;
-    for (const auto name :
-         {"id"_L1,    "receivedAt"_L1, "account"_L1, "state"_L1,       "failedStep"_L1, "reason"_L1,        "type"_L1,
-          "event"_L1, "from"_L1,       "msgId"_L1,   "summary"_L1,     "durationMs"_L1, "remoteAddress"_L1, "method"_L1,
-          "path"_L1,  "query"_L1,      "mode"_L1,    "replyStatus"_L1, "reply"_L1,      "dedupeKey"_L1}) {
+    for (const auto name : {"id"_L1,      "receivedAt"_L1, "account"_L1,       "state"_L1,  "failedStep"_L1,
+                            "reason"_L1,  "type"_L1,       "event"_L1,         "from"_L1,   "msgId"_L1,
+                            "summary"_L1, "durationMs"_L1, "remoteAddress"_L1, "method"_L1, "path"_L1,
+                            "query"_L1,   "mode"_L1,       "replyStatus"_L1,   "reply"_L1,  "dedupeKey"_L1,
+                            "starred"_L1, "note"_L1}) {
         const QString text = json.value(name).toVariant().toString();
         if (!text.isEmpty())
             sheet.add(name, text);

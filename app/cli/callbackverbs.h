@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "core/callback/envelope.h"
+#include "core/inspector/delivery.h"
 
 #include <QJsonObject>
 
@@ -22,6 +23,12 @@ void addCallbackReplay(CLI::App &group, Invocation &invocation);
 void addCallbackExport(CLI::App &group, Invocation &invocation);
 void addCallbackImport(CLI::App &group, Invocation &invocation);
 void addCallbackPurge(CLI::App &group, Invocation &invocation);
+void addCallbackStar(CLI::App &group, Invocation &invocation);
+void addCallbackUnstar(CLI::App &group, Invocation &invocation);
+void addCallbackNote(CLI::App &group, Invocation &invocation);
+
+/// What is typed for ID….
+[[nodiscard]] core::Result<QList<core::DeliveryId>> idsFrom(const QStringList &texts);
 
 /// What --set takes: "Field=value" each.
 [[nodiscard]] core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments);

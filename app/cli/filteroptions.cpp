@@ -72,6 +72,7 @@ void addFilterOptions(CLI::App &verb, FilterOptions &options)
                                  "event:CLICK key:menu_* from:o6_* account:Shop took:>1s since:1h -退款\n"
                                  "Fields: type (MsgType or Event), event, key (EventKey), from (openid), account, "
                                  "state (accepted, urlCheck, rejected), verified (yes, no), took (>1s, <50ms), "
+                                 "is (starred, noted, retry, late, replayed, skewed, differing), "
                                  "since and until (1h, 7d, 2026-11-21, 2026-11-21T10:00), text.\n"
                                  "Different fields narrow, values of one field are alternatives, - or ! denies.\n"
                                  "@NAME is a filter that was saved in the window.");

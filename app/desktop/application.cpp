@@ -112,6 +112,7 @@ void Application::makeWindow()
                                                               .deliveries = deliveries,
                                                               .menuPublisher = s.menuPublisher(),
                                                               .menuStore = s.menuStore(),
+                                                              .scenarios = s.scenarios(),
                                                               .settings = s.settings(),
                                                               .folder = s.folder(),
                                                               .clock = s.clock(),

@@ -108,6 +108,8 @@ DeliverySummary summarize(const Delivery &delivery)
         .firstAt = delivery.firstAt,
         .flags = delivery.flags,
         .answeredBy = delivery.answeredBy,
+        .isStarred = delivery.isStarred,
+        .note = delivery.note,
     };
 }
 
@@ -134,6 +136,10 @@ QJsonObject toJson(const DeliverySummary &summary)
     }
     if (summary.flags)
         json["flags"_L1] = QJsonArray::fromStringList(toStrings(summary.flags));
+    if (summary.isStarred)
+        json["starred"_L1] = true;
+    if (!summary.note.isEmpty())
+        json["note"_L1] = summary.note;
     if (summary.state == Delivery::State::Rejected) {
         const bool beforeAnyStep = summary.failedStep == callback::Step::None;
         json["failedStep"_L1] = beforeAnyStep ? u"request"_s : callback::toString(summary.failedStep);
@@ -146,7 +152,7 @@ Delivery storable(Delivery delivery)
 {
     for (QString *text :
          {&delivery.reason, &delivery.type, &delivery.event, &delivery.eventKey, &delivery.from, &delivery.messageId,
-          &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.remoteAddress})
+          &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.note, &delivery.remoteAddress})
         makeStorable(*text);
     delivery.headers = storable(std::move(delivery.headers));
     if (!delivery.query.isEmpty()) {

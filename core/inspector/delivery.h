@@ -83,6 +83,10 @@ struct Delivery
     /// From the last byte in until the row was handed to the log, which is all that can be known when it is written;
     /// where the reply came later (forwarding), until it went out.
     std::chrono::microseconds duration{};
+
+    // What people say about it; such a delivery survives purges.
+    bool isStarred = false;
+    QString note;
 };
 
 /// What a table row needs.
@@ -105,6 +109,8 @@ struct DeliverySummary
     QDateTime firstAt;
     Delivery::Flags flags;
     QString answeredBy;
+    bool isStarred = false;
+    QString note;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Delivery::Flags)
@@ -116,7 +122,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Delivery::Flags)
 [[nodiscard]] DeliverySummary summarize(const Delivery &delivery);
 /// The object of `mpdeskctl callback list` and of JSON Lines: id, receivedAt (ISO 8601 UTC with ms), account, state,
 /// type, event, eventKey, from, msgId, summary, durationMs, answeredBy, attempt with firstAt (from the second try on),
-/// flags, and failedStep ("request" when refused before a step) with reason where it was rejected.
+/// flags, starred, note, and failedStep ("request" when refused before a step) with reason where it was rejected.
 [[nodiscard]] QJsonObject toJson(const DeliverySummary &summary);
 /// As it may be written down: credentials in headers (Authorization, Cookie…) and in the query (access_token…) become
 /// "***", signatures stay.

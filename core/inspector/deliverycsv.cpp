@@ -39,7 +39,8 @@ QByteArray csvTitles()
     return "\xef\xbb\xbf" + line({u"id"_s,      u"receivedAt"_s, u"account"_s,       u"state"_s,  u"failedStep"_s,
                                   u"reason"_s,  u"type"_s,       u"event"_s,         u"from"_s,   u"msgId"_s,
                                   u"summary"_s, u"mode"_s,       u"remoteAddress"_s, u"method"_s, u"path"_s,
-                                  u"query"_s,   u"message"_s,    u"replyStatus"_s,   u"reply"_s,  u"durationMs"_s});
+                                  u"query"_s,   u"message"_s,    u"replyStatus"_s,   u"reply"_s,  u"durationMs"_s,
+                                  u"starred"_s, u"note"_s});
 }
 
 QByteArray csvRow(const Delivery &original)
@@ -66,7 +67,9 @@ QByteArray csvRow(const Delivery &original)
                  QString::fromUtf8(delivery.plain),
                  QString::number(delivery.replyStatus),
                  QString::fromUtf8(delivery.reply),
-                 text("durationMs"_L1)});
+                 text("durationMs"_L1),
+                 text("starred"_L1),
+                 delivery.note});
 }
 
 } // namespace core

@@ -68,8 +68,12 @@ Done write(QIODevice &device, const QByteArray &bytes)
 }
 
 /// Oldest first.
-Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter)
+Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter, std::optional<QList<DeliveryId>> chosen)
 {
+    if (chosen) {
+        std::ranges::sort(*chosen);
+        co_return std::move(*chosen);
+    }
     QList<DeliveryId> ids;
     DeliveryId before;
     while (true) {
@@ -90,7 +94,7 @@ Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter)
 
 Task<qint64> exportDeliveries(DeliveryLog &log, QIODevice &device, ExportOrder order)
 {
-    const auto ids = co_await idsOf(log, order.filter);
+    const auto ids = co_await idsOf(log, order.filter, order.ids);
     if (!ids)
         co_return fail(ids.error());
     Rows rows(order.format);

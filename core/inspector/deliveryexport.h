@@ -18,6 +18,7 @@ enum class ExportFormat {
 struct ExportOrder
 {
     DeliveryFilter filter;
+    std::optional<QList<DeliveryId>> ids; ///< these instead of what the filter finds
     ExportFormat format = ExportFormat::JsonLines;
     std::optional<OpenIdMask> mask;
     /// Told after each page; false stops the export.

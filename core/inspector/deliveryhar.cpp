@@ -98,7 +98,7 @@ QJsonObject harEntry(const Delivery &original)
     QJsonObject details = toJson(summarize(delivery));
     details.insert(u"mode"_s, toString(delivery.mode));
     putContent(details, delivery.plain, u"encoding"_s);
-    return {
+    QJsonObject entry{
         {u"startedDateTime"_s, delivery.receivedAt.toUTC().toString(Qt::ISODateWithMs)},
         {u"time"_s, milliseconds},
         {u"request"_s, requestOf(delivery)},
@@ -107,6 +107,9 @@ QJsonObject harEntry(const Delivery &original)
         {u"timings"_s, QJsonObject{{u"send"_s, 0}, {u"wait"_s, milliseconds}, {u"receive"_s, 0}}},
         {u"_delivery"_s, details},
     };
+    if (!delivery.note.isEmpty())
+        entry.insert(u"comment"_s, delivery.note);
+    return entry;
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/inspector/deliveryjson.h"
 
 #include "core/base/json.h"
+#include "core/inspector/deliverylog.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -161,6 +162,14 @@ void readGroup(Reading &reading, Delivery &delivery)
         delivery.flags.setFlag(flag, flags.contains(toStrings(flag).first()));
 }
 
+void readMarks(Reading &reading, Delivery &delivery)
+{
+    delivery.isStarred = reading.plain().booleanOr("starred"_L1, false);
+    delivery.note = reading.plain().stringOr("note"_L1);
+    if (const Done fits = checkNote(delivery.note); !fits)
+        reading.blame(u"note"_s, fits.error().message);
+}
+
 void readMessage(Reading &reading, Delivery &delivery)
 {
     delivery.plain = reading.has("plain"_L1) ? reading.bytes("plain"_L1) : delivery.body;
@@ -215,6 +224,7 @@ Result<Delivery> deliveryFromJson(const QJsonObject &json)
     readRequest(reading, delivery);
     readOutcome(reading, delivery);
     readMessage(reading, delivery);
+    readMarks(reading, delivery);
     if (reading.fault())
         return fail(*reading.fault());
     return storable(std::move(delivery));

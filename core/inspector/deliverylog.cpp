@@ -3,11 +3,13 @@
 #include "core/inspector/deliverylog.h"
 
 #include "core/inspector/deliverycompletion_p.h"
+#include "core/inspector/deliverymarks_p.h"
 #include "core/inspector/deliveryreader_p.h"
 #include "core/inspector/deliverywriter_p.h"
 
 #include <QCoroFuture>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 
 namespace core {
@@ -160,6 +162,29 @@ Task<qint64> DeliveryLog::prune(int days, qint64 rows)
 Task<qint64> DeliveryLog::purge(QDateTime before, AppId account)
 {
     return later(m_threads->writer.remove({.before = std::move(before), .account = std::move(account)}));
+}
+
+Task<qint64> DeliveryLog::star(QList<DeliveryId> ids, Starred starred)
+{
+    const auto write = [ids, starred](DeliveryWriting &writing) { return starAll(writing.database(), ids, starred); };
+    const QFuture<Result<qint64>> written = m_threads->writer.change<qint64>(write);
+    const QPointer<DeliveryLog> self(this);
+    const Result<qint64> changed = co_await written;
+    if (changed && *changed > 0 && self)
+        Q_EMIT completed(ids);
+    co_return changed;
+}
+
+Task<void> DeliveryLog::setNote(DeliveryId id, QString note)
+{
+    const auto write = [id, note](DeliveryWriting &writing) { return writeNote(writing.database(), id, note); };
+    const QFuture<Done> written = m_threads->writer.change<void>(write);
+    const QPointer<DeliveryLog> self(this);
+    const Done done = co_await written;
+    const QList<DeliveryId> ids(1, id);
+    if (done && self)
+        Q_EMIT completed(ids);
+    co_return done;
 }
 
 void DeliveryLog::tell()

@@ -36,6 +36,11 @@ struct DeliveryCompletion
     QList<forwarding::Forwarded> forwarded;
 };
 
+enum class Starred { No, Yes };
+
+/// Kind::Invalid, field "note", when it is longer than 2000 characters.
+[[nodiscard]] Done checkNote(const QString &note);
+
 /// callbacks.db: a writer thread with group commit (up to 256 rows) and a reader thread. "Committed" means on the disk
 /// (WAL with synchronous=FULL). What the log writes has passed storable().
 class DeliveryLog final : public QObject
@@ -74,6 +79,11 @@ public:
     [[nodiscard]] Task<qint64> prune(int days, qint64 rows);
     /// The same for what is older than a moment; of all accounts if null.
     [[nodiscard]] Task<qint64> purge(QDateTime before, AppId account);
+
+    /// Returns how many of these are there and were not so before.
+    [[nodiscard]] Task<qint64> star(QList<DeliveryId> ids, Starred starred);
+    /// Empty = none. Kind::NotFound when there is no such delivery, Kind::Invalid as checkNote().
+    [[nodiscard]] Task<void> setNote(DeliveryId id, QString note);
 
 Q_SIGNALS:
     /// At most 30 times a second, in the thread of this object; oldest first.

@@ -29,6 +29,8 @@ QString tableOf(const IndexRange &range)
     const QString blocks = u"(WITH RECURSIVE block (number) AS (SELECT max(id) / 4096 FROM deliveries UNION ALL "
                            "SELECT number - 1 FROM block WHERE number > (SELECT min(id) / 4096 FROM deliveries)) "
                            "SELECT number FROM block) AS block CROSS JOIN "_s;
+    if (range.index.isEmpty())
+        return u" FROM deliveries d NOT INDEXED"_s;
     return u" FROM "_s + (range.isInBlocks ? blocks : QString()) + u"deliveries d INDEXED BY "_s + range.index;
 }
 

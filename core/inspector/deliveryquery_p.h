@@ -25,7 +25,7 @@ struct Clause
 /// A part of an index.
 struct IndexRange
 {
-    QString index;
+    QString index; ///< empty = the ids themselves
     Clause range; ///< what the index alone can tell
     Clause rest; ///< what the rows have to be asked
     bool isInBlocks = false; ///< the index is sorted within blocks of ids only

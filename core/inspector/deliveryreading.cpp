@@ -16,8 +16,9 @@ namespace {
 
 constexpr QStringView summaryColumns =
     u"d.id, d.received_at, d.account, d.state, d.failed_step, d.reason, d.type, d.event, "
-    "d.event_key, d.sender, d.message_id, d.summary, d.duration_us, d.attempt, d.first_at, d.flags, d.answered_by";
-constexpr int summaryColumnCount = 17;
+    "d.event_key, d.sender, d.message_id, d.summary, d.duration_us, d.attempt, d.first_at, d.flags, d.answered_by, "
+    "(SELECT starred FROM marks WHERE delivery = d.id), (SELECT note FROM marks WHERE delivery = d.id)";
+constexpr int summaryColumnCount = 19;
 
 Result<QSqlQuery> execute(const QSqlDatabase &database, const Clause &clause)
 {
@@ -79,6 +80,8 @@ DeliverySummary summaryOf(const QSqlQuery &row)
         .firstAt = row.value(13).toInt() > 1 ? momentOf(row.value(14)) : QDateTime(),
         .flags = Delivery::Flags::fromInt(row.value(15).toUInt()),
         .answeredBy = row.value(16).toString(),
+        .isStarred = row.value(17).toBool(),
+        .note = row.value(18).toString(),
     };
 }
 
@@ -145,6 +148,8 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
         .answeredBy = summary.answeredBy,
         .stages = stagesOf(rest(11), rest(12), rest(13)),
         .duration = summary.duration,
+        .isStarred = summary.isStarred,
+        .note = summary.note,
     };
 }
 

@@ -15,9 +15,24 @@ class DeliveryWriting final
 public:
     explicit DeliveryWriting(const QSqlDatabase &database);
 
+    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
+
     [[nodiscard]] Done begin();
     [[nodiscard]] Done commit();
     void rollback();
+    /// All of it or nothing.
+    template <typename T>
+    [[nodiscard]] Result<T> together(const std::function<Result<T>(DeliveryWriting &)> &deed)
+    {
+        if (const Done begun = begin(); !begun)
+            return fail(begun.error());
+        Result<T> outcome = deed(*this);
+        const Done committed = outcome ? commit() : Done();
+        if (outcome && committed)
+            return outcome;
+        rollback();
+        return outcome ? Result<T>(fail(committed.error())) : outcome;
+    }
 
     [[nodiscard]] Result<DeliveryId> insert(const Delivery &delivery);
     [[nodiscard]] Done complete(const std::vector<CompletedDelivery> &completed)

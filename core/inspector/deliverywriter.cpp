@@ -69,6 +69,15 @@ void DeliveryWriter::complete(DeliveryId id, DeliveryCompletion completion)
     m_wakeUp.notify_one(); // it has a new moment to wait for
 }
 
+void DeliveryWriter::enqueue(Change change)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_changes.push_back(std::move(change));
+    }
+    m_wakeUp.notify_one();
+}
+
 QFuture<Result<qint64>> DeliveryWriter::remove(Removal removal)
 {
     auto pruning = std::make_unique<Pruning>();
@@ -102,17 +111,19 @@ void DeliveryWriter::work(DeliveryWriting &writing)
     while (true) {
         std::vector<Row> rows;
         std::vector<CompletedDelivery> completed;
+        std::deque<Change> changes;
         std::unique_ptr<Pruning> pruning;
         {
             std::unique_lock lock(m_mutex);
             waitForWork(lock);
-            if (m_ending && m_rows.empty() && m_completions.isEmpty())
+            if (m_ending && m_rows.empty() && m_completions.isEmpty() && m_changes.empty())
                 break;
             const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(largestGroup, m_rows.size()));
             rows.assign(std::move_iterator(m_rows.begin()), std::move_iterator(end));
             m_rows.erase(m_rows.begin(), end);
             if (!rows.empty() || m_ending || SteadyTime::clock::now() >= m_completions.due())
                 completed = m_completions.take();
+            changes.swap(m_changes);
             if (!m_prunings.empty() && SteadyTime::clock::now() >= m_nextPruning) {
                 pruning = std::move(m_prunings.front());
                 m_prunings.pop_front();
@@ -120,6 +131,8 @@ void DeliveryWriter::work(DeliveryWriting &writing)
         }
         if (!rows.empty() || !completed.empty())
             write(writing, std::move(rows), std::move(completed));
+        for (const Change &change : changes)
+            change(writing);
         if (pruning) {
             const auto started = SteadyTime::clock::now();
             prune(writing, std::move(pruning));
@@ -137,7 +150,7 @@ void DeliveryWriter::work(DeliveryWriting &writing)
 /// which the file is not being written.
 void DeliveryWriter::waitForWork(std::unique_lock<std::mutex> &lock)
 {
-    while (!m_ending && m_rows.empty()) {
+    while (!m_ending && m_rows.empty() && m_changes.empty()) {
         const SteadyTime due = m_prunings.empty() ? m_completions.due() : std::min(m_completions.due(), m_nextPruning);
         if (due == SteadyTime::max())
             m_wakeUp.wait(lock);

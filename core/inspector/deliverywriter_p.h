@@ -33,6 +33,20 @@ public:
     [[nodiscard]] Done start();
     void append(Delivery delivery, DeliveryLog::Committed committed);
     void complete(DeliveryId id, DeliveryCompletion completion);
+
+    /// On the writer's thread, after the deliveries that are queued, in a transaction of its own.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> change(std::function<Result<T>(DeliveryWriting &)> deed)
+    {
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        enqueue([promise, deed = std::move(deed)](DeliveryWriting &writing) {
+            promise->addResult(writing.together(deed));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
     /// What is to go; a row has to be on one side of one of the bounds.
     struct Removal
     {
@@ -58,6 +72,9 @@ private:
 
     using SteadyTime = std::chrono::steady_clock::time_point;
 
+    using Change = std::function<void(DeliveryWriting &)>;
+
+    void enqueue(Change change);
     void waitForWork(std::unique_lock<std::mutex> &lock);
     void run(const std::function<void(Done)> &opened);
     void work(DeliveryWriting &writing);
@@ -73,6 +90,7 @@ private:
     std::condition_variable m_wakeUp;
     std::deque<Row> m_rows;
     PendingCompletions m_completions;
+    std::deque<Change> m_changes;
     std::deque<std::unique_ptr<Pruning>> m_prunings;
     bool m_ending = false;
     SteadyTime m_nextPruning; ///< of the writer's thread only

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/deliverymarks_p.h"
 #include "core/inspector/deliveryrows_p.h"
 #include "core/inspector/searchtext.h"
 #include "core/storage/database.h"
@@ -138,6 +139,11 @@ Result<DeliveryId> DeliveryWriting::insert(const Delivery &delivery)
     const qint64 id = m_insert.lastInsertId().toLongLong();
     if (const Done indexed = execute(m_index, {id, wordsOf(delivery)}, m_database); !indexed)
         return fail(indexed.error());
+    if (delivery.isStarred || !delivery.note.isEmpty()) { // imported
+        const Done marked = writeMark(m_database, DeliveryId(id), {delivery.isStarred, delivery.note});
+        if (!marked)
+            return fail(marked.error());
+    }
     return DeliveryId(id);
 }
 

@@ -16,7 +16,8 @@ bool isTime(FilterField field)
 /// Whether several values are alternatives.
 bool isAlternative(const FilterTerm &term)
 {
-    return !term.isNegated && term.field != FilterField::Word && term.field != FilterField::Took;
+    return !term.isNegated && term.field != FilterField::Word && term.field != FilterField::Took
+        && term.field != FilterField::Is;
 }
 
 qint64 milliseconds(const QDateTime &moment)

@@ -33,6 +33,7 @@ constexpr std::array names{
     Name{FilterField::State, "state"_L1, "state:rejected"_L1},
     Name{FilterField::Verified, "verified"_L1, "verified:no"_L1},
     Name{FilterField::Took, "took"_L1, "took:>1s"_L1},
+    Name{FilterField::Is, "is"_L1, "is:starred"_L1},
     Name{FilterField::Since, "since"_L1, "since:1h"_L1},
     Name{FilterField::Until, "until"_L1, "until:2026-11-21"_L1},
     Name{FilterField::Text, "text"_L1, "text:退款"_L1},

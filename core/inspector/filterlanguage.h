@@ -13,7 +13,7 @@
 namespace core {
 
 /// What is before the colon. A bare word has no colon.
-enum class FilterField { Word, Text, Type, Event, Key, From, Account, State, Verified, Took, Since, Until };
+enum class FilterField { Word, Text, Type, Event, Key, From, Account, State, Verified, Took, Is, Since, Until };
 
 /// A text as it is, or with '*' (or '…', as in the ids of the table) for anything.
 struct FilterText
@@ -55,8 +55,19 @@ struct FilterMoment
 
 enum class Verified { No, Yes };
 
+/// What may be remarkable about a delivery.
+enum class Trait {
+    Starred,
+    Noted, ///< people wrote a note on it
+    Retry, ///< the second or a later try of a message
+    Late, ///< Delivery::ForwardFailed
+    Replayed, ///< Delivery::SignatureSeen
+    Skewed, ///< Delivery::ClockSkew
+    Differing, ///< Delivery::AnswersDiffer
+};
+
 using FilterValue =
-    std::variant<FilterText, FilterAccount, Delivery::State, Verified, FilterDuration, FilterAgo, FilterMoment>;
+    std::variant<FilterText, FilterAccount, Delivery::State, Verified, Trait, FilterDuration, FilterAgo, FilterMoment>;
 
 /// One condition: a field and what it is compared with.
 struct FilterTerm
@@ -68,8 +79,8 @@ struct FilterTerm
 };
 
 /// Which deliveries are wanted: `type:event event:CLICK from:o6_* account:shop -verified:no took:>1s since:1h 退款`.
-/// Different fields narrow; several values of one field are alternatives, except that words, durations and times all
-/// hold together; '-' or '!' in front denies. `type` is the MsgType or the Event, whatever the case; verified means
+/// Different fields narrow; several values of one field are alternatives, except that words, durations, times and is:
+/// all hold together; '-' or '!' in front denies. `type` is the MsgType or the Event, whatever the case; verified means
 /// that no step of the verification failed.
 struct DeliveryFilter
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/filtergroups_p.h"
+#include "core/inspector/filtertraits_p.h"
 
 #include <algorithm>
 
@@ -61,6 +62,7 @@ bool holds(FilterField field, const FilterValue &value, const DeliverySummary &d
     case FilterField::Verified:
         return (delivery.state != Delivery::State::Rejected) == (std::get<Verified>(value) == Verified::Yes);
     case FilterField::Took: return compares(delivery.duration, std::get<FilterDuration>(value));
+    case FilterField::Is: return has(delivery, std::get<Trait>(value));
     case FilterField::Word:
     case FilterField::Text:
     case FilterField::Since:

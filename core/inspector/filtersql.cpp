@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliveryquery_p.h"
 #include "core/inspector/filtergroups_p.h"
+#include "core/inspector/filtertraits_p.h"
 #include "core/inspector/searchtext.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ constexpr IndexedColumn keyColumn{"d.event_key"_L1, "deliveries_by_key"_L1, "d.e
 constexpr IndexedColumn senderColumn{"d.sender"_L1, "deliveries_by_sender"_L1, {}, true};
 constexpr IndexedColumn accountColumn{"d.account"_L1, "deliveries_by_account"_L1, {}};
 constexpr IndexedColumn stateColumn{"d.state"_L1, "deliveries_by_state"_L1, {}};
+constexpr IndexedColumn flagsColumn{"d.flags"_L1, "deliveries_by_flags"_L1, "d.flags <> 0"_L1};
 constexpr IndexedColumn durationColumn{"d.duration_class"_L1, "deliveries_by_duration"_L1, {}};
 
 QString textOf(const FilterValue &value)
@@ -196,6 +198,44 @@ SqlCondition search(const FilterGroup &group)
     return {.condition = any};
 }
 
+/// Of few rows, so that these are looked up by their ids.
+SqlCondition marked(const QString &test)
+{
+    const Clause condition{u"d.id IN (SELECT delivery FROM marks WHERE "_s + test + u')', {}};
+    return {.condition = condition, .ranges = {{.range = condition}}, .order = Order::ById};
+}
+
+/// Every value that contains the flag has a part of the index, in which the newest come first.
+SqlCondition flagged(Delivery::Flag flag)
+{
+    SqlCondition condition{.condition = {u"d.flags & ? <> 0"_s, {static_cast<int>(flag)}}, .order = Order::ById};
+    for (int value = flag; value <= allFlags; ++value) {
+        if (value & flag)
+            condition.ranges += rangeOf(flagsColumn, u" = ?"_s, {value});
+    }
+    return condition;
+}
+
+/// An index of these alone: all of it is the range.
+SqlCondition retries()
+{
+    const Clause condition{u"d.attempt > 1"_s, {}};
+    const IndexRange all{.index = u"deliveries_by_retry"_s, .range = {u"d.attempt > 1 AND d.dedupe_key >= ''"_s, {}}};
+    return {.condition = condition, .ranges = {all}, .order = Order::ByValue};
+}
+
+SqlCondition traits(const FilterGroup &group)
+{
+    const auto trait = std::get<Trait>(group.values.first());
+    SqlCondition condition = trait == Trait::Starred ? marked(u"starred <> 0"_s)
+        : trait == Trait::Noted                      ? marked(u"note <> ''"_s)
+        : trait == Trait::Retry                      ? retries()
+                                                     : flagged(flagOf(trait));
+    if (group.isNegated)
+        return {.condition = {u"NOT ("_s + condition.condition.sql + u')', condition.condition.values}};
+    return condition;
+}
+
 bool isText(const FilterGroup &group)
 {
     return group.field == FilterField::Word || group.field == FilterField::Text;
@@ -225,6 +265,7 @@ SqlCondition conditionOf(const FilterGroup &group)
     case FilterField::State:
     case FilterField::Verified: return states(group);
     case FilterField::Took: return took(group);
+    case FilterField::Is: return traits(group);
     case FilterField::Word:
     case FilterField::Text:
     case FilterField::Since:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callback/explain.h"
 #include "core/inspector/filtersuggestions_p.h"
+#include "core/inspector/filtertraits_p.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -70,6 +71,22 @@ QList<FilterSuggestion> states()
             {toString(Delivery::State::UrlCheck), Texts::tr("GET with echostr, answered")}};
 }
 
+QList<FilterSuggestion> traits()
+{
+    QList<FilterSuggestion> all;
+    const QStringList names = traitNames();
+    const QStringList explanations{Texts::tr("Marked with a star"),
+                                   Texts::tr("With a note"),
+                                   Texts::tr("A second or third try of WeChat"),
+                                   Texts::tr("Your server gave no answer in time"),
+                                   Texts::tr("Same signature, timestamp and nonce as before"),
+                                   Texts::tr("More than five minutes off our clock"),
+                                   Texts::tr("An earlier try was answered otherwise")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        all += {.value = names.at(i), .explanation = explanations.at(i)};
+    return all;
+}
+
 /// ">2" may become >2s or >2ms.
 QList<FilterSuggestion> durations(const QString &typed)
 {
@@ -122,6 +139,7 @@ QList<FilterSuggestion> filterSuggestions(FilterField field, const QString &type
     case FilterField::State: return states();
     case FilterField::Verified:
         return {{u"yes"_s, Texts::tr("No step of the verification failed")}, {u"no"_s, Texts::tr("Some step failed")}};
+    case FilterField::Is: return traits();
     case FilterField::Took: return durations(typed);
     case FilterField::Since:
     case FilterField::Until: return times(typed, today);
@@ -141,6 +159,7 @@ QString explainFilterField(FilterField field)
     case FilterField::Account: return Texts::tr("Name or AppID");
     case FilterField::State: return Texts::tr("accepted, rejected or urlCheck");
     case FilterField::Verified: return Texts::tr("yes or no");
+    case FilterField::Is: return Texts::tr("starred, noted, retry, late, replayed, skewed or differing");
     case FilterField::Took: return Texts::tr("Time to the answer: >1s, <50ms");
     case FilterField::Since: return Texts::tr("Not earlier than: 1h, 7d or a date");
     case FilterField::Until: return Texts::tr("Not later than: 1h, 7d or a date");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/nearest.h"
+#include "core/inspector/filtertraits_p.h"
 #include "core/inspector/filtervalues_p.h"
 
 #include <algorithm>
@@ -41,6 +42,16 @@ Result<FilterValue> parseVerified(const QString &text)
     if (text.compare("no"_L1, Qt::CaseInsensitive) == 0)
         return Verified::No;
     return invalid({}, FilterTexts::tr("\"%1\" is neither yes nor no").arg(text));
+}
+
+Result<FilterValue> parseIs(const QString &text)
+{
+    if (const auto trait = parseTrait(text))
+        return *trait;
+    const QStringList names = traitNames();
+    return invalid({},
+                   FilterTexts::tr("a delivery is never \"%1\"; the nearest is is:%2, and there are %3")
+                       .arg(text, nearestName(text, names), names.join(", "_L1)));
 }
 
 Result<FilterValue> parseAccount(const QString &text, const QList<Account> &accounts)
@@ -127,6 +138,7 @@ struct Writing
     }
     QString operator()(Delivery::State state) const { return toString(state); }
     QString operator()(Verified verified) const { return verified == Verified::Yes ? u"yes"_s : u"no"_s; }
+    QString operator()(Trait trait) const { return traitNames().at(static_cast<int>(trait)); }
     QString operator()(const FilterDuration &took) const
     {
         const auto mark = std::ranges::find(marks, took.comparison, &Mark::comparison);
@@ -156,6 +168,7 @@ Result<FilterValue> parseFilterValue(FilterField field, const FilterToken &token
     case FilterField::Account: return parseAccount(token.text, accounts);
     case FilterField::State: return parseState(token.text);
     case FilterField::Verified: return parseVerified(token.text);
+    case FilterField::Is: return parseIs(token.text);
     case FilterField::Took: return parseTook(token.text);
     case FilterField::Since:
     case FilterField::Until: return parseTime(token.text);

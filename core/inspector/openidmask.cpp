@@ -67,7 +67,7 @@ Delivery OpenIdMask::masked(Delivery delivery) const
     for (HttpHeader &header : delivery.headers)
         maskBytes(header.value);
     // Last, since the pattern is made from the sender.
-    for (QString *text : {&delivery.reason, &delivery.summary, &delivery.dedupeKey, &delivery.from})
+    for (QString *text : {&delivery.reason, &delivery.summary, &delivery.dedupeKey, &delivery.note, &delivery.from})
         mask(*text);
     return delivery;
 }

@@ -59,6 +59,7 @@ inline constexpr Setting<int> retentionDays{"inspector/retentionDays", 90, 0, 36
 inline constexpr Setting<int> retentionRows{"inspector/retentionRows", 1000000, 0, 100000000};
 inline constexpr Setting<QString> savedFilters{"inspector/savedFilters"}; ///< JSON, see SavedFilters
 inline constexpr Setting<QString> lastFilter{"inspector/lastFilter"}; ///< in the line of the window
+inline constexpr Setting<QString> targetUrls{"callback/targets"}; ///< URLs that messages went to, one a line
 } // namespace settings
 
 /// Preferences in <data folder>/settings.ini, mode 0600. Never holds a secret.

@@ -42,6 +42,9 @@ _mpdeskctl()
             ' callback export') place=' callback export' ;;
             ' callback import') place=' callback import' ;;
             ' callback purge') place=' callback purge' ;;
+            ' callback star') place=' callback star' ;;
+            ' callback unstar') place=' callback unstar' ;;
+            ' callback note') place=' callback note' ;;
             ' api') place=' api' ;;
             ' api list') place=' api list' ;;
             ' api show') place=' api show' ;;
@@ -276,7 +279,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge star unstar note --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
@@ -291,7 +294,7 @@ _mpdeskctl()
     ' callback list')
         case "$before" in
             --limit) COMPREPLY=(); return ;;
-            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: since: until: text:' -- "$word"); return ;;
+            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: is: since: until: text:' -- "$word"); return ;;
             --type) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
@@ -303,7 +306,7 @@ _mpdeskctl()
     ' callback search')
         case "$before" in
             --limit) COMPREPLY=(); return ;;
-            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: since: until: text:' -- "$word"); return ;;
+            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: is: since: until: text:' -- "$word"); return ;;
             --type) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
@@ -365,7 +368,7 @@ _mpdeskctl()
         case "$before" in
             --format) mapfile -t COMPREPLY < <(compgen -W 'jsonl csv har' -- "$word"); return ;;
             --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: since: until: text:' -- "$word"); return ;;
+            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: is: since: until: text:' -- "$word"); return ;;
             --type) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
@@ -390,6 +393,30 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--older-than --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback star')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback unstar')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback note')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
         ;;
     ' api')
         case "$before" in

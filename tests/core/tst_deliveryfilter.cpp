@@ -74,6 +74,10 @@ Delivery anyDelivery(QRandomGenerator &random)
     delivery.from = oneOf({u"oUsual"_s, u"oUsual2"_s, u"ousual"_s, u"o"_s, u"oRare_7"_s, u""_s});
     delivery.state = static_cast<Delivery::State>(random.bounded(3));
     delivery.duration = std::chrono::microseconds(500 * random.bounded(10));
+    delivery.attempt = 1 + random.bounded(2);
+    delivery.flags = Delivery::Flags::fromInt(static_cast<uint>(random.bounded(16)));
+    delivery.isStarred = random.bounded(9) == 0;
+    delivery.note = random.bounded(9) == 0 ? u"why"_s : QString();
     return delivery;
 }
 
@@ -197,6 +201,17 @@ private Q_SLOTS:
         QTest::newRow("no state at all") << u"-verified:yes -verified:no"_s << QStringList();
         QTest::newRow("slow") << u"took:>1s"_s << QStringList{u"slow"_s};
         QTest::newRow("between") << u"took:>=1ms took:<=2s -took:>1ms"_s << without({u"slow"_s});
+        QTest::newRow("starred") << u"is:starred"_s << QStringList{u"slow"_s, view};
+        QTest::newRow("noted") << u"is:noted"_s << QStringList{u"stranger"_s, view};
+        QTest::newRow("both") << u"is:noted is:starred"_s << QStringList{view};
+        QTest::newRow("neither") << u"-is:noted -is:starred"_s << without({u"stranger"_s, view, u"slow"_s});
+        QTest::newRow("a second try") << u"is:retry"_s << QStringList{u"退货"_s};
+        QTest::newRow("first tries") << u"-is:retry"_s << without({u"退货"_s});
+        QTest::newRow("replayed") << u"is:replayed"_s << QStringList{click, u"退货"_s};
+        QTest::newRow("replayed and skewed") << u"is:replayed is:skewed"_s << QStringList{u"退货"_s};
+        QTest::newRow("not skewed") << u"-is:skewed"_s << without({u"退货"_s});
+        QTest::newRow("late") << u"is:late"_s << QStringList{location};
+        QTest::newRow("differing") << u"is:differing"_s << QStringList();
         QTest::newRow("since") << u"since:2026-11-03"_s << QStringList{u"slow"_s, location};
         QTest::newRow("until") << u"until:2026-11-02"_s << without({u"slow"_s, location});
         QTest::newRow("on one day") << u"since:2026-11-02 until:2026-11-02"_s << QStringList{u"there"_s};
@@ -225,17 +240,33 @@ private Q_SLOTS:
         QFETCH(const QStringList, found);
         Delivery location = message(u"there"_s);
         location.type = u"location"_s;
-        append({message(u"申请退款"_s), with(message(u"退货"_s), [](Delivery &d) { d.account = ids.at(1); }),
+        append({message(u"申请退款"_s),
+                with(message(u"退货"_s),
+                     [](Delivery &d) {
+                         d.account = ids.at(1);
+                         d.attempt = 2;
+                         d.flags = Delivery::SignatureSeen | Delivery::ClockSkew;
+                     }),
                 with(location, [](Delivery &d) { d.receivedAt = d.receivedAt.addDays(1); }),
-                eventOf(u"CLICK"_s, u"menu_1"_s), eventOf(u"VIEW"_s, u"http://a.b/?c=d"_s),
-                with(eventOf(u"LOCATION"_s, {}), [](Delivery &d) { d.receivedAt = d.receivedAt.addDays(2); }),
+                with(eventOf(u"CLICK"_s, u"menu_1"_s), [](Delivery &d) { d.flags = Delivery::SignatureSeen; }),
+                with(eventOf(u"VIEW"_s, u"http://a.b/?c=d"_s),
+                     [](Delivery &d) {
+                         d.isStarred = true;
+                         d.note = u"why"_s;
+                     }),
+                with(eventOf(u"LOCATION"_s, {}),
+                     [](Delivery &d) {
+                         d.receivedAt = d.receivedAt.addDays(2);
+                         d.flags = Delivery::ForwardFailed;
+                     }),
                 with(message(u"slow"_s),
                      [](Delivery &d) {
                          d.duration = 2s;
                          d.from = u"oRare"_s;
+                         d.isStarred = true;
                          d.receivedAt = d.receivedAt.addDays(3);
                      }),
-                Delivery{.receivedAt = day.toUTC(), .summary = u"stranger"_s, .duration = 1ms}});
+                Delivery{.receivedAt = day.toUTC(), .summary = u"stranger"_s, .duration = 1ms, .note = u"who?"_s}});
 
         const DeliveryFilter filter = filterOf(written);
         QCOMPARE(names(read(filter)), found);
@@ -276,6 +307,13 @@ private Q_SLOTS:
                                 u"verified:yes"_s,
                                 u"took:>2ms"_s,
                                 u"took:<=1500us"_s,
+                                u"is:starred"_s,
+                                u"is:noted"_s,
+                                u"is:retry"_s,
+                                u"is:late"_s,
+                                u"is:replayed"_s,
+                                u"is:skewed"_s,
+                                u"is:differing"_s,
                                 u"since:2026-11-01T20:00"_s,
                                 u"until:2026-11-01T20:00"_s,
                                 u"until:2026-11-01"_s,
@@ -331,6 +369,12 @@ private Q_SLOTS:
         QTest::newRow("state") << u"state:rejected"_s << u"deliveries_by_state"_s;
         QTest::newRow("not verified") << u"verified:no"_s << u"deliveries_by_state"_s;
         QTest::newRow("slow") << u"took:>1s"_s << u"deliveries_by_duration"_s;
+        QTest::newRow("starred") << u"is:starred"_s << u"marks"_s;
+        QTest::newRow("starred ones of an account") << u"account:shop is:starred"_s << u"marks"_s;
+        QTest::newRow("noted") << u"is:noted"_s << u"marks"_s;
+        QTest::newRow("flagged") << u"is:skewed"_s << u"deliveries_by_flags"_s;
+        QTest::newRow("flagged ones of an account") << u"account:shop is:late"_s << u"deliveries_by_flags"_s;
+        QTest::newRow("tried again") << u"account:shop is:retry"_s << u"deliveries_by_retry"_s;
         QTest::newRow("since") << u"since:2026-11-02"_s << u"deliveries_by_time"_s;
         QTest::newRow("until") << u"until:2026-10-31"_s << u"deliveries_by_time"_s;
         QTest::newRow("not the usual type") << u"-type:text"_s << u"deliveries_by_type"_s;
@@ -352,6 +396,10 @@ private Q_SLOTS:
         Delivery rare = with(message(u"罕见 申请"_s), [](Delivery &d) {
             d.duration = 2s;
             d.from = u"oRare"_s;
+            d.attempt = 2;
+            d.flags = Delivery::ClockSkew | Delivery::ForwardFailed;
+            d.isStarred = true;
+            d.note = u"why"_s;
         });
         deliveries += {rare,
                        with(rare, [](Delivery &d) { d.receivedAt = d.receivedAt.addDays(3); }),

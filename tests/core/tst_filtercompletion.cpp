@@ -51,8 +51,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &text, const QStringList &candidates) {
             QTest::newRow(name) << text << candidates;
         };
-        const QStringList fields{u"type:"_s,     u"event:"_s, u"key:"_s,   u"from:"_s,  u"account:"_s, u"state:"_s,
-                                 u"verified:"_s, u"took:"_s,  u"since:"_s, u"until:"_s, u"text:"_s};
+        const QStringList fields{u"type:"_s,     u"event:"_s, u"key:"_s, u"from:"_s,  u"account:"_s, u"state:"_s,
+                                 u"verified:"_s, u"took:"_s,  u"is:"_s,  u"since:"_s, u"until:"_s,   u"text:"_s};
         row("nothing yet", u"|"_s, fields);
         row("after a blank", u"type:text |"_s, fields);
         row("before a condition", u"|  type:text"_s, fields);
@@ -64,6 +64,7 @@ private Q_SLOTS:
         row("begin of a value", u"state:re|"_s, {u"rejected"_s});
         row("inside a value", u"state:re|jec"_s, {u"rejected"_s});
         row("middle of a value", u"state:check|"_s, {u"urlCheck"_s});
+        row("trait", u"is:re|"_s, {u"retry"_s, u"replayed"_s, u"starred"_s});
         row("yes or no", u"verified:|"_s, {u"yes"_s, u"no"_s});
         row("event", u"event:scanc|"_s, {u"scancode_push"_s, u"scancode_waitmsg"_s});
         row("event that is not documented", u"event:brand|"_s, {u"brand_new"_s});

@@ -93,6 +93,8 @@ private Q_SLOTS:
         row("state", u"state:urlcheck"_s, {.field = FilterField::State, .value = Delivery::State::UrlCheck},
             u"state:urlCheck"_s);
         row("verified", u"verified:No"_s, {.field = FilterField::Verified, .value = Verified::No}, u"verified:no"_s);
+        row("is", u"is:Starred"_s, {.field = FilterField::Is, .value = Trait::Starred}, u"is:starred"_s);
+        row("is not", u"-is:differing"_s, negated({.field = FilterField::Is, .value = Trait::Differing}));
         row("took more", u"took:>1s"_s, took(Comparison::Above, 1s));
         row("took at least", u"took:>=1.5s"_s, took(Comparison::AtLeast, 1500ms), u"took:>=1500ms"_s);
         row("took less", u"took:<50MS"_s, took(Comparison::Below, 50ms), u"took:<50ms"_s);
@@ -183,6 +185,7 @@ private Q_SLOTS:
         QTest::newRow("no such minute") << u"until:2026-11-21T10:60"_s << u"Column 7:"_s << u"10:60"_s;
         QTest::newRow("minus") << u"since:-5m"_s << u"Column 7:"_s << u"5m"_s;
         QTest::newRow("pattern without beginning") << u"from:*M"_s << u"Column 6:"_s << u"from:o6_*"_s;
+        QTest::newRow("trait") << u"is:stared"_s << u"Column 4:"_s << u"is:starred"_s;
         QTest::newRow("placeholders stay") << u"state:%1%2"_s << u"Column 7:"_s << u"\"%1%2\""_s;
         QTest::newRow("too many") << u"a "_s.repeated(51) << u"Column 101:"_s << u"50"_s;
         QTest::newRow("too long") << QString(5000, u'a') << u"Column 4097:"_s << u"4096"_s;
@@ -237,6 +240,9 @@ private Q_SLOTS:
         QTest::newRow("took") << u"took:>1s took:<2s"_s << u"yes"_s;
         QTest::newRow("took exactly") << u"took:>1500ms"_s << u"no"_s;
         QTest::newRow("took at least exactly") << u"took:>=1500ms took:<=1500ms"_s << u"yes"_s;
+        QTest::newRow("starred and skewed") << u"is:starred is:skewed"_s << u"yes"_s;
+        QTest::newRow("noted") << u"is:noted"_s << u"no"_s;
+        QTest::newRow("neither noted nor tried again") << u"-is:noted -is:retry"_s << u"yes"_s;
         QTest::newRow("since") << u"since:1h"_s << u"yes"_s;
         QTest::newRow("since later") << u"since:29m"_s << u"no"_s;
         QTest::newRow("until") << u"until:10m"_s << u"yes"_s;
@@ -266,7 +272,9 @@ private Q_SLOTS:
                                     .event = u"CLICK"_s,
                                     .eventKey = u"menu_1"_s,
                                     .from = u"o6_bmjrPTlm6_2sgVt7hMZOPfL2M"_s,
-                                    .duration = 1500ms};
+                                    .duration = 1500ms,
+                                    .flags = Delivery::ClockSkew,
+                                    .isStarred = true};
         const auto filter = parse(written);
         QVERIFY_RESULT(filter);
         const std::optional<bool> matching = matches(*filter, click, now);
@@ -286,6 +294,7 @@ private Q_SLOTS:
                                  u"verified:no"_s,
                                  u"took:>"_s,
                                  u"took:<=1.5s"_s,
+                                 u"is:retry"_s,
                                  u"since:1h"_s,
                                  u"until:2026-11-21T10:00"_s,
                                  u"text:退款"_s,

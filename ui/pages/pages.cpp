@@ -20,6 +20,7 @@
 #include "ui/pages/settings/keychainsection.h"
 #include "ui/pages/settings/retentionsection.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/simulator/simulatorpage.h"
 
 namespace ui {
 
@@ -65,6 +66,13 @@ Page *makeInspector(const PageServices &s, QWidget *parent)
                              parent);
 }
 
+Page *makeSimulator(const PageServices &s, QWidget *parent)
+{
+    return new SimulatorPage(
+        {.vault = s.vault, .settings = s.settings, .log = s.deliveries, .clock = s.clock, .inspector = s.inspector},
+        s.transport, s.scenarios, parent);
+}
+
 Page *makeSettings(const PageServices &s, QWidget *parent)
 {
     return new SettingsPage(
@@ -90,6 +98,11 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "Inspector"),
          .icon = u"inspector"_s,
          .create = [s](QWidget *parent) { return makeInspector(s, parent); }},
+        {.id = u"simulator"_s,
+         .group = PageGroup::Develop,
+         .title = QT_TRANSLATE_NOOP("Pages", "Simulator"),
+         .icon = u"simulator"_s,
+         .create = [s](QWidget *parent) { return makeSimulator(s, parent); }},
         {.id = u"jssdk"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),

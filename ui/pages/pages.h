@@ -12,6 +12,7 @@ class DataFolder;
 class DeliveryLog;
 class ExchangeLog;
 class MenuStore;
+class ScenarioStore;
 class Settings;
 class Transport;
 class Vault;
@@ -47,6 +48,7 @@ struct PageServices
     core::DeliveryLog &deliveries;
     core::publishing::MenuPublisher &menuPublisher;
     core::MenuStore &menuStore;
+    core::ScenarioStore &scenarios;
     core::Settings &settings;
     const core::DataFolder &folder;
     const core::Clock &clock;

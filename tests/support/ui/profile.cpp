@@ -47,6 +47,7 @@ Profile::Profile()
     , book(store, world.vault)
     , tickets(world.client, world.vault, world.clock)
     , menuStore(*database)
+    , scenarios(*database)
     , menuPublisher(world.client, menuStore, world.clock)
     , deliveries(must(core::DeliveryLog::open(folder.file(u"callbacks.db"_s))))
     , inspector(*deliveries, world.clock)
@@ -86,6 +87,7 @@ ui::PageServices Profile::services()
             .deliveries = *deliveries,
             .menuPublisher = menuPublisher,
             .menuStore = menuStore,
+            .scenarios = scenarios,
             .settings = settings,
             .folder = folder,
             .clock = world.clock,

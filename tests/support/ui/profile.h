@@ -9,6 +9,7 @@
 #include "core/publishing/menupublisher.h"
 #include "core/settings/settings.h"
 #include "core/storage/datafolder.h"
+#include "core/storage/scenariostore.h"
 #include "tests/support/apiworld.h"
 #include "tests/support/folder.h"
 #include "ui/pages/pages.h"
@@ -40,6 +41,7 @@ struct Profile
     core::AccountBook book;
     core::api::Tickets tickets;
     core::MenuStore menuStore;
+    core::ScenarioStore scenarios;
     core::publishing::MenuPublisher menuPublisher;
     std::unique_ptr<core::DeliveryLog> deliveries;
     core::Inspector inspector;

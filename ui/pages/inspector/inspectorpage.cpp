@@ -8,7 +8,9 @@
 #include "ui/pages/inspector/deliverydetails.h"
 #include "ui/pages/inspector/deliverytable.h"
 #include "ui/pages/inspector/endpointbar.h"
+#include "ui/pages/inspector/exportdialog.h"
 #include "ui/pages/inspector/filterbar.h"
+#include "ui/pages/inspector/importdialog.h"
 #include "ui/pages/inspector/termactions.h"
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
@@ -73,6 +75,26 @@ void InspectorPage::createActions()
     connect(copying, &CopyActions::failed, this, &Page::failed);
     m_comparing = new CompareActions({m_services.log, m_services.book, m_services.vault}, *m_actions, this);
     connect(m_comparing, &CompareActions::failed, this, &Page::failed);
+    m_actions->add({.text = {"ui::InspectorPage", QT_TRANSLATE_NOOP("ui::InspectorPage", "Export…")},
+                    .shortcut = Qt::CTRL | Qt::Key_E,
+                    .needs = DeedNeeds::Nothing,
+                    .group = DeedGroup::Keep,
+                    .run = [this](const QList<core::DeliveryId> &ids) { exportDeliveries(ids); }});
+    m_actions->add(
+        {.text = {"ui::InspectorPage", QT_TRANSLATE_NOOP("ui::InspectorPage", "Import…")},
+         .shortcut = QKeySequence::Open,
+         .needs = DeedNeeds::Nothing,
+         .group = DeedGroup::Keep,
+         .run = [this](const QList<core::DeliveryId> &) { (new ImportDialog(m_services.log, this))->open(); }});
+}
+
+void InspectorPage::exportDeliveries(const QList<core::DeliveryId> &selected)
+{
+    auto *dialog = new ExportDialog(m_services.log, {.selected = selected, .filter = m_feed->filter()}, this);
+    connect(dialog, &ExportDialog::exported, this, [this](qint64 count, const QString &path) {
+        Q_EMIT noticed(tr("%n callbacks are in %1", nullptr, int(count)).arg(path));
+    });
+    dialog->open();
 }
 
 void InspectorPage::createMoreButton()

@@ -51,6 +51,7 @@ protected:
 
 private:
     void createActions();
+    void exportDeliveries(const QList<core::DeliveryId> &selected);
     void createMoreButton();
     [[nodiscard]] QWidget *createList();
     void connectParts();
