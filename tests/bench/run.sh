@@ -9,7 +9,7 @@ what=${1:-all}
 
 if [ "$what" = all ] || [ "$what" = inspector ]; then
     echo "── inspector"
-    "$bin/bench_inspector"
+    tests/bench/inspector.sh
 fi
 
 if [ "$what" = all ] || [ "$what" = filter ]; then
