@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/xmltree.h"
 
+#include "core/base/plainxml_p.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
@@ -155,6 +157,8 @@ Result<XmlNode> parseXml(const QByteArray &xml, const XmlLimits &limits)
     const QString text = decode(xml);
     if (decode.hasError())
         return fail(Error::Kind::Protocol, Texts::tr("Not acceptable XML: the bytes are not UTF-8"));
+    if (auto plain = parsePlainXml(text, limits))
+        return std::move(*plain);
     return TreeReader(text, limits).read();
 }
 

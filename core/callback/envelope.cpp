@@ -75,6 +75,39 @@ Result<QString> encryptedWith(const Keys &keys, const QByteArray &plainXml, cons
     return QString::fromLatin1(encrypted);
 }
 
+/// What stands for itself in a query.
+bool isPlain(char c)
+{
+    return c > ' ' && c < '\x7f' && c != '%';
+}
+
+/// As QUrlQuery would, at a fraction of the cost: nearly every callback comes this way.
+Query parsePlain(QByteArrayView query)
+{
+    Query parsed;
+    const std::pair<QByteArrayView, QString *> fields[] = {{"signature", &parsed.signature},
+                                                           {"timestamp", &parsed.timestamp},
+                                                           {"nonce", &parsed.nonce},
+                                                           {"echostr", &parsed.echostr},
+                                                           {"openid", &parsed.openId},
+                                                           {"encrypt_type", &parsed.encryptType},
+                                                           {"msg_signature", &parsed.messageSignature}};
+    std::array<bool, std::size(fields)> isSeen{}; // the first of a name counts
+    while (!query.isEmpty()) {
+        const qsizetype end = query.indexOf('&');
+        const QByteArrayView item = query.first(end < 0 ? query.size() : end);
+        query = query.sliced(end < 0 ? query.size() : end + 1);
+        const qsizetype equals = item.indexOf('=');
+        const QByteArrayView name = item.first(equals < 0 ? item.size() : equals);
+        for (std::size_t i = 0; i < std::size(fields); ++i) {
+            if (fields[i].first != name || std::exchange(isSeen[i], true) || equals < 0)
+                continue;
+            *fields[i].second = QString::fromLatin1(item.sliced(equals + 1));
+        }
+    }
+    return parsed;
+}
+
 /// Around the encrypted text: everything in compat mode, only the receiver in safe mode.
 Result<QByteArray> xmlEnvelope(CallbackMode mode, const QByteArray &plain, const QString &encrypted)
 {
@@ -139,6 +172,8 @@ Step parseStep(QStringView text)
 
 Query Query::parse(const QByteArray &query)
 {
+    if (std::ranges::all_of(query, isPlain))
+        return parsePlain(query);
     const QUrlQuery items(QString::fromUtf8(query));
     const auto value = [&items](const QString &name) { return items.queryItemValue(name, QUrl::FullyDecoded); };
     return {

@@ -18,12 +18,21 @@ bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
     return a.size() == b.size() && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
 }
 
-SignatureTrace sign(QStringList parts, const QString &claimed)
+SignatureTrace sign(const QStringList &parts, const QString &claimed)
 {
     // By bytes, as the platform does: QString's own order is by UTF-16 units, which differs beyond the BMP.
-    std::ranges::sort(parts, {}, [](const QString &part) { return part.toUtf8(); });
-    SignatureTrace trace{.parts = parts, .joined = parts.join(QString()), .claimed = claimed};
-    const QByteArray digest = QCryptographicHash::hash(trace.joined.toUtf8(), QCryptographicHash::Sha1).toHex();
+    QList<std::pair<QByteArray, QString>> sorted;
+    for (const QString &part : parts)
+        sorted.emplace_back(part.toUtf8(), part);
+    std::ranges::stable_sort(sorted, {}, &std::pair<QByteArray, QString>::first);
+    SignatureTrace trace{.claimed = claimed};
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const auto &[bytes, part] : sorted) {
+        hash.addData(bytes);
+        trace.parts += part;
+        trace.joined += part;
+    }
+    const QByteArray digest = hash.result().toHex();
     trace.digest = QString::fromLatin1(digest);
     trace.matches = equalInConstantTime(digest, claimed.toUtf8());
     return trace;

@@ -39,6 +39,19 @@ QByteArray redactedItem(const QByteArray &item)
     return redactText(plain) == plain ? item : name + "=***";
 }
 
+bool isHarmless(QByteArrayView query)
+{
+    while (!query.isEmpty()) {
+        const qsizetype end = query.indexOf('&');
+        const QByteArrayView item = query.first(end < 0 ? query.size() : end);
+        const qsizetype equals = item.indexOf('=');
+        if (std::ranges::find(harmless, item.first(equals < 0 ? item.size() : equals)) == std::end(harmless))
+            return false;
+        query = query.sliced(end < 0 ? query.size() : end + 1);
+    }
+    return true;
+}
+
 /// Half a surrogate pair (JSON may hold one) and byte order marks in front would not come back from SQLite or from an
 /// export as they went in.
 void makeStorable(QString &text)
@@ -155,7 +168,7 @@ Delivery storable(Delivery delivery)
           &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.note, &delivery.remoteAddress})
         makeStorable(*text);
     delivery.headers = storable(std::move(delivery.headers));
-    if (!delivery.query.isEmpty()) {
+    if (!isHarmless(delivery.query)) {
         QByteArrayList items = delivery.query.split('&');
         std::ranges::transform(items, items.begin(), redactedItem);
         delivery.query = items.join('&');

@@ -99,6 +99,11 @@ void DeliveryLog::complete(DeliveryId id, DeliveryCompletion completion)
     m_threads->writer.complete(id, std::move(completion));
 }
 
+Task<void> DeliveryLog::catchUp()
+{
+    return later(m_threads->writer.catchUp());
+}
+
 Task<QList<DeliverySummary>> DeliveryLog::page(DeliveryFilter filter, DeliveryId before, int limit)
 {
     return later(m_threads->reader.ask<QList<DeliverySummary>>(

@@ -59,6 +59,10 @@ public:
     /// From any thread; written with the next commit. Of a row that is gone by then nothing is kept.
     void complete(DeliveryId id, DeliveryCompletion completion);
 
+    /// Until the full-text index knows everything that was stored before. It follows within seconds by itself; until
+    /// then a search reads the rows, which finds what is written exactly so, in any case of letters.
+    [[nodiscard]] Task<void> catchUp();
+
     /// Newest first; `before` invalid = from the newest.
     [[nodiscard]] Task<QList<DeliverySummary>> page(DeliveryFilter filter, DeliveryId before, int limit);
     [[nodiscard]] Task<Delivery> find(DeliveryId id);

@@ -97,7 +97,7 @@ public:
     }
 
     void restrict(DeliveryQuery &query, const TimeWindow &window);
-    void chooseLead(DeliveryQuery &query, QList<SqlCondition> conditions, const QString &match);
+    void chooseLead(DeliveryQuery &query, QList<SqlCondition> conditions);
 
 private:
     struct Choice
@@ -168,15 +168,16 @@ qsizetype DeliveryQuery::Planner::leading(const QList<SqlCondition> &conditions)
     return sorted.index >= 0 && (ordered.index < 0 || sorted.rows < ordered.rows) ? sorted.index : ordered.index;
 }
 
-void DeliveryQuery::Planner::chooseLead(DeliveryQuery &query, QList<SqlCondition> conditions, const QString &match)
+void DeliveryQuery::Planner::chooseLead(DeliveryQuery &query, QList<SqlCondition> conditions)
 {
     m_isAlone = conditions.size() == 1;
     qsizetype lead = leading(conditions);
-    query.m_match = match;
-    if (!match.isEmpty() && lead >= 0) {
+    if (!query.m_match.isEmpty() && lead >= 0) {
         if (rows(conditions.at(lead).ranges, fewToSearch) < fewToSearch) {
+            Clause either{u"d.id IN (SELECT rowid FROM search WHERE search MATCH ?) OR ("_s, {query.m_match}};
+            either.add(query.m_late.sql + u')', query.m_late.values);
+            conditions.append({.condition = either});
             query.m_match.clear();
-            conditions.append({.condition = {u"d.id IN (SELECT rowid FROM search WHERE search MATCH ?)"_s, {match}}});
         } else {
             lead = -1;
         }
@@ -204,7 +205,9 @@ Result<DeliveryQuery> DeliveryQuery::plan(const QSqlDatabase &database, const De
         time.order = isFew ? SqlCondition::Order::ByValue : SqlCondition::Order::None;
         conditions.append(time);
     }
-    planner.chooseLead(query, conditions, matchExpressionOf(filter));
+    query.m_match = matchExpressionOf(filter);
+    query.m_late = unindexedMatchOf(filter);
+    planner.chooseLead(query, conditions);
     if (planner.fault())
         return fail(*planner.fault());
     return query;
@@ -249,6 +252,15 @@ Clause DeliveryQuery::rowsOfSearch(DeliveryId before) const
     return where;
 }
 
+Clause DeliveryQuery::rowsNotIndexed(DeliveryId before) const
+{
+    Clause where = m_late;
+    where.require(m_conditions);
+    requireIds(where, u"d.id"_s, before);
+    where.sql.prepend(u" FROM deliveries d NOT INDEXED WHERE "_s);
+    return where;
+}
+
 Clause DeliveryQuery::ids(DeliveryId before, qint64 limit, const QString &order) const
 {
     const auto some = [&](const QString &id, const Clause &rows) {
@@ -256,16 +268,17 @@ Clause DeliveryQuery::ids(DeliveryId before, qint64 limit, const QString &order)
         return Clause{u"SELECT "_s + id + u" AS id"_s + rows.sql + sorted + u" LIMIT ?"_s,
                       rows.values + QVariantList{limit}};
     };
+    QList<Clause> parts;
     if (!m_match.isEmpty())
-        return some(u"search.rowid"_s, rowsOfSearch(before));
-    if (m_lead.isEmpty())
+        parts = {some(u"search.rowid"_s, rowsOfSearch(before)), some(u"d.id"_s, rowsNotIndexed(before))};
+    else if (m_lead.isEmpty())
         return some(u"d.id"_s, rowsOfTable(before));
+    for (const IndexRange &range : m_lead)
+        parts += some(u"d.id"_s, rowsOf(range, before));
     Clause together;
-    for (const IndexRange &range : m_lead) {
-        const Clause one = some(u"d.id"_s, rowsOf(range, before));
-        together.add((together.sql.isEmpty() ? QString() : u" UNION "_s) + u"SELECT id FROM ("_s + one.sql + u')',
-                     one.values);
-    }
+    for (const Clause &part : parts)
+        together.add((together.sql.isEmpty() ? QString() : u" UNION "_s) + u"SELECT id FROM ("_s + part.sql + u')',
+                     part.values);
     return together;
 }
 

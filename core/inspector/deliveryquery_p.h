@@ -52,6 +52,8 @@ struct SqlCondition
 [[nodiscard]] QList<SqlCondition> sqlConditionsOf(const DeliveryFilter &filter);
 /// What of it only the full-text index can: an expression, empty if nothing is asked of it.
 [[nodiscard]] QString matchExpressionOf(const DeliveryFilter &filter);
+/// The same, asked of the rows that the full-text index does not know yet.
+[[nodiscard]] Clause unindexedMatchOf(const DeliveryFilter &filter);
 
 /// How a filter is put to callbacks.db: the condition that leaves the fewest rows leads, through an index that is
 /// named, since SQLite's own guess would read the whole table for a rare result newest first.
@@ -74,11 +76,13 @@ private:
     [[nodiscard]] Clause rowsOf(const IndexRange &range, DeliveryId before) const;
     [[nodiscard]] Clause rowsOfTable(DeliveryId before) const;
     [[nodiscard]] Clause rowsOfSearch(DeliveryId before) const;
+    [[nodiscard]] Clause rowsNotIndexed(DeliveryId before) const;
     void requireIds(Clause &where, const QString &id, DeliveryId before) const;
 
     Clause m_conditions; ///< all that the leading one does not see to
     QList<IndexRange> m_lead;
     QString m_match; ///< when the full-text index leads
+    Clause m_late; ///< what stands for m_match where the full-text index has not come yet
     qint64 m_first = std::numeric_limits<qint64>::min();
     qint64 m_last = std::numeric_limits<qint64>::max();
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/inspector/deliverycompletion_p.h"
+#include "core/inspector/deliveryindexing_p.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -42,19 +43,20 @@ public:
     /// Deletes at most `limit` rows that are older than the moment (of one account, unless null) or have an id up to
     /// `upTo`.
     [[nodiscard]] Result<qint64> removeSome(const QDateTime &before, const AppId &account, DeliveryId upTo, int limit);
+    /// The full-text index of the same connection.
+    [[nodiscard]] DeliveryIndexing &indexing() { return m_indexing; }
     /// The newest id that is beyond the newest `rows`; invalid if there is none.
     [[nodiscard]] Result<DeliveryId> beyond(qint64 rows);
 
 private:
     [[nodiscard]] Done run(const QString &statement);
-    [[nodiscard]] Done remove(qint64 id, const QString &words);
+    [[nodiscard]] Done remove(qint64 id);
 
     QSqlDatabase m_database;
     QSqlQuery m_insert;
-    QSqlQuery m_index;
     QSqlQuery m_remove;
-    QSqlQuery m_removeFromIndex;
     CompletionWriting m_completing;
+    DeliveryIndexing m_indexing;
 };
 
 [[nodiscard]] Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const DeliveryFilter &filter,

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t largestGroup = 256;
+/// In a flood, which shows in the last group, a row waits that long for others, unless so many are there.
+constexpr auto patience = std::chrono::microseconds(400);
+constexpr std::size_t company = 16;
 /// What is deleted between two commits; a delivery may have to wait for it.
 constexpr int pruneStep = 250;
 
@@ -50,11 +53,14 @@ Done DeliveryWriter::start()
 
 void DeliveryWriter::append(Delivery delivery, DeliveryLog::Committed committed)
 {
+    bool isEnough = false;
     {
         const std::lock_guard lock(m_mutex);
         m_rows.push_back({std::move(delivery), std::move(committed)});
+        isEnough = m_rows.size() == m_wantedRows;
     }
-    m_wakeUp.notify_one();
+    if (isEnough)
+        m_wakeUp.notify_one();
 }
 
 void DeliveryWriter::complete(DeliveryId id, DeliveryCompletion completion)
@@ -92,6 +98,19 @@ QFuture<Result<qint64>> DeliveryWriter::remove(Removal removal)
     return future;
 }
 
+QFuture<Done> DeliveryWriter::catchUp()
+{
+    QPromise<Done> promise;
+    promise.start();
+    QFuture<Done> future = promise.future();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_catchUps.push_back(std::move(promise));
+    }
+    m_wakeUp.notify_one();
+    return future;
+}
+
 void DeliveryWriter::run(const std::function<void(Done)> &opened)
 {
     const auto database = Database::open(m_path, callbackSchema());
@@ -102,6 +121,10 @@ void DeliveryWriter::run(const std::function<void(Done)> &opened)
         return opened(fail(storageError((*database)->connection(), pragma.lastError())));
     pragma.clear();
     DeliveryWriting writing((*database)->connection());
+    const auto behind = writing.indexing().behind();
+    if (!behind)
+        return opened(fail(behind.error()));
+    m_pace.stored(*behind, SteadyTime::clock::now());
     opened({});
     work(writing);
 }
@@ -109,56 +132,118 @@ void DeliveryWriter::run(const std::function<void(Done)> &opened)
 void DeliveryWriter::work(DeliveryWriting &writing)
 {
     while (true) {
-        std::vector<Row> rows;
-        std::vector<CompletedDelivery> completed;
-        std::deque<Change> changes;
-        std::unique_ptr<Pruning> pruning;
+        Turn turn;
         {
             std::unique_lock lock(m_mutex);
             waitForWork(lock);
             if (m_ending && m_rows.empty() && m_completions.isEmpty() && m_changes.empty())
                 break;
-            const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(largestGroup, m_rows.size()));
-            rows.assign(std::move_iterator(m_rows.begin()), std::move_iterator(end));
-            m_rows.erase(m_rows.begin(), end);
-            if (!rows.empty() || m_ending || SteadyTime::clock::now() >= m_completions.due())
-                completed = m_completions.take();
-            changes.swap(m_changes);
-            if (!m_prunings.empty() && SteadyTime::clock::now() >= m_nextPruning) {
-                pruning = std::move(m_prunings.front());
-                m_prunings.pop_front();
-            }
+            turn = takeTurn();
         }
-        if (!rows.empty() || !completed.empty())
-            write(writing, std::move(rows), std::move(completed));
-        for (const Change &change : changes)
+        if (!turn.rows.empty() || !turn.completed.empty())
+            write(writing, std::move(turn.rows), std::move(turn.completed));
+        for (const Change &change : turn.changes)
             change(writing);
-        if (pruning) {
+        if (turn.pruning) {
             const auto started = SteadyTime::clock::now();
-            prune(writing, std::move(pruning));
+            prune(writing, std::move(turn.pruning));
             const auto ended = SteadyTime::clock::now();
             m_nextPruning = ended + (ended - started);
         }
+        if (turn.isForIndexing)
+            index(writing);
     }
-    for (const auto &pruning : m_prunings) {
-        pruning->promise.addResult(fail(endingError()));
-        pruning->promise.finish();
+    cancelAll();
+}
+
+void DeliveryWriter::waitForWork(std::unique_lock<std::mutex> &lock)
+{
+    while (!m_ending && m_rows.empty() && m_changes.empty() && m_catchUps.empty()) {
+        const SteadyTime next = nextDeed();
+        if (next == SteadyTime::max())
+            m_wakeUp.wait(lock);
+        else if (SteadyTime::clock::now() < next)
+            m_wakeUp.wait_until(lock, next);
+        else
+            return;
     }
+    waitForCompany(lock);
+}
+
+/// A commit costs the disk the same for one row as for many.
+void DeliveryWriter::waitForCompany(std::unique_lock<std::mutex> &lock)
+{
+    if (m_rows.empty() || m_rows.size() >= company || m_lastGroup < 2)
+        return;
+    m_wantedRows = company;
+    m_wakeUp.wait_for(lock, patience, [this] { return m_ending || m_rows.size() >= company; });
+    m_wantedRows = 1;
 }
 
 /// Between two steps of pruning there is a pause as long as the step, or another process would hardly find a moment in
 /// which the file is not being written.
-void DeliveryWriter::waitForWork(std::unique_lock<std::mutex> &lock)
+DeliveryWriter::SteadyTime DeliveryWriter::nextDeed() const
 {
-    while (!m_ending && m_rows.empty() && m_changes.empty()) {
-        const SteadyTime due = m_prunings.empty() ? m_completions.due() : std::min(m_completions.due(), m_nextPruning);
-        if (due == SteadyTime::max())
-            m_wakeUp.wait(lock);
-        else if (SteadyTime::clock::now() < due)
-            m_wakeUp.wait_until(lock, due);
-        else
-            return;
+    SteadyTime next = std::min(m_completions.due(), m_pace.next().value_or(SteadyTime::max()));
+    if (!m_prunings.empty())
+        next = std::min(next, m_nextPruning);
+    return next;
+}
+
+DeliveryWriter::Turn DeliveryWriter::takeTurn()
+{
+    Turn turn;
+    const auto now = SteadyTime::clock::now();
+    const auto indexing = m_pace.next();
+    turn.isForIndexing =
+        !m_catchUps.empty() || m_pace.isUrgent(now) || (m_rows.empty() && indexing && *indexing <= now);
+    m_lastGroup = std::min(largestGroup, m_rows.size());
+    const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(m_lastGroup);
+    turn.rows.assign(std::move_iterator(m_rows.begin()), std::move_iterator(end));
+    m_rows.erase(m_rows.begin(), end);
+    if (!turn.rows.empty() || m_ending || now >= m_completions.due())
+        turn.completed = m_completions.take();
+    turn.changes.swap(m_changes);
+    if (!m_prunings.empty() && now >= m_nextPruning) {
+        turn.pruning = std::move(m_prunings.front());
+        m_prunings.pop_front();
     }
+    return turn;
+}
+
+void DeliveryWriter::index(DeliveryWriting &writing)
+{
+    const auto indexed = writing.indexing().indexSome(IndexingPace::step);
+    if (!indexed) {
+        qCWarning(logInspector) << "deliveries could not be indexed:" << indexed.error().message;
+        m_pace.failed(SteadyTime::clock::now());
+        return finishCatchUps(fail(indexed.error()));
+    }
+    m_pace.indexed(*indexed, IndexingPace::step);
+    if (*indexed < IndexingPace::step)
+        finishCatchUps({});
+}
+
+void DeliveryWriter::finishCatchUps(const Done &done)
+{
+    std::deque<QPromise<Done>> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        waiting.swap(m_catchUps);
+    }
+    for (QPromise<Done> &promise : waiting) {
+        promise.addResult(done);
+        promise.finish();
+    }
+}
+
+void DeliveryWriter::cancelAll()
+{
+    for (const auto &pruning : m_prunings) {
+        pruning->promise.addResult(fail(endingError()));
+        pruning->promise.finish();
+    }
+    finishCatchUps(fail(endingError()));
 }
 
 /// One bad row must not take the others with it: what fails together is tried again one by one.
@@ -203,6 +288,7 @@ Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &r
         writing.rollback();
         return done;
     }
+    m_pace.stored(static_cast<qint64>(rows.size()), SteadyTime::clock::now());
     QList<DeliverySummary> summaries;
     summaries.reserve(static_cast<qsizetype>(rows.size()));
     for (const Row &row : rows) {

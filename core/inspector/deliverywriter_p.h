@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/inspector/deliveryrows_p.h"
+#include "core/inspector/indexingpace_p.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -55,6 +56,8 @@ public:
         qint64 newestRows = 0; ///< what is beyond them goes; 0 = no bound
     };
     [[nodiscard]] QFuture<Result<qint64>> remove(Removal removal);
+    /// Indexes everything that was stored before.
+    [[nodiscard]] QFuture<Done> catchUp();
 
 private:
     struct Row
@@ -75,12 +78,28 @@ private:
     using Change = std::function<void(DeliveryWriting &)>;
 
     void enqueue(Change change);
+    /// What is done before the queues are looked at again.
+    struct Turn
+    {
+        std::vector<Row> rows;
+        std::vector<CompletedDelivery> completed;
+        std::deque<Change> changes;
+        std::unique_ptr<Pruning> pruning;
+        bool isForIndexing = false;
+    };
+
     void waitForWork(std::unique_lock<std::mutex> &lock);
+    void waitForCompany(std::unique_lock<std::mutex> &lock);
+    [[nodiscard]] SteadyTime nextDeed() const;
+    [[nodiscard]] Turn takeTurn();
     void run(const std::function<void(Done)> &opened);
     void work(DeliveryWriting &writing);
     void write(DeliveryWriting &writing, std::vector<Row> rows, std::vector<CompletedDelivery> completed);
     [[nodiscard]] Done writeTogether(DeliveryWriting &writing, std::vector<Row> &rows,
                                      const std::vector<CompletedDelivery> &completed = {});
+    void index(DeliveryWriting &writing);
+    void finishCatchUps(const Done &done);
+    void cancelAll();
     void prune(DeliveryWriting &writing, std::unique_ptr<Pruning> pruning);
     [[nodiscard]] static Result<qint64> removeSome(DeliveryWriting &writing, Pruning &pruning);
 
@@ -91,9 +110,14 @@ private:
     std::deque<Row> m_rows;
     PendingCompletions m_completions;
     std::deque<Change> m_changes;
+    std::size_t m_wantedRows = 1; ///< so many are worth waking up for
     std::deque<std::unique_ptr<Pruning>> m_prunings;
+    std::deque<QPromise<Done>> m_catchUps;
     bool m_ending = false;
-    SteadyTime m_nextPruning; ///< of the writer's thread only
+    // Of the writer's thread only:
+    SteadyTime m_nextPruning;
+    std::size_t m_lastGroup = 0;
+    IndexingPace m_pace;
     std::thread m_thread;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliverymarks_p.h"
 #include "core/inspector/deliveryrows_p.h"
-#include "core/inspector/searchtext.h"
 #include "core/storage/database.h"
 
 #include <limits>
@@ -12,27 +11,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype searchedBytes = 64 * 1024;
-/// What a stranger sends is worth less room in the index.
-constexpr qsizetype searchedRejectedBytes = 1024;
-
-/// Everything that a search of a delivery looks at, as words. Only of columns that are stored (searchtext.h says why).
-QString wordsOf(const Delivery &delivery)
-{
-    QString text;
-    if (delivery.plain.isEmpty()) {
-        text = delivery.remoteAddress + u' ' + QString::fromLatin1(delivery.path) + u' '
-            + withoutMarkup(delivery.body.left(searchedRejectedBytes));
-    } else {
-        text = withoutMarkup(delivery.plain.left(searchedBytes));
-    }
-    for (const QString &field : {delivery.type, delivery.event, delivery.from, delivery.messageId, delivery.summary}) {
-        if (!text.contains(field))
-            text += u' ' + field;
-    }
-    return searchWords(text).join(u' ');
-}
 
 QVariantList valuesOf(const Delivery &delivery)
 {
@@ -100,10 +78,9 @@ QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
 DeliveryWriting::DeliveryWriting(const QSqlDatabase &database)
     : m_database(database)
     , m_insert(prepared(database, insertStatement.toString()))
-    , m_index(prepared(database, u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s))
     , m_remove(prepared(database, u"DELETE FROM deliveries WHERE id = ?"_s))
-    , m_removeFromIndex(prepared(database, u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s))
     , m_completing(database)
+    , m_indexing(database)
 { }
 
 Done DeliveryWriting::run(const QString &statement)
@@ -127,7 +104,6 @@ Done DeliveryWriting::commit()
 void DeliveryWriting::rollback()
 {
     m_insert.finish();
-    m_index.finish();
     m_completing.finish();
     [[maybe_unused]] const Done ignored = run(u"ROLLBACK"_s); // SQLite may have done it already
 }
@@ -137,8 +113,6 @@ Result<DeliveryId> DeliveryWriting::insert(const Delivery &delivery)
     if (const Done stored = execute(m_insert, valuesOf(delivery), m_database); !stored)
         return fail(stored.error());
     const qint64 id = m_insert.lastInsertId().toLongLong();
-    if (const Done indexed = execute(m_index, {id, wordsOf(delivery)}, m_database); !indexed)
-        return fail(indexed.error());
     if (delivery.isStarred || !delivery.note.isEmpty()) { // imported
         const Done marked = writeMark(m_database, DeliveryId(id), {delivery.isStarred, delivery.note});
         if (!marked)
@@ -166,18 +140,15 @@ Result<qint64> DeliveryWriting::removeSome(const QDateTime &before, const AppId 
         ids.append(query.value(0).toLongLong());
     query.finish();
     for (const qint64 id : ids) {
-        const auto delivery = readDelivery(m_database, DeliveryId(id));
-        if (!delivery)
-            return fail(delivery.error());
-        if (const Done removed = remove(id, wordsOf(*delivery)); !removed)
+        if (const Done removed = remove(id); !removed)
             return fail(removed.error());
     }
     return ids.size();
 }
 
-Done DeliveryWriting::remove(qint64 id, const QString &words)
+Done DeliveryWriting::remove(qint64 id)
 {
-    if (Done gone = execute(m_removeFromIndex, {id, words}, m_database); !gone)
+    if (Done gone = m_indexing.remove(DeliveryId(id)); !gone)
         return gone;
     return execute(m_remove, {id}, m_database);
 }

@@ -182,6 +182,21 @@ QString escapedForLike(QString text)
     return u'%' + text + u'%';
 }
 
+/// Whether a row holds the text as it is written, for rows that the full-text index does not know yet. What is searched
+/// of a row is what core/inspector/deliveryindexing takes.
+Clause written(const QString &text)
+{
+    const QString all = u"(d.type || ' ' || d.event || ' ' || d.sender || ' ' || d.message_id || ' ' || d.summary || "
+                        "' ' || CASE WHEN length(coalesce(d.plain, d.body)) = 0 THEN d.remote_address || ' ' || "
+                        "d.path || ' ' || CAST(substr(d.body, 1, 1024) AS TEXT) "
+                        "ELSE CAST(substr(coalesce(d.plain, d.body), 1, 65536) AS TEXT) END)"_s;
+    if (text.toLower() == text.toUpper()) // as Chinese: several times as fast
+        return {u"instr("_s + all + u", ?) > 0"_s, {text}};
+    return {all + u" LIKE ? ESCAPE '\\'"_s, {escapedForLike(text)}};
+}
+
+constexpr QStringView notIndexed = u"d.id > (SELECT value FROM progress WHERE name = 'indexed')";
+
 /// A text for which the full-text index cannot lead: it is denied, or has nothing that the index knows.
 SqlCondition search(const FilterGroup &group)
 {
@@ -189,10 +204,14 @@ SqlCondition search(const FilterGroup &group)
     for (const FilterValue &value : group.values) {
         const QString phrase = searchPhrase(textOf(value));
         any.add(any.sql.isEmpty() ? QString() : u" OR "_s);
-        if (phrase.isEmpty())
+        if (phrase.isEmpty()) {
             any.add(u"d.summary LIKE ? ESCAPE '\\'"_s, {escapedForLike(textOf(value))});
-        else
-            any.add(u"d.id IN (SELECT rowid FROM search WHERE search MATCH ?)"_s, {phrase});
+        } else {
+            const Clause late = written(textOf(value));
+            any.add(u"d.id IN (SELECT rowid FROM search WHERE search MATCH ?) OR ("_s + notIndexed + u" AND "_s
+                        + late.sql + u')',
+                    QVariantList{phrase} + late.values);
+        }
     }
     any.sql = (group.isNegated ? u"NOT ("_s : u"("_s) + any.sql + u')';
     return {.condition = any};
@@ -301,6 +320,23 @@ QString matchExpressionOf(const DeliveryFilter &filter)
             parts += u'(' + phrasesOf(group).join(" OR "_L1) + u')';
     }
     return parts.join(" AND "_L1);
+}
+
+Clause unindexedMatchOf(const DeliveryFilter &filter)
+{
+    Clause rows{notIndexed.toString(), {}};
+    const QList<FilterGroup> groups = groupsOf(filter);
+    for (const FilterGroup &group : groups) {
+        if (!isForIndex(group))
+            continue;
+        Clause any;
+        for (const FilterValue &value : group.values) {
+            const Clause one = written(textOf(value));
+            any.add((any.sql.isEmpty() ? QString() : u" OR "_s) + one.sql, one.values);
+        }
+        rows.require(any);
+    }
+    return rows;
 }
 
 } // namespace core

@@ -37,8 +37,18 @@ bool isVariationSelector(char32_t c)
     return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
 }
 
+Kind asciiKindOf(char32_t c)
+{
+    const bool isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    return isWord ? Kind::Word : Kind::Break;
+}
+
 Kind kindOf(char32_t c)
 {
+    if (c < 0x80) // nearly everything that is not Chinese
+        return asciiKindOf(c);
+    if (c >= 0x4e00 && c <= 0x9fff)
+        return Kind::Glyph;
     if (std::ranges::any_of(glyphRanges, [c](const Range &range) { return c >= range.first && c <= range.last; }))
         return Kind::Glyph;
     const QChar::Category category = QChar::category(c);
@@ -54,53 +64,66 @@ Kind kindOf(char32_t c)
 class Cutter
 {
 public:
+    explicit Cutter(qsizetype length) { m_words.reserve(length * 3); }
+
     void take(char32_t c)
     {
         switch (kindOf(c)) {
         case Kind::Nothing: return;
         case Kind::Break:
-            endWord();
+            m_letters = 0;
             endRun();
             return;
         case Kind::Word:
             endRun();
-            m_word += QChar::fromUcs4(c);
+            for (const char16_t unit : QChar::fromUcs4(c))
+                addLetter(unit);
             return;
         case Kind::Glyph:
-            endWord();
-            const QString glyph = QString::fromUcs4(&c, 1);
-            if (!m_glyph.isEmpty())
-                m_words.append(m_glyph + glyph);
-            m_glyph = glyph;
+            m_letters = 0;
+            if (m_glyph != 0) {
+                beginWord();
+                m_words += QChar::fromUcs4(m_glyph);
+                m_words += QChar::fromUcs4(c);
+            }
+            m_glyph = c;
             return;
         }
     }
 
-    [[nodiscard]] QStringList finish()
+    [[nodiscard]] QString finish()
     {
-        endWord();
         endRun();
         return std::move(m_words);
     }
 
 private:
-    void endWord()
+    void beginWord()
     {
-        if (!m_word.isEmpty())
-            m_words.append(m_word.left(longestWord));
-        m_word.clear();
+        if (!m_words.isEmpty())
+            m_words += u' ';
+    }
+
+    void addLetter(char16_t unit)
+    {
+        if (m_letters == 0)
+            beginWord();
+        if (m_letters++ < longestWord)
+            m_words += QChar(unit);
     }
 
     void endRun()
     {
-        if (!m_glyph.isEmpty())
-            m_words.append(m_glyph);
-        m_glyph.clear();
+        if (m_glyph == 0)
+            return;
+        beginWord();
+        m_words += QChar::fromUcs4(m_glyph);
+        m_glyph = 0;
     }
 
-    QStringList m_words;
-    QString m_word;
-    QString m_glyph;
+    QString m_words;
+    qsizetype m_letters = 0; ///< of the word under way
+    char32_t m_glyph = 0; ///< the last one of the run under way
 };
 
 /// In the text a run may go on where the needle ends: its last glyph alone would then be missing there.
@@ -137,13 +160,19 @@ QStringView takePiece(QStringView rest, QString &values)
 
 } // namespace
 
-QStringList searchWords(const QString &text)
+QString searchText(const QString &text)
 {
-    Cutter cutter;
-    const QList<uint> characters = text.normalized(QString::NormalizationForm_KC).toLower().toUcs4();
+    const QString plain = text.normalized(QString::NormalizationForm_KC).toLower();
+    Cutter cutter(plain.size());
+    const QList<uint> characters = plain.toUcs4();
     for (const uint c : characters)
         cutter.take(c);
     return cutter.finish();
+}
+
+QStringList searchWords(const QString &text)
+{
+    return searchText(text).split(u' ', Qt::SkipEmptyParts);
 }
 
 QString searchPhrase(const QString &text)

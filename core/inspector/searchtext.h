@@ -13,6 +13,8 @@ namespace core {
 /// What it makes of a stored text must never change, since rows leave the index by the same words with which they
 /// entered it: a new way of cutting needs a new index table, filled from the rows.
 [[nodiscard]] QStringList searchWords(const QString &text);
+/// The same words with a blank between them.
+[[nodiscard]] QString searchText(const QString &text);
 
 /// A text as a phrase of FTS5 whose last word may go on. Empty when there is nothing in it that the index could know
 /// (punctuation only).
