@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plainxml_p.h"
 #include "core/base/xmltree.h"
 #include "tests/support/waitfor.h"
 
@@ -49,11 +50,59 @@ private Q_SLOTS:
         QCOMPARE(tree->text, QString());
     }
 
+    /// What the platform writes takes a shorter way, and all else must not.
+    void readsPlainXmlAsAnyOther_data()
+    {
+        QTest::addColumn<QByteArray>("plain");
+        QTest::addColumn<bool>("isPlain");
+        QTest::newRow("usual") << QByteArray("<xml><a><![CDATA[退款]]></a>\n<n>7</n></xml>\n") << true;
+        QTest::newRow("nested") << QByteArray("<xml>x<a> y <b/></a> z </xml>") << false;
+        QTest::newRow("text around children") << QByteArray("<xml> x <a> y <b>1</b> </a> z </xml>") << true;
+        QTest::newRow("two sections") << QByteArray("<xml><![CDATA[]]]]><![CDATA[>]]> </xml>") << true;
+        QTest::newRow("markup in a section") << QByteArray("<xml><![CDATA[<a>&amp;</b>]]></xml>") << true;
+        QTest::newRow("reference") << QByteArray("<xml>&lt;</xml>") << false;
+        QTest::newRow("attribute") << QByteArray("<xml a=\"1\">1</xml>") << false;
+        QTest::newRow("comment") << QByteArray("<xml><!-- a -->1</xml>") << false;
+        QTest::newRow("declaration") << QByteArray("<?xml version=\"1.0\"?><xml>1</xml>") << false;
+        QTest::newRow("blank in a tag") << QByteArray("<xml >1</xml >") << false;
+        QTest::newRow("carriage return") << QByteArray("<xml>a\r\nb</xml>") << false;
+        QTest::newRow("no blank before the root") << QByteArray(" \n<xml>1</xml>") << true;
+        QTest::newRow("control character") << QByteArray("<xml>\x01</xml>") << false;
+        QTest::newRow("no character of XML") << QByteArray("<xml>\xef\xbf\xbf</xml>") << false;
+        QTest::newRow("end of a section in text") << QByteArray("<xml>]]></xml>") << false;
+        QTest::newRow("wrong end") << QByteArray("<xml><a>1</b></xml>") << false;
+        QTest::newRow("end too many") << QByteArray("<xml>1</xml></xml>") << false;
+        QTest::newRow("no end") << QByteArray("<xml><a>1</a>") << false;
+        QTest::newRow("text behind") << QByteArray("<xml>1</xml>x") << false;
+        QTest::newRow("two roots") << QByteArray("<a>1</a><b>2</b>") << false;
+        QTest::newRow("section without an end") << QByteArray("<xml><![CDATA[1</xml>") << false;
+        QTest::newRow("section outside") << QByteArray("<![CDATA[1]]><xml>1</xml>") << false;
+        QTest::newRow("digit in front") << QByteArray("<1>1</1>") << false;
+        QTest::newRow("no name") << QByteArray("<>1</>") << false;
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("too deep") << QByteArray("<a>").repeated(17) + QByteArray("</a>").repeated(17) << false;
+    }
+
+    void readsPlainXmlAsAnyOther()
+    {
+        QFETCH(const QByteArray, plain);
+        QFETCH(const bool, isPlain);
+        const auto tree = parsePlainXml(QString::fromUtf8(plain), {});
+        QCOMPARE(tree.has_value(), isPlain);
+        if (!isPlain)
+            return;
+        // A comment behind the root changes nothing but the way that is taken.
+        const auto thorough = parseXml(plain + "<!-- -->");
+        QVERIFY_RESULT(thorough);
+        QCOMPARE(*tree, *thorough);
+    }
+
     void writesWhatItReads()
     {
-        const XmlNode root{.name = QStringLiteral("xml"),
-                           .children = {{.name = QStringLiteral("Content"), .text = QStringLiteral("a]]>b\n退款\r\n\r]]>")},
-                                        {.name = QStringLiteral("CreateTime"), .text = QStringLiteral("1767225600")}}};
+        const XmlNode root{
+            .name = QStringLiteral("xml"),
+            .children = {{.name = QStringLiteral("Content"), .text = QStringLiteral("a]]>b\n退款\r\n\r]]>")},
+                         {.name = QStringLiteral("CreateTime"), .text = QStringLiteral("1767225600")}}};
         const QByteArray xml = writeXml(root);
         QVERIFY(xml.contains("<CreateTime>1767225600</CreateTime>"));
         const auto back = parseXml(xml);
