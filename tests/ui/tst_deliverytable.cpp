@@ -155,6 +155,45 @@ private Q_SLOTS:
         QVERIFY(fields->isVisibleTo(bench.page.get()));
     }
 
+    void marksRetriesAndFlags_data()
+    {
+        using core::Delivery;
+        QTest::addColumn<int>("attempt");
+        QTest::addColumn<int>("flags");
+        QTest::addColumn<QStringList>("badges");
+        QTest::newRow("nothing") << 1 << 0 << QStringList();
+        QTest::newRow("second try") << 2 << 0 << QStringList(u"2nd try"_s);
+        QTest::newRow("fourth try") << 4 << 0 << QStringList(u"try 4"_s);
+        QTest::newRow("replayed") << 1 << int(Delivery::SignatureSeen) << QStringList(u"seen"_s);
+        QTest::newRow("clock and answers") << 3 << int(Delivery::ClockSkew | Delivery::AnswersDiffer)
+                                           << QStringList({u"3rd try"_s, u"clock"_s, u"differs"_s});
+        QTest::newRow("forward") << 1 << int(Delivery::ForwardFailed) << QStringList(u"forward"_s);
+    }
+
+    void marksRetriesAndFlags()
+    {
+        QFETCH(const int, attempt);
+        QFETCH(const int, flags);
+        QFETCH(const QStringList, badges);
+        Bench bench;
+        core::Delivery delivery = bench.delivery(u"x"_s);
+        delivery.attempt = attempt;
+        if (attempt > 1)
+            delivery.firstAt = delivery.receivedAt.addMSecs(-5100);
+        delivery.flags = core::Delivery::Flags(flags);
+        bench.store(delivery);
+        QTRY_COMPARE(bench.rows(), 1);
+        const QModelIndex state = bench.table()->model()->index(0, Bench::stateColumn);
+        const QStringList lines = state.data(Qt::ToolTipRole).toString().split(u'\n');
+        QCOMPARE(lines.size(), badges.size() + 1);
+        for (qsizetype i = 0; i < badges.size(); ++i)
+            QVERIFY2(lines.at(i + 1).startsWith(badges.at(i) + u": "_s), qPrintable(lines.at(i + 1)));
+        QVERIFY(attempt == 1 || lines.at(1).contains("5.1 s"_L1));
+        const int plain = bench.table()->fontMetrics().horizontalAdvance(state.data().toString());
+        const int wide = bench.table()->sizeHintForIndex(state).width(); // there is room for the badges
+        QVERIFY(badges.isEmpty() || wide > plain + 20 * int(badges.size()));
+    }
+
     void showsWhatCameDuringAHoldAtOnce()
     {
         Bench bench;

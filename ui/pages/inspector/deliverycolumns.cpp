@@ -4,7 +4,9 @@
 
 #include "core/base/redact.h"
 #include "core/callback/steps.h"
+#include "ui/pages/inspector/deliverybadges.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -74,6 +76,18 @@ QVariant timeKey(const DeliverySummary &delivery)
     return delivery.receivedAt;
 }
 
+/// The state with every badge and what it means; why it was rejected.
+QString fullState(const DeliverySummary &delivery)
+{
+    QStringList lines{stateText(delivery)};
+    if (!delivery.reason.isEmpty())
+        lines += delivery.reason;
+    const QList<DeliveryBadge> badges = badgesOf(delivery);
+    for (const DeliveryBadge &badge : badges)
+        lines += badge.text + u": "_s + badge.explanation;
+    return lines.join(u'\n');
+}
+
 Tone stateTone(const DeliverySummary &delivery)
 {
     switch (delivery.state) {
@@ -91,12 +105,20 @@ constexpr std::array columns{
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Type"), .text = type},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Summary"), .text = summary, .toolTip = summary},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "From"), .text = from, .toolTip = fullFrom},
-    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "State"), .text = stateText, .tone = stateTone},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "State"),
+        .text = stateText,
+        .tone = stateTone,
+        .toolTip = fullState},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Took"),
         .text = duration,
         .alignment = Qt::AlignRight,
         .sortKey = durationKey},
 };
+
+using core::FilterField;
+constexpr std::array fields{FilterField::Word, FilterField::Account, FilterField::Type, FilterField::Key,
+                            FilterField::From, FilterField::State,   FilterField::Word};
+static_assert(fields.size() == columns.size());
 
 } // namespace
 
@@ -107,11 +129,13 @@ std::span<const Row> deliveryColumns()
 
 core::FilterField fieldOfColumn(int column)
 {
-    using core::FilterField;
-    static constexpr std::array fields{FilterField::Word, FilterField::Account, FilterField::Type, FilterField::Key,
-                                       FilterField::From, FilterField::State,   FilterField::Word};
-    static_assert(fields.size() == columns.size());
-    return column >= 0 && size_t(column) < fields.size() ? fields[size_t(column)] : FilterField::Word;
+    return column >= 0 && size_t(column) < fields.size() ? fields[size_t(column)] : core::FilterField::Word;
+}
+
+int columnOfField(core::FilterField field)
+{
+    const auto found = std::ranges::find(fields, field);
+    return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
 QString stateText(const DeliverySummary &delivery)

@@ -14,6 +14,8 @@ namespace ui {
 
 /// By which field of a filter a column's cells can be told apart; Word = by none.
 [[nodiscard]] core::FilterField fieldOfColumn(int column);
+/// -1 = none.
+[[nodiscard]] int columnOfField(core::FilterField field);
 
 /// "Accepted", "Rejected: signature"…, translated.
 [[nodiscard]] QString stateText(const core::DeliverySummary &delivery);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/deliverytable.h"
 
+#include "ui/pages/inspector/deliverycolumns.h"
+#include "ui/pages/inspector/statedelegate.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -58,10 +61,11 @@ void DeliveryTable::createView()
     QHeaderView *header = m_view->horizontalHeader();
     header->setObjectName(u"deliveriesHeader"_s);
     header->setHighlightSections(false);
-    const int widths[] = {108, 160, 150, 320, 124, 150, 84};
+    const int widths[] = {108, 160, 150, 320, 124, 190, 84};
     for (int i = 0; i < m_feed.model()->columnCount(); ++i)
         header->resizeSection(i, widths[i]);
     header->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_view->setItemDelegateForColumn(columnOfField(core::FilterField::State), new StateDelegate(*m_feed.model(), this));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
