@@ -133,6 +133,21 @@ private Q_SLOTS:
         QCOMPARE(bench.rows(), 3);
     }
 
+    void waitsWithTheTableUntilAValueIsChosen()
+    {
+        Bench bench;
+        bench.fill(3);
+        QTRY_COMPARE(bench.rows(), 3);
+        bench.type(u"type:te"_s);
+        QTRY_VERIFY(bench.popup()->isVisible());
+        (void)QTest::qWaitFor([&] { return bench.rows() == 0; }, 500); // "te" fits nothing
+        QCOMPARE(bench.rows(), 3);
+        bench.press(Qt::Key_Tab);
+        QCOMPARE(bench.line()->text(), u"type:text "_s);
+        bench.type(u"n2"_s);
+        QTRY_COMPARE(bench.rows(), 1);
+    }
+
     void remembersTheFilterOfTheLastTime()
     {
         Bench bench;

@@ -133,9 +133,10 @@ QWidget *ExportDialog::createChoices()
     m_result = radio(u"exportResult"_s);
     m_all = radio(u"exportAll"_s);
     m_selection->setEnabled(!m_subject.selected.isEmpty());
-    m_result->setEnabled(!m_subject.filter.isEmpty());
-    QRadioButton *first = m_subject.selected.size() > 1 ? m_selection : m_result->isEnabled() ? m_result : m_all;
+    m_result->setVisible(!m_subject.filter.isEmpty());
+    QRadioButton *first = m_subject.selected.size() > 1 ? m_selection : m_subject.filter.isEmpty() ? m_all : m_result;
     first->setChecked(true);
+    first->setFocus();
     return choices;
 }
 
@@ -292,10 +293,9 @@ void ExportDialog::adapt()
     const bool isBusy = m_run != nullptr;
     m_progress->setVisible(isBusy);
     m_export->setEnabled(!isBusy && !m_path->text().trimmed().isEmpty());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_format, m_mask, m_path, m_browse, m_all})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_format, m_mask, m_path, m_browse, m_result, m_all})
         part->setEnabled(!isBusy);
     m_selection->setEnabled(!isBusy && !m_subject.selected.isEmpty());
-    m_result->setEnabled(!isBusy && !m_subject.filter.isEmpty());
 }
 
 void ExportDialog::changeEvent(QEvent *event)

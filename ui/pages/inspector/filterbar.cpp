@@ -59,7 +59,12 @@ void FilterBar::createLine()
     m_line->setObjectName(u"filterLine"_s);
     m_applyLater.setSingleShot(true);
     m_applyLater.setInterval(200ms);
-    connect(&m_applyLater, &QTimer::timeout, this, &FilterBar::apply);
+    connect(&m_applyLater, &QTimer::timeout, this, [this] {
+        if (m_line->isChoosing())
+            m_applyLater.start();
+        else
+            apply();
+    });
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_line->setFault({}); // until it is known again
         m_applyLater.start();

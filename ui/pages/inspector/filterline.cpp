@@ -104,6 +104,11 @@ bool FilterLine::isOffering() const
     return m_completer->popup()->isVisible();
 }
 
+bool FilterLine::isChoosing() const
+{
+    return isOffering() && m_completion.begin > 0 && text().at(m_completion.begin - 1) == u':';
+}
+
 /// What is typed asks for help by itself only where something has been begun.
 void FilterLine::suggest(Asked asked)
 {

@@ -22,6 +22,8 @@ public:
     FilterLine(core::AccountBook &book, core::DeliveryLog &log, QWidget *parent = nullptr);
 
     void setFault(const std::optional<core::FilterFault> &fault);
+    /// A value is being chosen, so what stands in the line is not what is meant.
+    [[nodiscard]] bool isChoosing() const;
 
 protected:
     bool event(QEvent *event) override;
