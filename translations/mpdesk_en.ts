@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Answering</name>
+    <message numerus="yes">
+        <source>{{%1}}: the regular expression has %n group(s)</source>
+        <translation>
+            <numerusform>{{%1}}: the regular expression has %n group</numerusform>
+            <numerusform>{{%1}}: the regular expression has %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Callback</name>
     <message numerus="yes">
         <source>This reply may have %n article(s); it has %1</source>
@@ -90,6 +100,20 @@
             <numerusform>Would call %1 with %n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n delivery(s) changed.</source>
+        <translation>
+            <numerusform>%n delivery changed.</numerusform>
+            <numerusform>%n deliveries changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these is not in the log.</source>
+        <translation>
+            <numerusform>%n of these is not in the log.</numerusform>
+            <numerusform>%n of these are not in the log.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryFilter</name>
@@ -98,6 +122,16 @@
         <translation>
             <numerusform>&quot;%1&quot; is longer than the %n year allowed</numerusform>
             <numerusform>&quot;%1&quot; is longer than the %n years allowed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forwarding</name>
+    <message numerus="yes">
+        <source>Forwarding this way needs %n address(es); given: %1</source>
+        <translation>
+            <numerusform>Forwarding this way needs %n address; given: %1</numerusform>
+            <numerusform>Forwarding this way needs %n addresses; given: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -149,12 +183,63 @@
     </message>
 </context>
 <context>
+    <name>ui::BurstView</name>
+    <message numerus="yes">
+        <source>%n duplicate(s) got another reply than the first time.</source>
+        <translation>
+            <numerusform>%n duplicate got another reply than the first time.</numerusform>
+            <numerusform>%n duplicates got another reply than the first time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ButtonFields</name>
     <message numerus="yes">
         <source>Opens a pop-up with %n button(s).</source>
         <translation>
             <numerusform>Opens a pop-up with %n button.</numerusform>
             <numerusform>Opens a pop-up with %n buttons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyActions</name>
+    <message numerus="yes">
+        <source>Copied %n curl commands</source>
+        <translation>
+            <numerusform>Copied %n curl command</numerusform>
+            <numerusform>Copied %n curl commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n messages</source>
+        <translation>
+            <numerusform>Copied %n message</numerusform>
+            <numerusform>Copied %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n JSON lines with request, message and reply; no key is in them</source>
+        <translation>
+            <numerusform>Copied %n JSON line with request, message and reply; no key is in it</numerusform>
+            <numerusform>Copied %n JSON lines with request, message and reply; no key is in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountLabel</name>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +260,43 @@
         <translation>
             <numerusform>%n sub-button</numerusform>
             <numerusform>%n sub-buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowerTab</name>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries, and more</source>
+        <translation>
+            <numerusform>%n delivery, and more</numerusform>
+            <numerusform>%n deliveries, and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForwardsView</name>
+    <message numerus="yes">
+        <source>Side by side: %n line(s) differ</source>
+        <translation>
+            <numerusform>Side by side: %n line differs</numerusform>
+            <numerusform>Side by side: %n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectorPage</name>
+    <message numerus="yes">
+        <source>%n callbacks are in %1</source>
+        <translation>
+            <numerusform>%n callback is in %1</numerusform>
+            <numerusform>%n callbacks are in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -334,12 +456,52 @@
     </message>
 </context>
 <context>
+    <name>ui::ScenarioList</name>
+    <message numerus="yes">
+        <source>Its %n step(s) are gone then; export it first to keep them.</source>
+        <translation>
+            <numerusform>Its %n step is gone then; export it first to keep it.</numerusform>
+            <numerusform>Its %n steps are gone then; export it first to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioView</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusStrip</name>
     <message numerus="yes">
         <source>Inspector on %1:%2 · %n callback(s) in the last minute</source>
         <translation>
             <numerusform>Inspector on %1:%2 · %n callback in the last minute</numerusform>
             <numerusform>Inspector on %1:%2 · %n callbacks in the last minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineTab</name>
+    <message numerus="yes">
+        <source>The platform sent this message %n times.</source>
+        <translation>
+            <numerusform>The platform sent this message %n time.</numerusform>
+            <numerusform>The platform sent this message %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,297 @@
     </message>
 </context>
 <context>
+    <name>AnswerKind</name>
+    <message>
+        <source>success</source>
+        <translation>success</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不回复</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>To customer service</source>
+        <translation>转客服</translation>
+    </message>
+    <message>
+        <source>Not a valid reply</source>
+        <translation>不是有效的回复</translation>
+    </message>
+    <message>
+        <source>HTTP error</source>
+        <translation>HTTP 错误</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>太晚</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有应答</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredBy</name>
+    <message>
+        <source>the word success</source>
+        <translation>success</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>空应答</translation>
+    </message>
+    <message>
+        <source>the fixed reply</source>
+        <translation>固定回复</translation>
+    </message>
+    <message>
+        <source>the server that it was forwarded to</source>
+        <translation>转发到的服务器</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>The text &quot;%1&quot; is not &quot;%2&quot;</source>
+        <translation>文字“%1”不是“%2”</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; does not contain &quot;%2&quot;</source>
+        <translation>文字“%1”不包含“%2”</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; does not match %2</source>
+        <translation>文字“%1”与 %2 不匹配</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Everything holds</source>
+        <translation>条件全部满足</translation>
+    </message>
+    <message>
+        <source>The rule is off</source>
+        <translation>规则已停用</translation>
+    </message>
+    <message>
+        <source>The type is %1, not %2</source>
+        <translation>类型是 %1，不是 %2</translation>
+    </message>
+    <message>
+        <source>The event is %1, not %2</source>
+        <translation>事件是 %1，不是 %2</translation>
+    </message>
+    <message>
+        <source>The EventKey is %1, not %2</source>
+        <translation>EventKey 是 %1，不是 %2</translation>
+    </message>
+    <message>
+        <source>The message has no text to compare</source>
+        <translation>消息没有可比较的文字</translation>
+    </message>
+    <message>
+        <source>The regular expression took too long for this text and was given up: %1</source>
+        <translation>正则表达式处理这段文字耗时过长，已放弃：%1</translation>
+    </message>
+    <message>
+        <source>The regular expression is empty</source>
+        <translation>正则表达式为空</translation>
+    </message>
+    <message>
+        <source>A regular expression may have %1 characters; this one has %2</source>
+        <translation>正则表达式最多 %1 个字符；现有 %2 个</translation>
+    </message>
+    <message>
+        <source>Regular expression, position 1: it may not begin with (*</source>
+        <translation>正则表达式第 1 位：不能以 (* 开头</translation>
+    </message>
+    <message>
+        <source>(?i) makes it ignore case.</source>
+        <translation>加 (?i) 可忽略大小写。</translation>
+    </message>
+    <message>
+        <source>Regular expression, position %1: %2</source>
+        <translation>正则表达式第 %1 位：%2</translation>
+    </message>
+    <message>
+        <source>There may be %1 rules; there are %2</source>
+        <translation>最多 %1 条规则；现有 %2 条</translation>
+    </message>
+    <message>
+        <source>The rule has no name</source>
+        <translation>规则没有名称</translation>
+    </message>
+    <message>
+        <source>The log says by its name which rule answered a message.</source>
+        <translation>日志用名称说明是哪条规则回复了消息。</translation>
+    </message>
+    <message>
+        <source>A name may have %1 characters; this one has %2</source>
+        <translation>名称最多 %1 个字符；现有 %2 个</translation>
+    </message>
+    <message>
+        <source>Another rule is called &quot;%1&quot; too</source>
+        <translation>另有一条规则也叫“%1”</translation>
+    </message>
+    <message>
+        <source>A message of type %1 has no event, so the rule would never apply</source>
+        <translation>%1 类型的消息没有事件，这条规则永远不会生效</translation>
+    </message>
+    <message>
+        <source>A message of type %1 has no EventKey, so the rule would never apply</source>
+        <translation>%1 类型的消息没有 EventKey，这条规则永远不会生效</translation>
+    </message>
+    <message>
+        <source>There is no text to compare with</source>
+        <translation>没有用来比较的文字</translation>
+    </message>
+    <message>
+        <source>An article needs a title and a URL</source>
+        <translation>图文需要标题和链接</translation>
+    </message>
+    <message>
+        <source>{{%1}} is no placeholder</source>
+        <translation>{{%1}} 不是占位符</translation>
+    </message>
+    <message>
+        <source>{{Content}}, {{FromUserName}} and other elements of the message by their names, or {{1}} for a group of the rule&apos;s regular expression</source>
+        <translation>可用 {{Content}}、{{FromUserName}} 等消息元素的名称，或用 {{1}} 表示规则正则表达式的分组</translation>
+    </message>
+    <message>
+        <source>{{%1}} needs a regular expression as the rule&apos;s condition</source>
+        <translation>{{%1}} 需要以正则表达式作为规则的条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{{%1}}: the regular expression has %n group(s)</source>
+        <translation>
+            <numerusform>{{%1}}：正则表达式有 %n 个分组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message has an element %1</source>
+        <translation>没有哪种消息含有元素 %1</translation>
+    </message>
+    <message>
+        <source>A message of type %1 has no element %2</source>
+        <translation>%1 类型的消息没有元素 %2</translation>
+    </message>
+    <message>
+        <source>The nearest one is {{%1}}</source>
+        <translation>最接近的是 {{%1}}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL that begins with http:// or https://</source>
+        <translation>“%1”不是以 http:// 或 https:// 开头的网址</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>This has to be %1, not %2</source>
+        <translation>这里应为%1，而不是%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>这里没有“%1”</translation>
+    </message>
+    <message>
+        <source>Known are: %1</source>
+        <translation>可用的有：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to answer</source>
+        <translation>“%1”不是应答方式</translation>
+    </message>
+    <message>
+        <source>The rule has no reply</source>
+        <translation>规则没有回复</translation>
+    </message>
+    <message>
+        <source>Only one of equals, contains and matches can be asked for</source>
+        <translation>equals、contains、matches 只能选一个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of reply</source>
+        <translation>“%1”不是回复类型</translation>
+    </message>
+    <message>
+        <source>The reply has no type</source>
+        <translation>回复没有类型</translation>
+    </message>
+    <message>
+        <source>The file of the reply is no text in UTF-8</source>
+        <translation>回复文件不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;: %2</source>
+        <translation>规则“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Everything holds, but a rule before it answers</source>
+        <translation>条件全部满足，但前面的规则已经回复</translation>
+    </message>
+</context>
+<context>
     <name>Callback</name>
     <message>
         <source>The encrypted text is empty</source>
@@ -2097,13 +2388,57 @@
         <source>Only what fits this filter, see below</source>
         <translation>只要符合此筛选条件的，写法见下文</translation>
     </message>
+    <message numerus="yes">
+        <source>%n delivery(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 条回调。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these is not in the log.</source>
+        <translation>
+            <numerusform>其中 %n 条不在日志中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery %1 has no note any more.</source>
+        <translation>回调 %1 已没有备注。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 has this note now.</source>
+        <translation>回调 %1 现有此备注。</translation>
+    </message>
+    <message>
+        <source>Marks deliveries, so that they survive purges</source>
+        <translation>给回调加星标，清理时保留</translation>
+    </message>
+    <message>
+        <source>callback list --filter is:starred finds them again.</source>
+        <translation>用 callback list --filter is:starred 可再找到。</translation>
+    </message>
+    <message>
+        <source>Takes the mark of deliveries away</source>
+        <translation>取消回调的星标</translation>
+    </message>
+    <message>
+        <source>Writes a note on a delivery, so that it survives purges</source>
+        <translation>给回调写备注，清理时保留</translation>
+    </message>
+    <message>
+        <source>callback list --filter is:noted finds them again.</source>
+        <translation>用 callback list --filter is:noted 可再找到。</translation>
+    </message>
+    <message>
+        <source>Replaces the note; &quot;&quot; takes it away</source>
+        <translation>替换备注；&quot;&quot; 表示删除</translation>
+    </message>
     <message>
         <source>EXPR holds words of the message and conditions between blanks, as in: event:CLICK key:menu_* from:o6_* account:Shop took:&gt;1s since:1h -退款
-Fields: type (MsgType or Event), event, key (EventKey), from (openid), account, state (accepted, urlCheck, rejected), verified (yes, no), took (&gt;1s, &lt;50ms), since and until (1h, 7d, 2026-11-21, 2026-11-21T10:00), text.
+Fields: type (MsgType or Event), event, key (EventKey), from (openid), account, state (accepted, urlCheck, rejected), verified (yes, no), took (&gt;1s, &lt;50ms), is (starred, noted, retry, late, replayed, skewed, differing), since and until (1h, 7d, 2026-11-21, 2026-11-21T10:00), text.
 Different fields narrow, values of one field are alternatives, - or ! denies.
 @NAME is a filter that was saved in the window.</source>
         <translation>EXPR 由消息中的词和条件组成，以空格分隔，例如：event:CLICK key:menu_* from:o6_* account:Shop took:&gt;1s since:1h -退款
-字段：type（MsgType 或 Event）、event、key（EventKey）、from（openid）、account、state（accepted、urlCheck、rejected）、verified（yes、no）、took（&gt;1s、&lt;50ms）、since 和 until（1h、7d、2026-11-21、2026-11-21T10:00）、text。
+字段：type（MsgType 或 Event）、event、key（EventKey）、from（openid）、account、state（accepted、urlCheck、rejected）、verified（yes、no）、took（&gt;1s、&lt;50ms）、is（starred、noted、retry、late、replayed、skewed、differing）、since 和 until（1h、7d、2026-11-21、2026-11-21T10:00）、text。
 不同字段须同时满足，同一字段的多个值满足其一即可，- 或 ! 表示排除。
 @NAME 是在窗口中保存的筛选。</translation>
     </message>
@@ -2117,6 +2452,77 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>There is no delivery %1.</source>
         <translation>没有编号为 %1 的回调记录。</translation>
+    </message>
+    <message>
+        <source>The EncodingAESKey is not known.</source>
+        <translation>不知道 EncodingAESKey。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDiff</name>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>来源地址</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Verified after</source>
+        <translation>验证用时</translation>
+    </message>
+    <message>
+        <source>Committed after</source>
+        <translation>写入用时</translation>
+    </message>
+    <message>
+        <source>Forwarded after</source>
+        <translation>转发用时</translation>
+    </message>
+    <message>
+        <source>Replied after</source>
+        <translation>应答用时</translation>
+    </message>
+    <message>
+        <source>Reply status</source>
+        <translation>应答状态码</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>应答来源</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2604,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>the beginning is missing before the star; write %1:o6_* or quote the star</source>
         <translation>星号前缺少开头；请写作 %1:o6_*，或给星号加引号</translation>
     </message>
+    <message>
+        <source>a delivery is never &quot;%1&quot;; the nearest is is:%2, and there are %3</source>
+        <translation>回调没有“%1”这种情况；最接近的是 is:%2，可用 %3</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryImport</name>
@@ -2251,6 +2661,170 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The log of callbacks is being closed.</source>
         <translation>回调日志正在关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryMarks</name>
+    <message>
+        <source>A note has at most %1 characters; this one has %2.</source>
+        <translation>备注最多 %1 个字符；现有 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryNotices</name>
+    <message>
+        <source>The platform only sends to the address that is entered in its console: compare it with the address of the account, with its path.</source>
+        <translation>平台只向后台填写的地址推送：请核对它与公众号的地址（含路径）是否一致。</translation>
+    </message>
+    <message>
+        <source>The platform always sends signature, timestamp and nonce. This came from elsewhere, or a proxy drops the query.</source>
+        <translation>平台总会带上 signature、timestamp 和 nonce。这个请求来自别处，或代理丢掉了查询参数。</translation>
+    </message>
+    <message>
+        <source>The Token of this account is not the one in the platform&apos;s console (Development › Basic configuration), or the request came from elsewhere. Enter the same Token on both sides.</source>
+        <translation>此公众号的 Token 与平台后台（开发 › 基本配置）的不一致，或请求来自别处。请两边填写相同的 Token。</translation>
+    </message>
+    <message>
+        <source>The Token fits the URL but not the message: a proxy changes the body on its way, or somebody forged it.</source>
+        <translation>Token 与网址相符但与消息不符：途中的代理改动了正文，或有人伪造。</translation>
+    </message>
+    <message>
+        <source>Look at the raw bytes: a proxy may answer for the platform, cut the body or change its encoding.</source>
+        <translation>请看原始字节：可能是代理代答、截断了正文或改变了编码。</translation>
+    </message>
+    <message>
+        <source>The account expects encrypted messages. Compare the mode in the platform&apos;s console with that of the account here.</source>
+        <translation>此公众号要求加密消息。请核对平台后台与这里的消息加解密方式。</translation>
+    </message>
+    <message>
+        <source>The ciphertext is damaged: a proxy or framework decodes the body, often &apos;+&apos; became a blank.</source>
+        <translation>密文已损坏：代理或框架对正文做了解码，常见的是“+”变成了空格。</translation>
+    </message>
+    <message>
+        <source>The EncodingAESKey is not the one in the platform&apos;s console. Copy its 43 characters again; after a change there, keep the old one as the previous key for a while.</source>
+        <translation>EncodingAESKey 与平台后台的不一致。请重新复制 43 个字符；后台更换后，请把旧密钥保留为“上一个密钥”一段时间。</translation>
+    </message>
+    <message>
+        <source>The message is for another AppID: the URL or the EncodingAESKey belongs to another account.</source>
+        <translation>消息属于另一个 AppID：网址或 EncodingAESKey 是另一个公众号的。</translation>
+    </message>
+    <message>
+        <source>It opened, but is no message of the platform. See the XML.</source>
+        <translation>已解开，但不是平台的消息。请看 XML。</translation>
+    </message>
+    <message>
+        <source>The platform sends in a weaker mode than this account accepts. Set the same mode on both sides.</source>
+        <translation>平台发送的方式弱于此公众号接受的方式。请两边设置相同的方式。</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Its timestamp is %1 ahead of the clock of this computer.</source>
+        <translation>其时间戳比本机时钟快 %1。</translation>
+    </message>
+    <message>
+        <source>Its timestamp is %1 behind the clock of this computer.</source>
+        <translation>其时间戳比本机时钟慢 %1。</translation>
+    </message>
+    <message>
+        <source>Set the clock by NTP. If it is right, the request is an old one that somebody sends again.</source>
+        <translation>请用 NTP 校准时钟。若时钟无误，则是有人重发旧请求。</translation>
+    </message>
+    <message>
+        <source>Answers differ</source>
+        <translation>应答不一致</translation>
+    </message>
+    <message>
+        <source>An earlier try of the same message was answered otherwise.</source>
+        <translation>同一消息之前的推送得到了不同的应答。</translation>
+    </message>
+    <message>
+        <source>Answer every try of a message alike, by its MsgId; the timeline shows all of them.</source>
+        <translation>请按 MsgId 对同一消息的每次推送给出相同应答；时间线列出了全部推送。</translation>
+    </message>
+    <message>
+        <source>Forward failed</source>
+        <translation>转发失败</translation>
+    </message>
+    <message>
+        <source>A server that it was forwarded to gave no answer in time that could be relayed.</source>
+        <translation>转发到的服务器没有及时给出可转达的应答。</translation>
+    </message>
+    <message>
+        <source>See its status, time and reason under Reply.</source>
+        <translation>状态、用时和原因见“应答”。</translation>
+    </message>
+    <message>
+        <source>Signature seen before</source>
+        <translation>签名曾经出现</translation>
+    </message>
+    <message>
+        <source>The same signature, timestamp and nonce came before.</source>
+        <translation>相同的签名、时间戳和随机数之前来过。</translation>
+    </message>
+    <message>
+        <source>The platform signs every request anew, also a repeated one. Somebody sends an old request again; a server of yours should refuse it.</source>
+        <translation>平台对每个请求（包括重试）都重新签名。这是有人重发旧请求；您的服务器应当拒绝。</translation>
+    </message>
+    <message>
+        <source>Answered too late</source>
+        <translation>应答太晚</translation>
+    </message>
+    <message>
+        <source>The answer left after %1; the platform waits for %2.</source>
+        <translation>应答在 %1 后发出；平台只等 %2。</translation>
+    </message>
+    <message>
+        <source>Answer at once and send the result later, as a customer-service message.</source>
+        <translation>请立即应答，结果稍后用客服消息发送。</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>The platform sent the same message again, %1 after its first try.</source>
+        <translation>平台在首次推送 %1 后再次推送了同一消息。</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLines</name>
+    <message>
+        <source>Line %1: &quot;%2&quot; is not of the form Field=value</source>
+        <translation>第 %1 行：“%2”不是“字段=值”的形式</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2964,110 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Not later than: 1h, 7d or a date</source>
         <translation>不晚于：1h、7d 或日期</translation>
+    </message>
+    <message>
+        <source>Marked with a star</source>
+        <translation>有星标</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>A second or third try of WeChat</source>
+        <translation>微信的第二次或第三次推送</translation>
+    </message>
+    <message>
+        <source>Your server gave no answer in time</source>
+        <translation>您的服务器没有及时应答</translation>
+    </message>
+    <message>
+        <source>Same signature, timestamp and nonce as before</source>
+        <translation>签名、时间戳和随机数与之前相同</translation>
+    </message>
+    <message>
+        <source>More than five minutes off our clock</source>
+        <translation>与本机时钟相差超过五分钟</translation>
+    </message>
+    <message>
+        <source>An earlier try was answered otherwise</source>
+        <translation>之前的推送得到了不同的应答</translation>
+    </message>
+    <message>
+        <source>starred, noted, retry, late, replayed, skewed or differing</source>
+        <translation>starred、noted、retry、late、replayed、skewed 或 differing</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Condition</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
+    <name>Forwarding</name>
+    <message>
+        <source>“%1” is not a web address</source>
+        <translation>“%1”不是网址</translation>
+    </message>
+    <message>
+        <source>Such as http://192.168.1.10:8000/wechat</source>
+        <translation>例如 http://192.168.1.10:8000/wechat</translation>
+    </message>
+    <message>
+        <source>The address of %1 holds a user name or a password</source>
+        <translation>%1 的地址含有用户名或密码</translation>
+    </message>
+    <message>
+        <source>Addresses are stored and shown; leave that away.</source>
+        <translation>地址会被保存和显示；请去掉。</translation>
+    </message>
+    <message>
+        <source>The address of %1 has a part after “#”, which is never sent</source>
+        <translation>%1 的地址有“#”之后的部分，这部分不会发送</translation>
+    </message>
+    <message>
+        <source>The address has %1 bytes; at most %2</source>
+        <translation>地址有 %1 字节；最多 %2</translation>
+    </message>
+    <message>
+        <source>The budget is %1 s; it may be %2 to %3 s</source>
+        <translation>时限为 %1 秒；应在 %2 到 %3 秒之间</translation>
+    </message>
+    <message>
+        <source>The platform gives up after five seconds.</source>
+        <translation>平台五秒后放弃。</translation>
+    </message>
+    <message>
+        <source>The longest answer is set to %1 bytes; it may be %2 to %3</source>
+        <translation>最长应答设为 %1 字节；应在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown; there are: %2</source>
+        <translation>没有“%1”；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>The plan of forwarding knows no “%1”</source>
+        <translation>转发设置中没有“%1”</translation>
+    </message>
+    <message>
+        <source>An address is written as text</source>
+        <translation>地址应写成文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwarding this way needs %n address(es); given: %1</source>
+        <translation>
+            <numerusform>这种转发需要 %n 个地址；现有 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both addresses are the same, so there is nothing to compare</source>
+        <translation>两个地址相同，无从比较</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3255,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
+    <message>
+        <source>Simulator</source>
+        <translation>模拟器</translation>
+    </message>
 </context>
 <context>
     <name>PushEngine</name>
@@ -2653,6 +3335,25 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>ReplyBubble</name>
+    <message>
+        <source>[Picture]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[Voice]</source>
+        <translation>[语音]</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[视频]</translation>
+    </message>
+    <message>
+        <source>[Music]</source>
+        <translation>[音乐]</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>The time of the sandbox only runs forward; %1 seconds were asked for</source>
@@ -2713,6 +3414,116 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>While the server configuration is on, the web console does not edit menus</source>
         <translation>服务器配置启用期间，公众平台后台不能编辑菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>First visit: subscribe, click, text, scan</source>
+        <translation>首次到访：关注、点击、文字、扫码</translation>
+    </message>
+    <message>
+        <source>From a poster: scan and subscribe, location, picture, unsubscribe</source>
+        <translation>来自海报：扫码关注、位置、图片、取消关注</translation>
+    </message>
+    <message>
+        <source>Every kind of menu button</source>
+        <translation>每种菜单按钮</translation>
+    </message>
+    <message>
+        <source>Every kind of message</source>
+        <translation>每种消息</translation>
+    </message>
+    <message>
+        <source>The same message three times, as after a lost answer</source>
+        <translation>同一消息推送三次，如同应答丢失</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>this has to be %1, not %2</source>
+        <translation>这里应为%1，而不是%2</translation>
+    </message>
+    <message>
+        <source>nobody knows this member</source>
+        <translation>没有这个成员</translation>
+    </message>
+    <message>
+        <source>Known are: %1</source>
+        <translation>可用的有：%1</translation>
+    </message>
+    <message>
+        <source>this member is there twice</source>
+        <translation>这个成员出现了两次</translation>
+    </message>
+    <message>
+        <source>the name has %1 characters, more than %2</source>
+        <translation>名称有 %1 个字符，超过 %2 个</translation>
+    </message>
+    <message>
+        <source>there are no steps</source>
+        <translation>没有步骤</translation>
+    </message>
+    <message>
+        <source>there are %1 steps, more than %2</source>
+        <translation>有 %1 个步骤，超过 %2 个</translation>
+    </message>
+    <message>
+        <source>a step has either a sample or an xml</source>
+        <translation>步骤只能有 sample 或 xml 之一</translation>
+    </message>
+    <message>
+        <source>the wait is %1; it has to be from 0 to %2 ms</source>
+        <translation>等待为 %1；应在 0 到 %2 毫秒之间</translation>
+    </message>
+    <message>
+        <source>This is no scenario: %1</source>
+        <translation>这不是场景：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPage</name>
+    <message>
+        <source>Send the message, burst or scenario</source>
+        <translation>发送消息、突发或场景</translation>
+    </message>
+    <message>
+        <source>Send a burst of messages</source>
+        <translation>突发发送消息</translation>
+    </message>
+    <message>
+        <source>Run a scenario</source>
+        <translation>运行场景</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3748,73 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>ValueReading</name>
+    <message>
+        <source>%1 (in the second in which it came)</source>
+        <translation>%1（到达的同一秒）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before it came)</source>
+        <translation>%1（到达前 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 after it came)</source>
+        <translation>%1（到达后 %2）</translation>
+    </message>
+    <message>
+        <source>temporary media</source>
+        <translation>临时素材</translation>
+    </message>
+    <message>
+        <source>temporary media, to be downloaded until %1</source>
+        <translation>临时素材，可下载至 %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <translation>指向 %1 的链接</translation>
+    </message>
+    <message>
+        <source>openid of a user</source>
+        <translation>用户的 openid</translation>
+    </message>
+    <message>
+        <source>original id of an account</source>
+        <translation>公众号的原始 ID</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>%1 barcode %2</source>
+        <translation>%1 条码 %2</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>scene %1 of a QR code</source>
+        <translation>二维码场景 %1</translation>
+    </message>
+</context>
+<context>
     <name>VerificationPage</name>
     <message>
         <source>Verified when it came in.</source>
@@ -3018,16 +3896,8 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>密钥的前 16 字节</translation>
     </message>
     <message>
-        <source>16 random bytes</source>
-        <translation>16 字节随机数</translation>
-    </message>
-    <message>
         <source>PKCS#7 padding, block of 32</source>
         <translation>PKCS#7 填充，块长 32</translation>
-    </message>
-    <message>
-        <source>Padding bytes</source>
-        <translation>填充字节数</translation>
     </message>
     <message>
         <source>Length of the message (4 bytes, big-endian)</source>
@@ -3128,6 +3998,46 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>mode</source>
         <translation>模式</translation>
+    </message>
+    <message>
+        <source>Last byte</source>
+        <translation>最后一个字节</translation>
+    </message>
+    <message>
+        <source>%1 = %2 padding bytes of that value, %3 bytes are left</source>
+        <translation>%1 = %2 个此值的填充字节，剩余 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 = %2 blocks of 16</source>
+        <translation>%1 = %2 个 16 字节块</translation>
+    </message>
+    <message>
+        <source>Its 32 bytes</source>
+        <translation>其 32 字节</translation>
+    </message>
+    <message>
+        <source>IV (its first 16 bytes)</source>
+        <translation>IV（其前 16 字节）</translation>
+    </message>
+    <message>
+        <source>Bytes 0–15, random</source>
+        <translation>第 0–15 字节，随机</translation>
+    </message>
+    <message>
+        <source>Bytes 16–19</source>
+        <translation>第 16–19 字节</translation>
+    </message>
+    <message>
+        <source>%1 = %2 bytes</source>
+        <translation>%1 = %2 字节</translation>
+    </message>
+    <message>
+        <source>Bytes %1–%2</source>
+        <translation>第 %1–%2 字节</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4571,25 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>There is a filter “%1” already.</source>
         <translation>已有名为“%1”的筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>core::ScenarioStore</name>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>场景需要名称。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters, more than %2.</source>
+        <translation>名称有 %1 个字符，超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;.</source>
+        <translation>没有场景“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a scenario &quot;%1&quot; already.</source>
+        <translation>已有场景“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5372,13 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>core::simulator::Burst</name>
+    <message>
+        <source>%1 is %2; it has to be from %3 to %4</source>
+        <translation>%1 为 %2；应在 %3 到 %4 之间</translation>
+    </message>
+</context>
+<context>
     <name>mpdesk</name>
     <message>
         <source>Folder of this profile (default: the system&apos;s place, or MPDESK_DATA_DIR).</source>
@@ -4840,6 +5776,57 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::AnswerView</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>The reply appears here</source>
+        <translation>回复会显示在这里</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待应答…</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation>无状态码</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态码 %1</translation>
+    </message>
+    <message>
+        <source>Try %1: %2 after %3 ms</source>
+        <translation>第 %1 次：%2，%3 毫秒</translation>
+    </message>
+    <message>
+        <source>The follower sees nothing</source>
+        <translation>粉丝看不到任何内容</translation>
+    </message>
+    <message>
+        <source>The follower sees: “The account&apos;s service is down, try again later”</source>
+        <translation>粉丝看到：“该公众号提供的服务出现故障，请稍后再试”</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+</context>
+<context>
     <name>ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -4879,6 +5866,123 @@ Options:
     <message>
         <source>No account</source>
         <translation>无账号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BurstView</name>
+    <message>
+        <source>Sends the message of the first tab (%1), each with a MsgId of its own.</source>
+        <translation>发送第一个标签页的消息（%1），每条 MsgId 各不相同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages and %3 duplicates in %4 s: %5 a second, %6 accepted.</source>
+        <translation>%4 秒内发送 %2 条中的 %1 条和 %3 条重复：每秒 %5 条，%6 条被接受。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) got another reply than the first time.</source>
+        <translation>
+            <numerusform>%n 条重复推送得到了与首次不同的回复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>%1 % within</source>
+        <translation>%1 % 在此以内</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>with other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send the burst</source>
+        <translation>突发发送</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Rate, times and answers appear here.</source>
+        <translation>速率、用时和应答会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>重复发送</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>粉丝</translation>
+    </message>
+    <message>
+        <source>As the platform repeats what was not answered: the same MsgId, signed anew</source>
+        <translation>如同平台重试未应答的消息：MsgId 相同，重新签名</translation>
+    </message>
+    <message>
+        <source>All from one</source>
+        <translation>都来自同一人</translation>
+    </message>
+    <message>
+        <source>Each from another one</source>
+        <translation>每条来自不同的人</translation>
+    </message>
+    <message>
+        <source>Events are told apart by who they are from and when</source>
+        <translation>事件按来自谁和时间区分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Not accepted because</source>
+        <translation>未被接受的原因</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +6151,60 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::CompareActions</name>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>One of them is no longer in the log.</source>
+        <translation>其中一条已不在日志中。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Times and state</source>
+        <translation>时间与状态</translation>
+    </message>
+    <message>
+        <source>Compare two deliveries</source>
+        <translation>比较两条回调</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处不同</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>下一处不同（F7）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsoleMenuHint</name>
     <message>
         <source>When server configuration is switched on with this URL, a menu made in the web console disappears. Take it over first, to publish it by API.</source>
@@ -5055,6 +6213,61 @@ Options:
     <message>
         <source>Look at the menu</source>
         <translation>查看菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy as curl, signed anew</source>
+        <translation>复制为 curl（重新签名）</translation>
+    </message>
+    <message>
+        <source>Copy as curl, as received</source>
+        <translation>复制为 curl（原样）</translation>
+    </message>
+    <message>
+        <source>Copy as XML</source>
+        <translation>复制为 XML</translation>
+    </message>
+    <message>
+        <source>Copy as test fixture</source>
+        <translation>复制为测试数据</translation>
+    </message>
+    <message>
+        <source>%1 callbacks are selected; at most %2 can be copied.</source>
+        <translation>选中了 %1 条回调；最多可复制 %2 条。</translation>
+    </message>
+    <message>
+        <source>Export them to a file instead.</source>
+        <translation>请改为导出到文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n curl commands</source>
+        <translation>
+            <numerusform>已复制 %n 条 curl 命令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n messages</source>
+        <translation>
+            <numerusform>已复制 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n JSON lines with request, message and reply; no key is in them</source>
+        <translation>
+            <numerusform>已复制 %n 行 JSON，含请求、消息和应答，不含密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5070,6 +6283,19 @@ Options:
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountLabel</name>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln 条回调</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 deliveries</source>
+        <translation>超过 %1 条回调</translation>
     </message>
 </context>
 <context>
@@ -5089,57 +6315,6 @@ Options:
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DeliveryDetails</name>
-    <message>
-        <source>The URL check has no message: it asks for its echostr back.</source>
-        <translation>URL 验证请求没有消息内容，只要求原样返回 echostr。</translation>
-    </message>
-    <message>
-        <source>(no fields)</source>
-        <translation>（没有字段）</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>应答</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>验签过程</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <translation>元素</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>Decoded fields</source>
-        <translation>解码后的字段</translation>
-    </message>
-    <message>
-        <source>Show the callback Token in the calculation</source>
-        <translation>在计算过程中显示令牌(Token)</translation>
     </message>
 </context>
 <context>
@@ -5313,10 +6488,195 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. It is replaced once the export is whole.</source>
+        <translation>“%1”已存在。导出完成后才会替换它。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>Export callbacks</source>
+        <translation>导出回调</translation>
+    </message>
+    <message>
+        <source>The selected ones (%1)</source>
+        <translation>选中的（%1）</translation>
+    </message>
+    <message>
+        <source>What the filter shows (%1): %2</source>
+        <translation>筛选结果（%1）：%2</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>JSON Lines: everything, can be imported again</source>
+        <translation>JSON Lines：内容完整，可再导入</translation>
+    </message>
+    <message>
+        <source>CSV: a table for spreadsheets</source>
+        <translation>CSV：用于电子表格</translation>
+    </message>
+    <message>
+        <source>HAR: for the developer tools of browsers</source>
+        <translation>HAR：用于浏览器开发者工具</translation>
+    </message>
+    <message>
+        <source>&amp;Mask openids</source>
+        <translation>隐去 openid(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Each openid gets a name that is the same throughout the file. Encrypted bodies and replies are left out, since they hold the openid too.</source>
+        <translation>每个 openid 换成文件内一致的代号。加密的正文和应答也含 openid，因此不导出。</translation>
+    </message>
+    <message>
+        <source>Openids, names and texts of followers are in the file as they came.</source>
+        <translation>文件中含有粉丝的 openid、名称和文字原文。</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>Choose another kind in the list to change this</source>
+        <translation>要更改请在列表中选择其他种类</translation>
+    </message>
+    <message>
+        <source>The follower is chosen above</source>
+        <translation>粉丝在上方选择</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Set at each sending</source>
+        <translation>每次发送时设置</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新菜单</translation>
+    </message>
+    <message>
+        <source>One more like this</source>
+        <translation>再加一项</translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation>移除此项</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldRow</name>
     <message>
         <source>%1/%2 bytes</source>
         <translation>%1/%2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldsTab</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>The URL check has no message: it asks for its echostr back.</source>
+        <translation>URL 验证请求没有消息内容，只要求原样返回 echostr。</translation>
+    </message>
+    <message>
+        <source>(no fields)</source>
+        <translation>（没有字段）</translation>
+    </message>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation>在浏览器中打开此链接？</translation>
+    </message>
+    <message>
+        <source>It came from outside, with the message:</source>
+        <translation>它来自外部，随消息而来：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy as read</source>
+        <translation>复制解读</translation>
+    </message>
+    <message>
+        <source>Show all with this value</source>
+        <translation>显示此值的全部回调</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>打开链接…</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Decoded fields</source>
+        <translation>解码后的字段</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +6701,125 @@ Options:
         <source>Hold the table while new callbacks come in</source>
         <translation>有新回调时保持表格不动</translation>
     </message>
+    <message>
+        <source>There is no filter in the line to be saved.</source>
+        <translation>筛选栏中没有可保存的条件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowerBox</name>
+    <message>
+        <source>Random (a new follower)</source>
+        <translation>随机（新粉丝）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowerTab</name>
+    <message>
+        <source>Follower</source>
+        <translation>粉丝</translation>
+    </message>
+    <message>
+        <source>The sender is not known: the message was not opened.</source>
+        <translation>不知道发送者：消息没有解开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n 条回调</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries, and more</source>
+        <translation>
+            <numerusform>%n 条回调，还有更多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2; Enter shows one.</source>
+        <translation>%2 中的 %1；按 Enter 查看。</translation>
+    </message>
+    <message>
+        <source>Show all of this follower</source>
+        <translation>显示此粉丝的全部回调</translation>
+    </message>
+    <message>
+        <source>Sets the filter from:…</source>
+        <translation>设置筛选 from:…</translation>
+    </message>
+    <message>
+        <source>Deliveries of this follower</source>
+        <translation>此粉丝的回调</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForwardsView</name>
+    <message>
+        <source>relayed</source>
+        <translation>已转达</translation>
+    </message>
+    <message>
+        <source>logged only</source>
+        <translation>仅记录</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>太晚</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>(%1 over the limit)</source>
+        <translation>（超出时限 %1）</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Side by side: equal</source>
+        <translation>并排对照：相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>Side by side: %n line(s) differ</source>
+        <translation>
+            <numerusform>并排对照：%n 行不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>转发到</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Servers that it was forwarded to</source>
+        <translation>转发到的服务器</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>服务器的应答</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryView</name>
@@ -5363,6 +6842,61 @@ Options:
     <message>
         <source>Every menu that is fetched and found different, and every one that is published or deleted from here, is kept with its time, so that there is always a way back.</source>
         <translation>取回后发现有变化的菜单，以及由此发布或删除的菜单，都会连同时间保存下来，随时可以退回。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.json)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Stored: %1. Known before: %2. Bad lines: %3.</source>
+        <translation>已存入：%1。原已存在：%2。无效行：%3。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import callbacks</source>
+        <translation>导入回调</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>未导入的原因</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6979,20 @@ Options:
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callbacks are in %1</source>
+        <translation>
+            <numerusform>%1 中有 %n 条回调</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5693,6 +7241,13 @@ Options:
     <message>
         <source>Move them to the keychain</source>
         <translation>存入钥匙串</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineDiffView</name>
+    <message>
+        <source>Both texts side by side</source>
+        <translation>两段文字并排</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7770,20 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::MessageEditor</name>
+    <message>
+        <source>&amp;New MsgId and CreateTime at each sending</source>
+        <translation>每次发送使用新的 MsgId 和 CreateTime(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageForm</name>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Operate</source>
@@ -6231,6 +7800,29 @@ Options:
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairView</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Values of both</source>
+        <translation>两边的值</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
     </message>
 </context>
 <context>
@@ -6497,12 +8089,134 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::RawTab</name>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes, from %3 (0x%4)</source>
+        <translation>%2 字节中的 %1，从 %3（0x%4）起</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Save bytes</source>
+        <translation>保存字节</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Which bytes</source>
+        <translation>哪些字节</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Decrypted message</source>
+        <translation>解密后的消息</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes, or all of them</source>
+        <translation>复制选中的字节，未选则全部</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>As text (Ctrl+C)</source>
+        <translation>作为文本（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>As hex (Ctrl+Shift+C)</source>
+        <translation>作为十六进制（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>As dump with offsets</source>
+        <translation>带偏移的转储</translation>
+    </message>
+</context>
+<context>
     <name>ui::RefreshStrip</name>
     <message numerus="yes">
         <source>Published at %1. Until the time is up, phones may still show the menu before it: WeChat keeps a menu for %n minute(s). To see the new one, leave the chat and enter it again.</source>
         <translation>
             <numerusform>已于 %1 发布。倒计时结束前，手机可能仍显示旧菜单：微信会缓存菜单 %n 分钟。想看新菜单，请退出会话再进入。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplyTab</name>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>No answer is known yet.</source>
+        <translation>尚无应答。</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>状态码 %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>answered by: %1</source>
+        <translation>应答来源：%1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>As sent, since it cannot be opened: %1</source>
+        <translation>无法解开，显示原样：%1</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>应答没有正文。</translation>
+    </message>
+    <message>
+        <source>Decrypted and indented</source>
+        <translation>解密并缩进</translation>
+    </message>
+    <message>
+        <source>Exactly as it was sent</source>
+        <translation>与发送时完全一致</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已解开</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>原样</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +8281,286 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::SampleList</name>
+    <message>
+        <source>Find a message or event</source>
+        <translation>查找消息或事件</translation>
+    </message>
+    <message>
+        <source>Messages and events</source>
+        <translation>消息与事件</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedFiltersButton</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Arrange…</source>
+        <translation>整理…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name for “%1”:</source>
+        <translation>为“%1”命名：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedFiltersDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioList</name>
+    <message>
+        <source>New scenario</source>
+        <translation>新建场景</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>重命名场景</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Delete the scenario “%1”?</source>
+        <translation>删除场景“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n step(s) are gone then; export it first to keep them.</source>
+        <translation>
+            <numerusform>其 %n 个步骤将一并删除；要保留请先导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import a scenario</source>
+        <translation>导入场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>场景 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the scenario</source>
+        <translation>导出场景</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Copy the scenario</source>
+        <translation>复制场景</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出到文件</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioView</name>
+    <message>
+        <source>whole message: %1</source>
+        <translation>整条消息：%1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 failed</source>
+        <translation>%1 条被接受，%2 条失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 条未发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run the scenario</source>
+        <translation>运行场景</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个（Enter）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -6575,6 +8569,151 @@ Options:
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulatorPage</name>
+    <message>
+        <source>An account and a URL are needed first</source>
+        <translation>请先选择公众号和网址</translation>
+    </message>
+    <message>
+        <source>The message is not XML</source>
+        <translation>消息不是 XML</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the scenario</source>
+        <translation>加入场景(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceTab</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>As received, since it cannot be read: %1</source>
+        <translation>无法读取，显示原样：%1</translation>
+    </message>
+    <message>
+        <source>The URL check has no message: it asks for its echostr back.</source>
+        <translation>URL 验证请求没有消息内容，只要求原样返回 echostr。</translation>
+    </message>
+    <message>
+        <source>The request had no body.</source>
+        <translation>请求没有正文。</translation>
+    </message>
+    <message>
+        <source>It was not opened: this is the body of the request.</source>
+        <translation>消息没有解开：这是请求正文。</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>One element per line</source>
+        <translation>每行一个元素</translation>
+    </message>
+    <message>
+        <source>The message exactly as it came out of the envelope</source>
+        <translation>与从信封中取出时完全一致的消息</translation>
+    </message>
+    <message>
+        <source>The encrypted body of the request</source>
+        <translation>加密的请求正文</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>消息源文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBar</name>
+    <message>
+        <source>received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>已转发</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the later stages are not known</source>
+        <translation>之后的阶段未知</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation>%1 用时 %2</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>时限 %1</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +8758,154 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::StepEditor</name>
+    <message>
+        <source>A whole message (%1)</source>
+        <translation>整条消息（%1）</translation>
+    </message>
+    <message>
+        <source>A whole message</source>
+        <translation>整条消息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Wait before</source>
+        <translation>先等待</translation>
+    </message>
+    <message>
+        <source>One a line: the XML name, an equals sign and the value; \n is a line break</source>
+        <translation>每行一个：XML 名称、等号和值；\n 表示换行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepsTab</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Show the callback Token and the bytes of the key in the calculation</source>
+        <translation>在演算中显示回调 Token 和密钥字节</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetBar</name>
+    <message>
+        <source>Messages are signed for an account: add or choose one first.</source>
+        <translation>消息需以某个公众号签名：请先添加或选择。</translation>
+    </message>
+    <message>
+        <source>Type the URL of your server, or start the inspector (Ctrl+Shift+I) to send to it.</source>
+        <translation>请输入您服务器的网址，或启动回调检查器（Ctrl+Shift+I）并发送给它。</translation>
+    </message>
+    <message>
+        <source>This is the inspector itself: what you send appears there.</source>
+        <translation>这是回调检查器本身：发送的内容会出现在那里。</translation>
+    </message>
+    <message>
+        <source>Plain http goes to this computer only; use https for %1.</source>
+        <translation>明文 http 只能发往本机；%1 请用 https。</translation>
+    </message>
+    <message>
+        <source>Signed with the real Token of &quot;%1&quot; (%2): the server %3 cannot tell these messages from the platform&apos;s.</source>
+        <translation>以“%1”（%2）的真实 Token 签名：服务器 %3 无法区分这些消息与平台的消息。</translation>
+    </message>
+    <message>
+        <source>Signed for &quot;%1&quot; (%2).</source>
+        <translation>以“%1”（%2）签名。</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>网址(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>来自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tries</source>
+        <translation>次数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The platform waits 5 s and tries three times when nothing comes back</source>
+        <translation>平台等待 5 秒，没有应答时共推送三次</translation>
+    </message>
+    <message>
+        <source>The account&apos;s</source>
+        <translation>同公众号设置</translation>
+    </message>
+    <message>
+        <source>The account&apos;s (%1)</source>
+        <translation>同公众号设置（%1）</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>明文</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>兼容</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>粉丝</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermActions</name>
+    <message>
+        <source>Show only this type</source>
+        <translation>只看此类型</translation>
+    </message>
+    <message>
+        <source>Show only this key</source>
+        <translation>只看此 EventKey</translation>
+    </message>
+    <message>
+        <source>Show only this sender</source>
+        <translation>只看此发送者</translation>
+    </message>
+    <message>
+        <source>Show only this account</source>
+        <translation>只看此公众号</translation>
+    </message>
+    <message>
+        <source>Hide this type</source>
+        <translation>隐藏此类型</translation>
+    </message>
+    <message>
+        <source>Hide this key</source>
+        <translation>隐藏此 EventKey</translation>
+    </message>
+    <message>
+        <source>Hide this sender</source>
+        <translation>隐藏此发送者</translation>
+    </message>
+    <message>
+        <source>Hide this account</source>
+        <translation>隐藏此公众号</translation>
+    </message>
+</context>
+<context>
     <name>ui::TicketCard</name>
     <message>
         <source>Tickets</source>
@@ -6655,6 +8942,31 @@ Options:
     <message>
         <source>not fetched yet</source>
         <translation>尚未获取</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>The platform sent this message once.</source>
+        <translation>平台推送了一次此消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform sent this message %n times.</source>
+        <translation>
+            <numerusform>平台推送了 %n 次此消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all tries were answered alike.</source>
+        <translation>各次推送的应答不一致。</translation>
+    </message>
+    <message>
+        <source>Compare with the first try</source>
+        <translation>与首次推送比较</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +9056,45 @@ Options:
     <message>
         <source>Fetch the access token</source>
         <translation>获取 access_token</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TriesList</name>
+    <message>
+        <source>Try</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Until answered, and the limit of 5 s</source>
+        <translation>应答用时与 5 秒时限</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Tries of this message</source>
+        <translation>此消息的各次推送</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>differs from an earlier answer</source>
+        <translation>与之前的应答不同</translation>
+    </message>
+    <message>
+        <source>answered after %1 of %2</source>
+        <translation>%2 中的 %1 后应答</translation>
     </message>
 </context>
 <context>
