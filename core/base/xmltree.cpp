@@ -25,7 +25,11 @@ struct Texts
 class TreeReader
 {
 public:
-    TreeReader(const QString &text, const XmlLimits &limits) : m_reader(text), m_limits(limits) { }
+    TreeReader(const QString &text, const XmlLimits &limits) : m_reader(text), m_limits(limits)
+    {
+        // The attributes that declare prefixes are not kept, so that a name with one could not be read again.
+        m_reader.setNamespaceProcessing(false);
+    }
 
     Result<XmlNode> read()
     {

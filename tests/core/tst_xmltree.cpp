@@ -97,6 +97,16 @@ private Q_SLOTS:
         QCOMPARE(*tree, *thorough);
     }
 
+    void readsNamesWithPrefixesAgain()
+    {
+        const auto tree = parseXml("<a:xml xmlns:a=\"u\"><b:c>1</b:c></a:xml>");
+        QVERIFY_RESULT(tree);
+        QCOMPARE(tree->textOf(u"b:c"), QStringLiteral("1"));
+        const auto again = parseXml(writeXml(*tree));
+        QVERIFY_RESULT(again);
+        QCOMPARE(*again, *tree);
+    }
+
     void writesWhatItReads()
     {
         const XmlNode root{
