@@ -101,7 +101,8 @@ void fuzz::run(const QByteArray &input)
             again ? QByteArray() : describe(again.error()).toUtf8() + '\n' + written.toUtf8());
     require(*again == *filter, "and is the same filter", written.toUtf8() + '\n' + again->toString().toUtf8());
     require(again->toString() == written, "there is one way of writing", written.toUtf8());
-    checkResult(*filter);
+    if (qChecksum(input) % 4 == 0) // asking the log takes longer than all the rest
+        checkResult(*filter);
 
     DeliveryFilter words;
     words.addWords(text.left(200));

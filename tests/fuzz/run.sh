@@ -49,7 +49,7 @@ run() {
     echo "── $target"
     TMPDIR=$build/tmp/$target "$build/bin/fuzz_$target" "-max_total_time=$seconds" -timeout=10 -rss_limit_mb=2048 \
         "-max_len=$(longest "$target")" "-dict=$given.dict" "-artifact_prefix=$build/findings/$target-" \
-        -print_final_stats=1 "$corpus" "$given" "$kept"
+        -len_control=20 -print_final_stats=1 "$corpus" "$given" "$kept"
     rm -rf "$build/tmp/$target"
 }
 

@@ -89,6 +89,8 @@ QByteArrayList sampleWords()
                            "&amp;",
                            "&lt;",
                            "<!-- -->",
+                           " xmlns:a=\"u\"",
+                           "<a:b/>",
                            "<?xml version=\"1.0\" encoding=\"GBK\"?>",
                            "\xef\xbb\xbf",
                            "\xf0\x9f\x98\x80",
