@@ -290,6 +290,7 @@ void QnamTransport::watch(QNetworkReply *reply, const HttpRequest &request)
 {
     m_underWay.insert(reply, {});
     const qsizetype limit = request.maxReplyBytes;
+    reply->setReadBufferSize(limit + 1); // or Qt's own thread piles up what a fast server sends until we look
     const auto checkSize = [this, reply, limit] {
         const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
         if (announced > limit || reply->bytesAvailable() > limit)

@@ -30,7 +30,7 @@ struct Delivery
         SignatureSeen = 1, ///< the same signature, timestamp and nonce came before
         ClockSkew = 2, ///< its timestamp is more than five minutes away from our clock
         AnswersDiffer = 4, ///< an earlier try of the same message was answered otherwise
-        ForwardFailed = 8, ///< a target that it was forwarded to gave no answer that could be relayed in time
+        ForwardFailed = 8, ///< a target that it was forwarded to gave no answer in time, or none that is valid
     };
     Q_DECLARE_FLAGS(Flags, Flag)
 
@@ -55,8 +55,10 @@ struct Delivery
     QByteArray body;
 
     State state = State::Rejected;
-    /// None with a reason: refused before a step, since no account has this path or the method is not GET or POST.
+    /// None with a reason: refused before a step, since no account has this path or the method is not GET or POST; or
+    /// after all of them, since it repeats an older one and the account wants these refused.
     callback::Step failedStep = callback::Step::None;
+    /// Of an accepted one: why its policy could not answer and "success" was said.
     QString reason; ///< as told at the time; the step is shown in the language of today
     CallbackMode mode = CallbackMode::Plain;
     QByteArray plain; ///< decrypted bytes

@@ -118,6 +118,13 @@ Task<Delivery> DeliveryLog::find(DeliveryId id)
         m_threads->reader.ask<Delivery>([id](const QSqlDatabase &database) { return readDelivery(database, id); }));
 }
 
+void DeliveryLog::recall(QDateTime since, int most, std::function<void(const QList<Delivery> &)> found)
+{
+    m_threads->reader.enqueue([since = std::move(since), most, found = std::move(found)](const auto &database) {
+        found(database ? readRecent(*database, since, most).value_or(QList<Delivery>()) : QList<Delivery>());
+    });
+}
+
 Task<QList<DeliverySummary>> DeliveryLog::tries(DeliveryId id)
 {
     return later(m_threads->reader.ask<QList<DeliverySummary>>(

@@ -66,6 +66,9 @@ public:
     /// Newest first; `before` invalid = from the newest.
     [[nodiscard]] Task<QList<DeliverySummary>> page(DeliveryFilter filter, DeliveryId before, int limit);
     [[nodiscard]] Task<Delivery> find(DeliveryId id);
+    /// What was accepted since then, oldest first, at most the newest `most`; of each only what tells tries and
+    /// signatures apart and what was answered. `found` runs on the reader's thread, in any case.
+    void recall(QDateTime since, int most, std::function<void(const QList<Delivery> &)> found);
     /// All tries of the message that this delivery is a try of, in the order in which they came.
     [[nodiscard]] Task<QList<DeliverySummary>> tries(DeliveryId id);
     /// Where it was forwarded to, in the order of the plan.

@@ -38,10 +38,10 @@ public:
         return promise->future();
     }
 
-private:
     using Job = std::function<void(const Result<QSqlDatabase> &)>;
-
     void enqueue(Job job);
+
+private:
     void run();
 
     QString m_path;

@@ -185,6 +185,30 @@ Result<QList<DeliverySummary>> readTries(const QSqlDatabase &database, DeliveryI
     return tries;
 }
 
+Result<QList<Delivery>> readRecent(const QSqlDatabase &database, const QDateTime &since, int most)
+{
+    auto query = execute(database,
+                         {u"SELECT d.received_at, d.account, d.attempt, d.first_at, d.mode, d.dedupe_key, d.query, "
+                          "d.reply_status, d.reply FROM deliveries d INDEXED BY deliveries_by_time "
+                          "WHERE d.received_at >= ? AND d.state = 'accepted' ORDER BY d.received_at DESC LIMIT ?"_s,
+                          {since.toMSecsSinceEpoch(), most}});
+    if (!query)
+        return fail(query.error());
+    QList<Delivery> recent;
+    while (query->next())
+        recent.append(Delivery{.receivedAt = momentOf(query->value(0)),
+                               .account = accountOf(query->value(1)),
+                               .query = query->value(6).toString().toLatin1(),
+                               .mode = parseCallbackMode(query->value(4).toString()).value_or(CallbackMode::Plain),
+                               .dedupeKey = query->value(5).toString(),
+                               .attempt = query->value(2).toInt(),
+                               .firstAt = momentOf(query->value(3)),
+                               .replyStatus = query->value(7).toInt(),
+                               .reply = query->value(8).toByteArray()});
+    std::ranges::reverse(recent);
+    return recent;
+}
+
 Result<QList<Delivery>> readDeliveries(const QSqlDatabase &database, const QList<DeliveryId> &ids)
 {
     QList<Delivery> deliveries;

@@ -62,6 +62,8 @@ private:
 [[nodiscard]] Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const DeliveryFilter &filter,
                                                       DeliveryId before, int limit);
 [[nodiscard]] Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id);
+/// For DeliveryLog::recall.
+[[nodiscard]] Result<QList<Delivery>> readRecent(const QSqlDatabase &database, const QDateTime &since, int most);
 /// All tries of the same message, in the order in which they came.
 [[nodiscard]] Result<QList<DeliverySummary>> readTries(const QSqlDatabase &database, DeliveryId id);
 /// Those that are there, in the given order.

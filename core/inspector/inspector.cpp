@@ -2,36 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/inspector.h"
 
-#include "core/inspector/judging_p.h"
+#include "core/inspector/reception_p.h"
 
-#include <QHash>
 #include <QTcpServer>
 
 #include <algorithm>
-#include <mutex>
 
 namespace core {
 
 namespace {
-
-using Routes = QHash<QByteArray, Inspector::Route>;
-
-/// Paths are compared as the server would understand them, without a slash at the end.
-QByteArray comparable(QByteArray path)
-{
-    path = QByteArray::fromPercentEncoding(path);
-    if (path.size() > 1 && path.endsWith('/'))
-        path.chop(1);
-    return path;
-}
-
-ServerResponse responseTo(const Delivery &delivery)
-{
-    ServerResponse response{.status = delivery.replyStatus, .contentType = "text/plain", .body = delivery.reply};
-    if (delivery.replyStatus == 405)
-        response.headers = {{.name = "Allow", .value = "GET, POST"}};
-    return response;
-}
 
 /// One that people can remember if there is one, any otherwise; 0 if the address itself is the trouble.
 quint16 freePortNear(const QHostAddress &address, quint16 port)
@@ -46,59 +25,6 @@ quint16 freePortNear(const QHostAddress &address, quint16 port)
 
 } // namespace
 
-/// What the server's thread uses; outlives the inspector where an answer is still on its way.
-class Inspector::Reception final
-{
-public:
-    Reception(DeliveryLog &log, const Clock &clock) : m_log(log), m_clock(clock) { }
-
-    void setRoutes(const QList<Route> &list);
-    void receive(const ServerRequest &request, const Respond &respond);
-
-private:
-    [[nodiscard]] std::shared_ptr<const Routes> routes();
-
-    DeliveryLog &m_log;
-    const Clock &m_clock;
-    std::mutex m_mutex;
-    std::shared_ptr<const Routes> m_routes = std::make_shared<const Routes>();
-};
-
-void Inspector::Reception::setRoutes(const QList<Route> &list)
-{
-    Routes byPath;
-    for (const Route &route : list) {
-        const QByteArray path = comparable(route.path.toUtf8());
-        if (!byPath.contains(path))
-            byPath.insert(path, route);
-    }
-    auto renewed = std::make_shared<const Routes>(std::move(byPath));
-    const std::lock_guard lock(m_mutex);
-    m_routes.swap(renewed);
-}
-
-std::shared_ptr<const Routes> Inspector::Reception::routes()
-{
-    const std::lock_guard lock(m_mutex);
-    return m_routes;
-}
-
-void Inspector::Reception::receive(const ServerRequest &request, const Respond &respond)
-{
-    const auto begun = std::chrono::steady_clock::now();
-    const QDateTime receivedAt = m_clock.now();
-    const auto current = routes();
-    const auto route = current->constFind(comparable(request.path));
-    Delivery delivery = judge(request, route == current->constEnd() ? nullptr : &*route);
-    delivery.receivedAt = receivedAt;
-    delivery.duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
-    const ServerResponse response = responseTo(delivery);
-    m_log.append(std::move(delivery), [respond, response](const Result<DeliveryId> &stored) {
-        // The platform sends again what was answered with 500.
-        respond(stored ? response : ServerResponse{.status = 500});
-    });
-}
-
 Inspector::Inspector(DeliveryLog &log, const Clock &clock, ServerLimits limits, QObject *parent)
     : QObject(parent)
     , m_reception(std::make_shared<Reception>(log, clock))
@@ -108,6 +34,7 @@ Inspector::Inspector(DeliveryLog &log, const Clock &clock, ServerLimits limits, 
 Inspector::~Inspector()
 {
     m_server.stop();
+    m_reception->end();
 }
 
 void Inspector::setRoutes(QList<Route> routes)
@@ -116,9 +43,16 @@ void Inspector::setRoutes(QList<Route> routes)
     m_reception->setRoutes(m_routes);
 }
 
+void Inspector::setReach(Reach reach)
+{
+    m_reach = std::move(reach);
+    m_reception->setReach(m_reach);
+}
+
 Done Inspector::start(const QHostAddress &address, quint16 port)
 {
     stop();
+    m_reception->recall();
     const auto listening = m_server.listen(address, port);
     if (!listening) {
         Error error = listening.error();
@@ -128,6 +62,7 @@ Done Inspector::start(const QHostAddress &address, quint16 port)
         return fail(error);
     }
     m_address = address;
+    m_reception->setPort(*listening);
     Q_EMIT runningChanged(true);
     return {};
 }
@@ -167,7 +102,7 @@ QUrl Inspector::urlFor(const AppId &account) const
     if (!isRunning() || route == m_routes.end())
         return {};
     QUrl url = baseUrl();
-    url.setPath(route->path);
+    url.setPath(m_reach.basePath + route->path);
     return url;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/http/httpserver.h"
 #include "core/inspector/deliverylog.h"
+#include "core/inspector/reach.h"
 
 #include <QUrl>
 
@@ -44,12 +45,14 @@ public:
     /// May change while it runs; requests under way finish with the routes they met. A slash at the end of a path
     /// makes no difference; of two routes with one path the first answers.
     void setRoutes(QList<Route> routes);
+    /// May change while it runs.
+    void setReach(Reach reach);
     /// Loopback unless told otherwise. Port 0 = any free one. A port in use: Kind::Network, field "port", and the
     /// advice names a free one.
     [[nodiscard]] Done start(const QHostAddress &address, quint16 port);
     void stop();
     [[nodiscard]] bool isRunning() const;
-    /// http://127.0.0.1:PORT, without path.
+    /// http://127.0.0.1:PORT, without path. `<base path>/healthz` there says "ok" and nothing else.
     [[nodiscard]] QUrl baseUrl() const;
     [[nodiscard]] QUrl urlFor(const AppId &account) const;
 
@@ -63,6 +66,7 @@ private:
     HttpServer m_server;
     QHostAddress m_address;
     QList<Route> m_routes;
+    Reach m_reach;
 };
 
 } // namespace core

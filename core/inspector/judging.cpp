@@ -32,9 +32,11 @@ void answerCheck(Delivery &delivery, const callback::Keys &keys)
     delivery.reply = *echo;
 }
 
-void openMessage(Delivery &delivery, const callback::Keys &keys)
+void openMessage(Judged &judged, const callback::Keys &keys)
 {
-    callback::Opened opened = callback::open(keys, callback::Query::parse(delivery.query), delivery.body);
+    Delivery &delivery = judged.delivery;
+    judged.query = callback::Query::parse(delivery.query);
+    callback::Opened opened = callback::open(keys, judged.query, delivery.body);
     delivery.mode = opened.mode;
     delivery.plain = std::move(opened.plain);
     if (!opened.message)
@@ -49,33 +51,35 @@ void openMessage(Delivery &delivery, const callback::Keys &keys)
     delivery.summary = opened.message->summary();
     delivery.replyStatus = 200;
     delivery.reply = "success";
+    judged.message = std::move(opened.message);
 }
 
 } // namespace
 
-Delivery judge(const ServerRequest &request, const Inspector::Route *route)
+Judged judgeRequest(const ServerRequest &request, const Inspector::Route *route)
 {
-    Delivery delivery{.remoteAddress = request.remoteAddress.toString(),
-                      .method = request.method,
-                      .path = request.path,
-                      .query = request.query,
-                      .headers = request.headers,
-                      .body = request.body};
+    Judged judged{.delivery = {.remoteAddress = request.remoteAddress.toString(),
+                               .method = request.method,
+                               .path = request.path,
+                               .query = request.query,
+                               .headers = request.headers,
+                               .body = request.body}};
+    Delivery &delivery = judged.delivery;
     if (!route) {
         reject(delivery, 403, callback::Step::None,
                QCoreApplication::translate("Inspector", "No account has this path."));
-        return delivery;
+        return judged;
     }
     delivery.account = route->account;
     if (request.method == "GET")
         answerCheck(delivery, route->keys);
     else if (request.method == "POST")
-        openMessage(delivery, route->keys);
+        openMessage(judged, route->keys);
     else
         reject(delivery, 405, callback::Step::None,
                QCoreApplication::translate("Inspector", "The method is %1; the platform uses GET and POST only.")
                    .arg(QString::fromLatin1(request.method.left(32))));
-    return delivery;
+    return judged;
 }
 
 } // namespace core

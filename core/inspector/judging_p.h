@@ -6,8 +6,19 @@
 
 namespace core {
 
+struct Judged
+{
+    Delivery delivery;
+    callback::Query query;
+    std::optional<callback::Message> message; ///< of an accepted POST
+};
+
 /// Verifies, decrypts and decodes one request: the delivery to store, with the answer to give. Without a route no
 /// account has the request's path. Time and duration are the caller's to fill in.
-[[nodiscard]] Delivery judge(const ServerRequest &request, const Inspector::Route *route);
+[[nodiscard]] Judged judgeRequest(const ServerRequest &request, const Inspector::Route *route);
+[[nodiscard]] inline Delivery judge(const ServerRequest &request, const Inspector::Route *route)
+{
+    return judgeRequest(request, route).delivery;
+}
 
 } // namespace core

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/callback/answer.h"
+#include "core/inspector/answeringroute_p.h"
+#include "core/inspector/recentdeliveries_p.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What nobody reads an answer to (callbacks.md section 4): the chat is closed or was not open, or the sender is a
+/// system account.
+bool takesReply(const callback::Message &message)
+{
+    static const QSet<QString> mute{u"unsubscribe"_s,
+                                    u"VIEW"_s,
+                                    u"view_miniprogram"_s,
+                                    u"MASSSENDJOBFINISH"_s,
+                                    u"TEMPLATESENDJOBFINISH"_s,
+                                    u"PUBLISHJOBFINISH"_s,
+                                    u"FREEPUBLISHJOBFINISH"_s,
+                                    u"kf_create_session"_s,
+                                    u"kf_close_session"_s,
+                                    u"kf_switch_session"_s,
+                                    u"qualification_verify_success"_s,
+                                    u"qualification_verify_fail"_s,
+                                    u"naming_verify_success"_s,
+                                    u"naming_verify_fail"_s,
+                                    u"annual_renew"_s,
+                                    u"verify_expired"_s,
+                                    u"user_info_modified"_s,
+                                    u"user_authorization_revoke"_s,
+                                    u"user_authorization_cancellation"_s,
+                                    u"poi_check_notify"_s};
+    return message.event.isEmpty() || !mute.contains(message.event);
+}
+
+Reply success(const QString &fault = {})
+{
+    return {.body = "success", .by = u"success"_s, .fault = fault};
+}
+
+} // namespace
+
+AnsweringRoute::AnsweringRoute(Inspector::Route route) : m_route(std::move(route))
+{
+    if (auto responder = answering::Responder::from(m_route.policy))
+        m_responder = std::move(*responder);
+    else
+        m_fault = responder.error().message;
+}
+
+bool AnsweringRoute::isRelaying() const
+{
+    return isForwarding() && m_route.forward.use != forwarding::ForwardPlan::Use::LogOnly;
+}
+
+Reply AnsweringRoute::answer(const callback::Message &message, const Delivery &delivery) const
+{
+    if (!m_responder)
+        return success(m_fault);
+    if (!takesReply(message))
+        return success();
+    auto answer = m_responder->answer(message, delivery.receivedAt);
+    if (!answer) {
+        Reply reply = success(answer.error().message);
+        reply.by = nameOf(answer.error());
+        return reply;
+    }
+    if (answer->xml.isEmpty())
+        return {.body = answer->by == "empty"_L1 ? QByteArray() : QByteArray("success"), .by = answer->by};
+    auto body = onTheWire(answer->xml, delivery);
+    if (!body) {
+        Reply reply = success(body.error().message);
+        reply.by = answer->by;
+        return reply;
+    }
+    return {.body = std::move(*body),
+            .by = answer->by,
+            .meaning = parseXml(answer->xml).map([](const XmlNode &xml) { return meaningOf(xml); }).value_or(0)};
+}
+
+/// In compat mode either form is taken; the plain one can be read by everybody who looks on.
+Result<QByteArray> AnsweringRoute::onTheWire(const QByteArray &xml, const Delivery &delivery) const
+{
+    if (delivery.mode != CallbackMode::Safe)
+        return xml;
+    constexpr int nonceLength = 10;
+    return callback::sealReply(m_route.keys, xml, QString::number(delivery.receivedAt.toSecsSinceEpoch()),
+                               callback::freshDigits(nonceLength));
+}
+
+/// The fault names the place of the rule: "rules[2].reply.content".
+QString AnsweringRoute::nameOf(const Error &fault) const
+{
+    static const QRegularExpression place(u"^rules\\[(\\d+)\\]"_s);
+    const auto match = place.match(fault.field);
+    const qsizetype index = match.hasMatch() ? match.captured(1).toLongLong() : -1;
+    if (index < 0 || index >= m_route.policy.rules.size())
+        return u"fixed"_s;
+    return u"rule:"_s + m_route.policy.rules.at(index).name;
+}
+
+Result<quint64> AnsweringRoute::meaningOfAnswer(const callback::Message &message, CallbackMode mode, int status,
+                                                const QByteArray &body) const
+{
+    constexpr int ok = 200;
+    if (status != ok)
+        return fail(Error::Kind::Protocol,
+                    QCoreApplication::translate("Inspector", "It answered with HTTP status %1").arg(status));
+    return callback::judgeAnswer(m_route.keys, mode, message.xml, body).map([](const XmlNode &reply) {
+        return meaningOf(reply);
+    });
+}
+
+} // namespace core
