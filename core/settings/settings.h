@@ -53,6 +53,8 @@ inline constexpr Setting<QByteArray> geometry{"ui/geometry"};
 inline constexpr Setting<bool> inspectorOn{"inspector/on", false};
 inline constexpr Setting<QString> inspectorAddress{"inspector/address", "127.0.0.1"};
 inline constexpr Setting<int> inspectorPort{"inspector/port", 8090, 0, 65535};
+inline constexpr Setting<QString> inspectorBasePath{"inspector/basePath"}; ///< "/wx"; see Reach
+inline constexpr Setting<QString> inspectorProxies{"inspector/trustedProxies"}; ///< addresses and nets; see Reach
 inline constexpr Setting<QString> sandboxSeed{"sandbox/seed"}; ///< of the sandbox inside mpdesk; made at first use
 inline constexpr Setting<bool> sandboxSessionOnly{"sandbox/sessionOnly", false}; ///< its secrets found no keychain
 inline constexpr Setting<int> retentionDays{"inspector/retentionDays", 90, 0, 3650};

@@ -116,6 +116,35 @@ private Q_SLOTS:
         QVERIFY(!apply->isEnabled());
     }
 
+    void checksHowTheInspectorIsReached_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("remark");
+        QTest::newRow("base path") << u"inspectorBasePath"_s << u"/wx"_s << QString();
+        QTest::newRow("no path") << u"inspectorBasePath"_s << u"/a b"_s << u"“ ”"_s;
+        QTest::newRow("proxies") << u"inspectorProxies"_s << u"127.0.0.1 10.0.0.0/8"_s << QString();
+        QTest::newRow("no proxy") << u"inspectorProxies"_s << u"127.0.0.1 nginx"_s << u"nginx"_s;
+    }
+
+    void checksHowTheInspectorIsReached()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, text);
+        QFETCH(const QString, remark);
+        test::Profile profile;
+        ui::InspectorSection section(profile.settings, profile.inspectorSwitch);
+        auto *apply = section.findChild<QPushButton *>(u"applyInspector"_s);
+        QVERIFY(!apply->isEnabled());
+        QTest::keyClicks(section.findChild<QLineEdit *>(field), text);
+        QCOMPARE(apply->isEnabled(), remark.isEmpty());
+        QVERIFY(textOf(section, u"inspectorRemark"_s).contains(remark));
+        apply->click();
+        const QString stored = field == u"inspectorBasePath" ? profile.settings.get(settings::inspectorBasePath)
+                                                             : profile.settings.get(settings::inspectorProxies);
+        QCOMPARE(stored, remark.isEmpty() ? text : QString());
+    }
+
     void movesARunningInspectorToItsNewPort()
     {
         test::Profile profile;

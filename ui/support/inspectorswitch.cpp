@@ -88,6 +88,14 @@ void InspectorSwitch::collect(Then then)
 void InspectorSwitch::listen()
 {
     m_starting = false;
+    const auto reach =
+        core::Reach::from(m_settings.get(settings::inspectorBasePath), m_settings.get(settings::inspectorProxies));
+    if (!reach) { // the file was edited by hand
+        Q_EMIT failed(reach.error());
+        Q_EMIT changed();
+        return;
+    }
+    m_inspector.setReach(*reach);
     const QHostAddress address(m_settings.get(settings::inspectorAddress));
     const core::Done started = m_inspector.start(address, quint16(m_settings.get(settings::inspectorPort)));
     m_settings.set(settings::inspectorOn, started.has_value());

@@ -34,7 +34,7 @@ public:
     void stop();
     /// Accounts or their keys have changed; several changes at once cause one look.
     void refreshRoutes();
-    /// Address or port in the settings have changed.
+    /// Where it listens or how it is reached has changed in the settings.
     void restart();
 
     [[nodiscard]] bool isRunning() const;

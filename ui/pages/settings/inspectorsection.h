@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/widgets/section.h"
 
+class QHostAddress;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -14,7 +15,7 @@ namespace ui {
 class InspectorSwitch;
 class ToneLabel;
 
-/// Where the inspector listens.
+/// Where the inspector listens and how it is reached from outside.
 class InspectorSection final : public Section
 {
     Q_OBJECT
@@ -26,7 +27,10 @@ protected:
     void retranslate() override;
 
 private:
+    void createFields();
     void check();
+    [[nodiscard]] bool isChanged() const;
+    void remark(const QHostAddress &address);
     void apply();
 
     core::Settings &m_settings;
@@ -35,6 +39,10 @@ private:
     QLineEdit *m_address;
     QLabel *m_portLabel;
     QSpinBox *m_port;
+    QLabel *m_basePathLabel;
+    QLineEdit *m_basePath;
+    QLabel *m_proxiesLabel;
+    QLineEdit *m_proxies;
     ToneLabel *m_remark;
     QPushButton *m_apply;
 };
