@@ -9,9 +9,11 @@ namespace core {
 
 namespace {
 
+/// As SQLite's NOCASE, which knows the case of 26 letters: to Qt the sign of Kelvin is a k.
 bool isSame(const QString &one, const QString &other)
 {
-    return one.compare(other, Qt::CaseInsensitive) == 0;
+    const auto lower = [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c; };
+    return std::ranges::equal(one, other, {}, lower, lower);
 }
 
 /// Whether the pieces between the stars follow each other in the text.

@@ -222,6 +222,8 @@ private Q_SLOTS:
         QTest::newRow("type is the event") << u"type:click"_s << u"yes"_s;
         QTest::newRow("another type") << u"type:text"_s << u"no"_s;
         QTest::newRow("event") << u"event:click"_s << u"yes"_s;
+        QTest::newRow("event in another case") << u"event:click"_s << u"yes"_s;
+        QTest::newRow("event with the sign of Kelvin") << u"event:CLIC\u212a"_s << u"no"_s;
         QTest::newRow("event is no type") << u"event:event"_s << u"no"_s;
         QTest::newRow("one of several") << u"event:VIEW event:CLICK"_s << u"yes"_s;
         QTest::newRow("all fields") << u"event:CLICK key:other"_s << u"no"_s;
