@@ -2459,6 +2459,61 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>DeliveryBadges</name>
+    <message>
+        <source>2nd try</source>
+        <translation>第 2 次</translation>
+    </message>
+    <message>
+        <source>3rd try</source>
+        <translation>第 3 次</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>WeChat sends again what was not answered within five seconds.</source>
+        <translation>五秒内没有应答的消息，微信会再次推送。</translation>
+    </message>
+    <message>
+        <source>%1 s after the first try.</source>
+        <translation>在首次推送 %1 秒后。</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>重复签名</translation>
+    </message>
+    <message>
+        <source>The same signature, timestamp and nonce came before: it was replayed.</source>
+        <translation>相同的签名、时间戳和随机数之前来过：这是重放。</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Its timestamp is more than five minutes away from the clock here.</source>
+        <translation>其时间戳与本机时钟相差超过五分钟。</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>An earlier try of the same message was answered otherwise.</source>
+        <translation>同一消息之前的推送得到了不同的应答。</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>A target gave no answer in time that could be relayed.</source>
+        <translation>转发目标没有及时给出可转达的应答。</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryDiff</name>
     <message>
         <source>Received</source>
@@ -3069,6 +3124,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Both addresses are the same, so there is nothing to compare</source>
         <translation>两个地址相同，无从比较</translation>
     </message>
+    <message>
+        <source>Too many requests were still waiting for an answer of this server</source>
+        <translation>等待此服务器应答的请求过多</translation>
+    </message>
 </context>
 <context>
     <name>HttpServer</name>
@@ -3102,6 +3161,34 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The method is %1; the platform uses GET and POST only.</source>
         <translation>请求方法为 %1；微信平台只使用 GET 和 POST。</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP status %1</source>
+        <translation>它以 HTTP 状态码 %1 应答</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an IP address nor a net</source>
+        <translation>“%1”既不是 IP 地址也不是网段</translation>
+    </message>
+    <message>
+        <source>Such as 127.0.0.1, 10.0.0.0/8 or fd00::/8.</source>
+        <translation>例如 127.0.0.1、10.0.0.0/8 或 fd00::/8。</translation>
+    </message>
+    <message>
+        <source>The base path has %1 characters; at most %2</source>
+        <translation>基础路径有 %1 个字符；最多 %2 个</translation>
+    </message>
+    <message>
+        <source>The base path holds “%1”</source>
+        <translation>基础路径含有“%1”</translation>
+    </message>
+    <message>
+        <source>It may hold letters, digits, slashes and any of “-._~”.</source>
+        <translation>可用字母、数字、斜杠和“-._~”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path that a request would have</source>
+        <translation>“%1”不是请求会有的路径</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4415,22 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Port %1 is free.</source>
         <translation>端口 %1 空闲。</translation>
+    </message>
+    <message>
+        <source>The same signature, timestamp and nonce came before.</source>
+        <translation>相同的签名、时间戳和随机数之前来过。</translation>
+    </message>
+    <message>
+        <source>The timestamp %1 is more than five minutes away from the clock of this computer.</source>
+        <translation>时间戳 %1 与本机时钟相差超过五分钟。</translation>
+    </message>
+    <message>
+        <source>The request had been forwarded already, so that it was going round in circles.</source>
+        <translation>请求已被转发过，正在循环。</translation>
+    </message>
+    <message>
+        <source>%1 is this inspector itself.</source>
+        <translation>%1 就是这个回调检查器本身。</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7135,22 @@ Options:
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>&amp;Base path</source>
+        <translation>基础路径(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stands before the path of every account, for a reverse proxy that hands on one folder</source>
+        <translation>加在每个公众号路径之前，用于只转交某个目录的反向代理</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted proxies</source>
+        <translation>可信代理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Addresses or nets of reverse proxies and tunnels whose X-Forwarded-For is believed</source>
+        <translation>反向代理和隧道的地址或网段，采信其 X-Forwarded-For</translation>
     </message>
 </context>
 <context>
