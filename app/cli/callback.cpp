@@ -18,6 +18,7 @@ void addCallback(CLI::App &parser, Invocation &invocation)
     addCallbackExport(parser, invocation);
     addCallbackImport(parser, invocation);
     addCallbackPurge(parser, invocation);
+    addCallbackBench(parser, invocation);
     addCallbackStar(parser, invocation);
     addCallbackUnstar(parser, invocation);
     addCallbackNote(parser, invocation);

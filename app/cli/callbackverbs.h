@@ -11,6 +11,7 @@
 namespace app::cli {
 
 // The verbs of `callback` that are long enough for a file of their own.
+void addCallbackBench(CLI::App &group, Invocation &invocation);
 void addCallbackServe(CLI::App &group, Invocation &invocation);
 void addCallbackList(CLI::App &group, Invocation &invocation);
 void addCallbackSearch(CLI::App &group, Invocation &invocation);

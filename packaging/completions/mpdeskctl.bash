@@ -42,6 +42,7 @@ _mpdeskctl()
             ' callback export') place=' callback export' ;;
             ' callback import') place=' callback import' ;;
             ' callback purge') place=' callback purge' ;;
+            ' callback bench') place=' callback bench' ;;
             ' callback star') place=' callback star' ;;
             ' callback unstar') place=' callback unstar' ;;
             ' callback note') place=' callback note' ;;
@@ -279,7 +280,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge star unstar note --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge bench star unstar note --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
@@ -393,6 +394,18 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--older-than --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback bench')
+        case "$before" in
+            --to) COMPREPLY=(); return ;;
+            --connections) COMPREPLY=(); return ;;
+            --seconds) COMPREPLY=(); return ;;
+            --mode) mapfile -t COMPREPLY < <(compgen -W 'plain compat safe' -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--to --connections --seconds --mode --confirm --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback star')
         case "$before" in

@@ -55,6 +55,7 @@ private Q_SLOTS:
             "menu show",
             "menu try",
             "callback",
+            "callback bench",
             "callback serve",
             "callback list",
             "callback search",
