@@ -27,9 +27,23 @@ core::Result<core::Inspector::Route> routeFor(const core::Account &account,
         .path = account.effectiveCallbackPath(), .account = account.appId, .keys = std::move(*keys)};
 }
 
+void add(CallbackRoutes &found, core::Inspector::Route route, const core::Account &account,
+         const core::AnsweringBook &answers)
+{
+    if (auto setup = answers.setup(account.appId)) {
+        route.policy = std::move(setup->policy);
+        route.forward = std::move(setup->forward);
+        route.strictness = setup->strictness;
+    } else {
+        found.unanswered += CallbackRoutes::Skipped{.account = account, .reason = setup.error()};
+    }
+    found.routes += std::move(route);
+}
+
 } // namespace
 
-core::Task<CallbackRoutes> collectRoutes(core::AccountBook &book, core::Vault &vault)
+core::Task<CallbackRoutes> collectRoutes(core::AccountBook &book, core::Vault &vault,
+                                         const core::AnsweringBook &answers)
 {
     CallbackRoutes found;
     // A copy: the book may change while we wait for the keychain.
@@ -38,7 +52,7 @@ core::Task<CallbackRoutes> collectRoutes(core::AccountBook &book, core::Vault &v
         const core::Result<core::Credentials> credentials = co_await vault.credentials(account.appId);
         auto route = routeFor(account, credentials);
         if (route)
-            found.routes += std::move(*route);
+            add(found, std::move(*route), account, answers);
         else
             found.skipped += CallbackRoutes::Skipped{.account = account, .reason = route.error()};
     }

@@ -4,7 +4,7 @@
 
 #include "core/base/task.h"
 #include "core/book/accountbook.h"
-#include "core/inspector/inspector.h"
+#include "core/inspector/answeringbook.h"
 
 namespace app {
 
@@ -18,9 +18,11 @@ struct CallbackRoutes
     };
     QList<core::Inspector::Route> routes;
     QList<Skipped> skipped;
+    QList<Skipped> unanswered; ///< served, but only with "success", since their setup cannot be read
 };
 
 /// One route per account of the book whose callback token can be read. Asks the keychain.
-[[nodiscard]] core::Task<CallbackRoutes> collectRoutes(core::AccountBook &book, core::Vault &vault);
+[[nodiscard]] core::Task<CallbackRoutes> collectRoutes(core::AccountBook &book, core::Vault &vault,
+                                                       const core::AnsweringBook &answers);
 
 } // namespace app

@@ -54,6 +54,8 @@ Services::Services(Ground ground)
     , m_menuStore(*m_database)
     , m_menuPublisher(m_client, m_menuStore, m_clock)
     , m_scenarios(*m_database)
+    , m_answeringStore(*m_database)
+    , m_answers(m_answeringStore)
 { }
 
 Services::~Services()

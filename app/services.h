@@ -10,6 +10,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/http/exchangelog.h"
 #include "core/http/qnamtransport.h"
+#include "core/inspector/answeringbook.h"
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
 #include "core/publishing/menupublisher.h"
@@ -17,6 +18,7 @@
 #include "core/secrets/vault.h"
 #include "core/settings/settings.h"
 #include "core/storage/accountstore.h"
+#include "core/storage/answeringstore.h"
 #include "core/storage/database.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/menustore.h"
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
     [[nodiscard]] core::ScenarioStore &scenarios() { return m_scenarios; }
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
+    [[nodiscard]] core::AnsweringBook &answers() { return m_answers; }
 
     /// What callbacks.db holds and what fills it.
     struct Callbacks
@@ -91,6 +94,8 @@ private:
     core::MenuStore m_menuStore;
     core::publishing::MenuPublisher m_menuPublisher;
     core::ScenarioStore m_scenarios;
+    core::AnsweringStore m_answeringStore;
+    core::AnsweringBook m_answers;
     std::unique_ptr<Callbacks> m_callbacks;
 };
 

@@ -22,6 +22,8 @@ void addCallback(CLI::App &parser, Invocation &invocation)
     addCallbackStar(parser, invocation);
     addCallbackUnstar(parser, invocation);
     addCallbackNote(parser, invocation);
+    addCallbackAnswer(parser, invocation);
+    addCallbackRules(parser, invocation);
 }
 
 } // namespace app::cli

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/callbackverbs.h"
 #include "app/cli/invocation.h"
+#include "app/cli/replyoptions.h"
 #include "app/cli/stopsignal.h"
 #include "app/cli/texts.h"
 #include "core/base/json.h"
@@ -21,6 +22,7 @@ struct Typed
 {
     qint64 port = 0;
     QString address = u"127.0.0.1"_s;
+    ReplyOptions answers;
 };
 
 /// Prints each delivery once, as one JSON line.
@@ -93,6 +95,8 @@ void announce(const core::Inspector &inspector, const core::AppId &first, const 
     }
     for (const CallbackRoutes::Skipped &skipped : routes.skipped)
         note(Cli::tr("Not for %1: %2").arg(skipped.account.name, skipped.reason.message));
+    for (const CallbackRoutes::Skipped &unanswered : routes.unanswered)
+        note(Cli::tr("Answers of %1: %2").arg(unanswered.account.name, unanswered.reason.message));
 }
 
 /// The bounds of the settings hold here too, at the start and then daily; nobody waits for it.
@@ -135,6 +139,21 @@ core::Result<Exit> serveOn(const QHostAddress &address, quint16 port, const Call
     return Exit::Done;
 }
 
+/// What was given on the command line holds for every account; "rules" alone means the rules that each one has.
+core::Done answerAsTold(CallbackRoutes &routes, const ReplyOptions &options)
+{
+    const auto policy = policyFrom(options);
+    if (!policy)
+        return core::fail(policy.error());
+    for (core::Inspector::Route &route : routes.routes) {
+        if (*policy)
+            route.policy = **policy;
+        else if (options.reply == "rules"_L1)
+            route.policy.kind = core::answering::Policy::Kind::Rules;
+    }
+    return {};
+}
+
 core::Result<Exit> serve(const Typed &typed, Invocation &run)
 {
     const QHostAddress address(typed.address);
@@ -143,9 +162,11 @@ core::Result<Exit> serve(const Typed &typed, Invocation &run)
     const auto services = run.services();
     if (!services)
         return core::fail(services.error());
-    const auto routes = wait(collectRoutes((*services)->book(), (*services)->vault()));
+    auto routes = wait(collectRoutes((*services)->book(), (*services)->vault(), (*services)->answers()));
     if (!routes)
         return core::fail(routes.error());
+    if (const core::Done told = answerAsTold(*routes, typed.answers); !told)
+        return core::fail(told.error());
     if (!address.isLoopback())
         note(Cli::tr("Warning: listening on %1, so other machines can reach this endpoint.").arg(typed.address));
     return serveOn(address, static_cast<quint16>(typed.port), *routes, run);
@@ -165,6 +186,7 @@ void addCallbackServe(CLI::App &group, Invocation &invocation)
     addNumber(verb, "--port", {.lowest = 0, .highest = lastPort}, typed->port, Cli::tr("Port; 0 is any free one"))
         .required();
     addOption(verb, "--bind", "ADDRESS", typed->address, Cli::tr("Address to listen on (127.0.0.1)"));
+    addReplyOptions(verb, typed->answers);
     verb.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return serve(*typed, invocation); }; });
 }

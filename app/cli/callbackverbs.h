@@ -27,6 +27,8 @@ void addCallbackPurge(CLI::App &group, Invocation &invocation);
 void addCallbackStar(CLI::App &group, Invocation &invocation);
 void addCallbackUnstar(CLI::App &group, Invocation &invocation);
 void addCallbackNote(CLI::App &group, Invocation &invocation);
+void addCallbackAnswer(CLI::App &group, Invocation &invocation);
+void addCallbackRules(CLI::App &group, Invocation &invocation);
 
 /// What is typed for ID….
 [[nodiscard]] core::Result<QList<core::DeliveryId>> idsFrom(const QStringList &texts);

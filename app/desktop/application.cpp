@@ -25,14 +25,17 @@ namespace settings = core::settings;
 
 namespace {
 
-core::Task<ui::InspectorSwitch::Found> findRoutes(core::AccountBook &book, core::Vault &vault)
+core::Task<ui::InspectorSwitch::Found> findRoutes(core::AccountBook &book, core::Vault &vault,
+                                                  const core::AnsweringBook &answers)
 {
-    const core::Result<CallbackRoutes> collected = co_await collectRoutes(book, vault);
+    const core::Result<CallbackRoutes> collected = co_await collectRoutes(book, vault, answers);
     if (!collected)
         co_return core::fail(collected.error());
     ui::InspectorSwitch::Found found{.routes = collected->routes};
     for (const CallbackRoutes::Skipped &skipped : collected->skipped)
         found.leftOut.append(skipped.reason);
+    for (const CallbackRoutes::Skipped &unanswered : collected->unanswered)
+        found.leftOut.append(unanswered.reason);
     co_return found;
 }
 
@@ -79,7 +82,7 @@ core::Done Application::open()
     if (!callbacks)
         return core::fail(callbacks.error());
     m_inspector = std::make_unique<ui::InspectorSwitch>(*(*callbacks)->inspector, m_services->settings(), [this] {
-        return findRoutes(m_services->book(), m_services->vault());
+        return findRoutes(m_services->book(), m_services->vault(), m_services->answers());
     });
     m_sandbox = std::make_unique<EmbeddedSandbox>(m_services->catalogue(), m_services->clock(), m_services->book(),
                                                   m_services->vault(), m_services->settings());
@@ -113,6 +116,7 @@ void Application::makeWindow()
                                                               .menuPublisher = s.menuPublisher(),
                                                               .menuStore = s.menuStore(),
                                                               .scenarios = s.scenarios(),
+                                                              .answers = s.answers(),
                                                               .settings = s.settings(),
                                                               .folder = s.folder(),
                                                               .clock = s.clock(),
@@ -141,6 +145,8 @@ void Application::connectParts()
     connect(&m_services->book(), &core::AccountBook::accountsChanged, m_inspector.get(),
             &ui::InspectorSwitch::refreshRoutes);
     connect(&m_services->vault(), &core::Vault::credentialsChanged, m_inspector.get(),
+            &ui::InspectorSwitch::refreshRoutes);
+    connect(&m_services->answers(), &core::AnsweringBook::changed, m_inspector.get(),
             &ui::InspectorSwitch::refreshRoutes);
     connect(window, &ui::MainWindow::sandboxRequested, m_sandbox.get(), &EmbeddedSandbox::offer);
     connect(m_sandbox.get(), &EmbeddedSandbox::failed, window, &ui::MainWindow::showError);

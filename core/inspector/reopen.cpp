@@ -23,6 +23,19 @@ callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys)
     return opened;
 }
 
+Result<callback::Message> messageOf(const Delivery &delivery)
+{
+    if (delivery.plain.isEmpty())
+        return fail(
+            {.kind = Error::Kind::NotFound,
+             .message = QCoreApplication::translate("Delivery", "Delivery %1 holds no message that could be answered.")
+                            .arg(delivery.id.value()),
+             .field = u"id"_s});
+    const bool isJson = delivery.plain.trimmed().startsWith('{');
+    const auto tree = isJson ? callback::treeFromJson(delivery.plain) : parseXml(delivery.plain);
+    return tree ? callback::decode(*tree) : fail(tree.error());
+}
+
 Result<QByteArray> openedReply(const QByteArray &body, const callback::Keys &keys)
 {
     const auto tree = parseXml(body);

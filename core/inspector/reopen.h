@@ -10,6 +10,10 @@ namespace core {
 /// it may end at another step. A URL check has its signature only.
 [[nodiscard]] callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys);
 
+/// What a stored delivery said, decoded from its decrypted bytes. Kind::NotFound for one that was never opened: a URL
+/// check, or a rejected one.
+[[nodiscard]] Result<callback::Message> messageOf(const Delivery &delivery);
+
 /// The bytes of an answer as they were before they were encrypted; those of a plain one as they are. Refused when the
 /// account's keys do not open it.
 [[nodiscard]] Result<QByteArray> openedReply(const QByteArray &body, const callback::Keys &keys);

@@ -60,6 +60,17 @@ CREATE TABLE scenarios (
     saved_at INTEGER NOT NULL
 ) STRICT;
 )"},
+        {5, R"(
+CREATE TABLE answering (
+    appid TEXT NOT NULL PRIMARY KEY,
+    policy TEXT NOT NULL,
+    forward TEXT NOT NULL,
+    strictness TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER answers_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM answering WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

@@ -6,6 +6,7 @@
 
 namespace core {
 class AccountBook;
+class AnsweringBook;
 class Catalogue;
 class Clock;
 class DataFolder;
@@ -49,6 +50,7 @@ struct PageServices
     core::publishing::MenuPublisher &menuPublisher;
     core::MenuStore &menuStore;
     core::ScenarioStore &scenarios;
+    core::AnsweringBook &answers;
     core::Settings &settings;
     const core::DataFolder &folder;
     const core::Clock &clock;

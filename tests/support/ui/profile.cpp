@@ -49,6 +49,8 @@ Profile::Profile()
     , menuStore(*database)
     , scenarios(*database)
     , menuPublisher(world.client, menuStore, world.clock)
+    , answeringStore(*database)
+    , answers(answeringStore)
     , deliveries(must(core::DeliveryLog::open(folder.file(u"callbacks.db"_s))))
     , inspector(*deliveries, world.clock)
     , inspectorSwitch(inspector, settings, [this] { return routes(book, world.vault); })
@@ -88,6 +90,7 @@ ui::PageServices Profile::services()
             .menuPublisher = menuPublisher,
             .menuStore = menuStore,
             .scenarios = scenarios,
+            .answers = answers,
             .settings = settings,
             .folder = folder,
             .clock = world.clock,

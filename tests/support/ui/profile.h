@@ -4,6 +4,7 @@
 
 #include "core/api/tickets.h"
 #include "core/book/accountbook.h"
+#include "core/inspector/answeringbook.h"
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
 #include "core/publishing/menupublisher.h"
@@ -43,6 +44,8 @@ struct Profile
     core::MenuStore menuStore;
     core::ScenarioStore scenarios;
     core::publishing::MenuPublisher menuPublisher;
+    core::AnsweringStore answeringStore;
+    core::AnsweringBook answers;
     std::unique_ptr<core::DeliveryLog> deliveries;
     core::Inspector inspector;
     ui::InspectorSwitch inspectorSwitch;
