@@ -44,9 +44,9 @@ std::string refuseReply(const std::string &value)
 void addReplyOptions(CLI::App &verb, ReplyOptions &options)
 {
     addOption(verb, "--reply", "HOW", options.reply,
-              Cli::tr("success, empty, rules, or @FILE: a reply as JSON or a text; else as stored for each account"))
+              Cli::tr("success, empty, rules, or @FILE with one reply; else as stored"))
         .check(CLI::Validator(refuseReply, ""));
-    addOption(verb, "--rules", "FILE", options.rules, Cli::tr("Answers by the rules of this file; for every account"));
+    addOption(verb, "--rules", "FILE", options.rules, Cli::tr("Every account answers by the rules of this file"));
 }
 
 core::Result<std::optional<answering::Policy>> policyFrom(const ReplyOptions &options)
