@@ -46,6 +46,11 @@ _mpdeskctl()
             ' callback star') place=' callback star' ;;
             ' callback unstar') place=' callback unstar' ;;
             ' callback note') place=' callback note' ;;
+            ' callback answer') place=' callback answer' ;;
+            ' callback rules') place=' callback rules' ;;
+            ' callback rules show') place=' callback rules show' ;;
+            ' callback rules check') place=' callback rules check' ;;
+            ' callback rules set') place=' callback rules set' ;;
             ' api') place=' api' ;;
             ' api list') place=' api list' ;;
             ' api show') place=' api show' ;;
@@ -280,17 +285,19 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge bench star unstar note --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge bench star unstar note answer rules --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
             --port) COMPREPLY=(); return ;;
             --bind) COMPREPLY=(); return ;;
+            --reply) COMPREPLY=(); return ;;
+            --rules) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--port --bind --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--port --bind --reply --rules --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback list')
         case "$before" in
@@ -424,6 +431,47 @@ _mpdeskctl()
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback note')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback answer')
+        case "$before" in
+            --rules) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--rules --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback rules')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'show check set --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback rules show')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback rules check')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback rules set')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) COMPREPLY=(); return ;;
