@@ -76,6 +76,7 @@ DeliveryLog::DeliveryLog() = default;
 
 DeliveryLog::~DeliveryLog()
 {
+    m_threads->writer.finish(); // while those whom it tells of the last commits can still reach it
     m_threads.reset();
 }
 

@@ -34,6 +34,11 @@ DeliveryWriter::DeliveryWriter(QString path, Told told) : m_path(std::move(path)
 
 DeliveryWriter::~DeliveryWriter()
 {
+    finish();
+}
+
+void DeliveryWriter::finish()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
@@ -53,11 +58,13 @@ Done DeliveryWriter::start()
 
 void DeliveryWriter::append(Delivery delivery, DeliveryLog::Committed committed)
 {
+    std::vector<Row> spent;
     bool isEnough = false;
     {
         const std::lock_guard lock(m_mutex);
         m_rows.push_back({std::move(delivery), std::move(committed)});
         isEnough = m_rows.size() == m_wantedRows;
+        spent.swap(m_spent);
     }
     if (isEnough)
         m_wakeUp.notify_one();
@@ -118,6 +125,8 @@ void DeliveryWriter::run(const std::function<void(Done)> &opened)
         return opened(fail(database.error()));
     QSqlQuery pragma((*database)->connection());
     if (!pragma.exec(u"PRAGMA synchronous = FULL"_s)) // in WAL mode, NORMAL could lose the last commits with the power
+        return opened(fail(storageError((*database)->connection(), pragma.lastError())));
+    if (!pragma.exec(u"PRAGMA wal_autocheckpoint = 2048"_s)) // pages: what one moves is written once for many commits
         return opened(fail(storageError((*database)->connection(), pragma.lastError())));
     pragma.clear();
     DeliveryWriting writing((*database)->connection());
@@ -291,8 +300,8 @@ Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &r
     m_pace.stored(static_cast<qint64>(rows.size()), SteadyTime::clock::now());
     QList<DeliverySummary> summaries;
     summaries.reserve(static_cast<qsizetype>(rows.size()));
-    for (const Row &row : rows) {
-        row.committed(row.delivery.id);
+    for (Row &row : rows) {
+        std::exchange(row.committed, {})(row.delivery.id);
         summaries.append(summarize(row.delivery));
     }
     QList<DeliveryId> ids;
@@ -300,6 +309,9 @@ Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &r
     for (const CompletedDelivery &one : completed)
         ids.append(one.id);
     m_told(summaries, ids);
+    const std::lock_guard lock(m_mutex);
+    if (m_spent.empty())
+        m_spent.swap(rows);
     return {};
 }
 

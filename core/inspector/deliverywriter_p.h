@@ -30,6 +30,9 @@ public:
     ~DeliveryWriter(); ///< writes what is queued
     Q_DISABLE_COPY_MOVE(DeliveryWriter)
 
+    /// Writes what is queued and ends the thread. What runs at a commit may still use the writer until then.
+    void finish();
+
     /// Opens, migrating if needed, and waits for the outcome.
     [[nodiscard]] Done start();
     void append(Delivery delivery, DeliveryLog::Committed committed);
@@ -108,6 +111,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<Row> m_rows;
+    /// Written; the next append() frees them, as threads that free each other's memory wait for each other.
+    std::vector<Row> m_spent;
     PendingCompletions m_completions;
     std::deque<Change> m_changes;
     std::size_t m_wantedRows = 1; ///< so many are worth waking up for

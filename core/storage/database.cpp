@@ -139,6 +139,8 @@ QSqlError Database::look() const
 QSqlError Database::prepare(std::span<const Migration> schema) const
 {
     QSqlError fault = look();
+    if (fault.type() == QSqlError::NoError) // of a new file; a callback and its neighbours fit a page of this size
+        fault = run(u"PRAGMA page_size = 8192"_s);
     if (fault.type() == QSqlError::NoError)
         fault = run(u"PRAGMA journal_mode = WAL"_s);
     if (fault.type() != QSqlError::NoError)

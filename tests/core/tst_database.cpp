@@ -283,7 +283,7 @@ private Q_SLOTS:
             QVERIFY_RESULT((*database)->check());
         }
         QByteArray content = contentOf(m_path);
-        const auto page = content.size() - 4096; // the last page, an index
+        const auto page = content.size() - 8192; // the last page, an index
         writeTo(m_path, content.replace(page, 200, QByteArray(200, 'x')));
         const auto database = Database::open(m_path, all);
         QVERIFY_RESULT(database);
