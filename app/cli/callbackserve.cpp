@@ -3,6 +3,7 @@
 #include "app/callbackroutes.h"
 #include "app/cli/arguments.h"
 #include "app/cli/callbackverbs.h"
+#include "app/cli/forwardoptions.h"
 #include "app/cli/invocation.h"
 #include "app/cli/replyoptions.h"
 #include "app/cli/stopsignal.h"
@@ -23,6 +24,7 @@ struct Typed
     qint64 port = 0;
     QString address = u"127.0.0.1"_s;
     ReplyOptions answers;
+    ForwardOptions forward;
 };
 
 /// Prints each delivery once, as one JSON line.
@@ -167,6 +169,15 @@ core::Result<Exit> serve(const Typed &typed, Invocation &run)
         return core::fail(routes.error());
     if (const core::Done told = answerAsTold(*routes, typed.answers); !told)
         return core::fail(told.error());
+    if (const core::Done told = forwardAsTold(*routes, typed.forward); !told)
+        return core::fail(told.error());
+    const auto reach = reachFrom(typed.forward, (*services)->settings());
+    if (!reach)
+        return core::fail(reach.error());
+    const auto callbacks = (*services)->callbacks();
+    if (!callbacks)
+        return core::fail(callbacks.error());
+    (*callbacks)->inspector->setReach(*reach);
     if (!address.isLoopback())
         note(Cli::tr("Warning: listening on %1, so other machines can reach this endpoint.").arg(typed.address));
     return serveOn(address, static_cast<quint16>(typed.port), *routes, run);
@@ -187,6 +198,7 @@ void addCallbackServe(CLI::App &group, Invocation &invocation)
         .required();
     addOption(verb, "--bind", "ADDRESS", typed->address, Cli::tr("Address to listen on (127.0.0.1)"));
     addReplyOptions(verb, typed->answers);
+    addForwardOptions(verb, typed->forward);
     verb.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return serve(*typed, invocation); }; });
 }

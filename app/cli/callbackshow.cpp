@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/callbackverbs.h"
+#include "app/cli/deliverycourse.h"
 #include "app/cli/invocation.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
@@ -130,7 +131,27 @@ void printText(const QJsonObject &json, const std::optional<Again> &again)
     printBlock(Cli::tr("Body as received"), json.value("body"_L1).toString());
 }
 
-core::Result<Exit> show(qint64 id, Invocation &run)
+struct Typed
+{
+    qint64 id = 0;
+    bool isRaw = false;
+    bool isSteps = false;
+};
+
+core::Result<Exit> showSteps(const std::optional<Again> &again, Invocation &run)
+{
+    if (!again)
+        return core::fail({.kind = core::Error::Kind::Secret,
+                           .message = Cli::tr("The keys of the delivery's account cannot be read"),
+                           .advice = Cli::tr("\"mpdeskctl account list\" shows which accounts have keys.")});
+    if (run.format() == Format::Json)
+        writeJson({{u"verification"_s, stepsOf(again->opened, again->keys.token)}}, Format::Json);
+    else
+        writeLine(printable(stepsText(*again)).toUtf8());
+    return Exit::Done;
+}
+
+core::Result<Exit> show(const Typed &typed, Invocation &run)
 {
     const auto services = run.services();
     if (!services)
@@ -138,15 +159,28 @@ core::Result<Exit> show(qint64 id, Invocation &run)
     const auto callbacks = (*services)->callbacks();
     if (!callbacks)
         return core::fail(callbacks.error());
-    const auto delivery = wait((*callbacks)->log->find(core::DeliveryId(id)));
+    const auto delivery = wait((*callbacks)->log->find(core::DeliveryId(typed.id)));
     if (!delivery)
         return core::fail(delivery.error());
+    if (typed.isRaw) {
+        writeBytes(delivery->body);
+        return Exit::Done;
+    }
     const std::optional<Again> again = verifyAgain(*delivery, **services);
-    const QJsonObject json = fullJson(*delivery, again);
-    if (run.format() == Format::Json)
+    if (typed.isSteps)
+        return showSteps(again, run);
+    const auto course = courseOf(*delivery, *(*callbacks)->log);
+    if (!course)
+        return core::fail(course.error());
+    QJsonObject json = fullJson(*delivery, again);
+    if (run.format() == Format::Json) {
+        for (auto part = course->begin(); part != course->end(); ++part)
+            json.insert(part.key(), part.value());
         writeJson(json, Format::Json);
-    else
+    } else {
         printText(json, again);
+        printCourse(*course);
+    }
     return Exit::Done;
 }
 
@@ -155,11 +189,14 @@ core::Result<Exit> show(qint64 id, Invocation &run)
 void addCallbackShow(CLI::App &group, Invocation &invocation)
 {
     CLI::App &verb = addVerb(group, "show", Cli::tr("One delivery whole: fields, headers, raw bytes, verification"));
-    const auto id = std::make_shared<qint64>(0);
-    addNumber(verb, "ID", {.lowest = 1, .highest = std::numeric_limits<qint64>::max()}, *id,
+    const auto typed = std::make_shared<Typed>();
+    addNumber(verb, "ID", {.lowest = 1, .highest = std::numeric_limits<qint64>::max()}, typed->id,
               Cli::tr("Its id, from callback list"))
         .required();
-    verb.callback([&invocation, id] { invocation.deed = [&invocation, id] { return show(*id, invocation); }; });
+    addFlag(verb, "--raw", typed->isRaw, Cli::tr("Only the body, byte for byte as received"));
+    addFlag(verb, "--steps", typed->isSteps, Cli::tr("Only the verification, worked out step by step"));
+    verb.callback(
+        [&invocation, typed] { invocation.deed = [&invocation, typed] { return show(*typed, invocation); }; });
 }
 
 } // namespace app::cli

@@ -30,6 +30,12 @@ void writeLine(const QByteArray &line)
     write(stdout, line);
 }
 
+void writeBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void writeJson(const QJsonObject &object, Format format)
 {
     writeLine(format == Format::Json ? core::toWire(object) : core::toPretty(object).trimmed());

@@ -24,6 +24,8 @@ enum class Format { Text, Json };
 
 /// One line on standard output, flushed: scripts read along.
 void writeLine(const QByteArray &line);
+/// Exactly these bytes on standard output.
+void writeBytes(const QByteArray &bytes);
 /// One JSON document: on one line for Format::Json, indented for people.
 void writeJson(const QJsonObject &object, Format format);
 /// One JSON document on one line.
