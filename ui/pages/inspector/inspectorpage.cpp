@@ -11,6 +11,7 @@
 #include "ui/pages/inspector/exportdialog.h"
 #include "ui/pages/inspector/filterbar.h"
 #include "ui/pages/inspector/importdialog.h"
+#include "ui/pages/inspector/reachdialog.h"
 #include "ui/pages/inspector/termactions.h"
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
@@ -86,6 +87,10 @@ void InspectorPage::createActions()
          .needs = DeedNeeds::Nothing,
          .group = DeedGroup::Keep,
          .run = [this](const QList<core::DeliveryId> &) { (new ImportDialog(m_services.log, this))->open(); }});
+    m_actions->add({.text = {"ui::ReachDialog", QT_TRANSLATE_NOOP("ui::ReachDialog", "Reach it from outside…")},
+                    .needs = DeedNeeds::Nothing,
+                    .group = DeedGroup::Keep,
+                    .run = [this](const QList<core::DeliveryId> &) { showReach(); }});
 }
 
 void InspectorPage::exportDeliveries(const QList<core::DeliveryId> &selected)
@@ -95,6 +100,21 @@ void InspectorPage::exportDeliveries(const QList<core::DeliveryId> &selected)
         Q_EMIT noticed(tr("%n callbacks are in %1", nullptr, int(count)).arg(path));
     });
     dialog->open();
+}
+
+void InspectorPage::showReach()
+{
+    // Where it is, or where it would be if it ran.
+    const core::Settings &settings = m_services.settings;
+    const QUrl base = m_services.endpoint.baseUrl();
+    const auto reach = core::Reach::from(settings.get(core::settings::inspectorBasePath), {});
+    ReachPlace place{.host = base.isEmpty() ? settings.get(core::settings::inspectorAddress) : base.host(),
+                     .port = base.isEmpty() ? settings.get(core::settings::inspectorPort) : base.port()};
+    if (place.host.contains(u':'))
+        place.host = u'[' + place.host + u']';
+    place.path = reach ? reach->basePath : QString();
+    place.path += m_account ? m_account->effectiveCallbackPath() : u"/"_s;
+    (new ReachDialog(std::move(place), this))->open();
 }
 
 void InspectorPage::createMoreButton()
@@ -156,6 +176,7 @@ void InspectorPage::connectDetails()
 
 void InspectorPage::setAccount(const std::optional<core::Account> &account)
 {
+    m_account = account;
     m_endpointBar->setAccount(account);
 }
 

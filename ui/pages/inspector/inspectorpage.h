@@ -52,6 +52,7 @@ protected:
 private:
     void createActions();
     void exportDeliveries(const QList<core::DeliveryId> &selected);
+    void showReach();
     void createMoreButton();
     [[nodiscard]] QWidget *createList();
     void connectParts();
@@ -59,6 +60,7 @@ private:
     void showEmptiness();
 
     InspectorServices m_services;
+    std::optional<core::Account> m_account;
     DeliveryActions *m_actions;
     CompareActions *m_comparing = nullptr;
     DeliveryFeed *m_feed;
