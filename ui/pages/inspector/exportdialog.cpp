@@ -71,6 +71,10 @@ ExportDialog::ExportDialog(core::DeliveryLog &log, Subject subject, QWidget *par
     setPath(defaultPath());
     retranslate();
     countAll();
+    for (QRadioButton *choice : {m_selection, m_result, m_all}) {
+        if (choice->isChecked())
+            choice->setFocus();
+    }
 }
 
 ExportDialog::~ExportDialog()
@@ -136,7 +140,6 @@ QWidget *ExportDialog::createChoices()
     m_result->setVisible(!m_subject.filter.isEmpty());
     QRadioButton *first = m_subject.selected.size() > 1 ? m_selection : m_subject.filter.isEmpty() ? m_all : m_result;
     first->setChecked(true);
-    first->setFocus();
     return choices;
 }
 

@@ -99,14 +99,9 @@ void FilterLine::setFault(const std::optional<core::FilterFault> &fault)
     update();
 }
 
-bool FilterLine::isOffering() const
-{
-    return m_completer->popup()->isVisible();
-}
-
 bool FilterLine::isChoosing() const
 {
-    return isOffering() && m_completion.begin > 0 && text().at(m_completion.begin - 1) == u':';
+    return m_completer->popup()->isVisible();
 }
 
 /// What is typed asks for help by itself only where something has been begun.
@@ -143,7 +138,7 @@ void FilterLine::accept(const FilterCandidate &candidate)
 /// The one that is marked, or else the first.
 bool FilterLine::acceptChosen()
 {
-    if (!isOffering() || m_candidates->rows().isEmpty())
+    if (!isChoosing() || m_candidates->rows().isEmpty())
         return false;
     const QModelIndex current = m_completer->popup()->currentIndex();
     accept(m_candidates->row(current.isValid() ? current.row() : 0));
@@ -180,14 +175,14 @@ bool FilterLine::event(QEvent *event)
 void FilterLine::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isOffering() && isEnter) {
+    if (isChoosing() && isEnter) {
         if (m_completer->popup()->currentIndex().isValid()) {
             (void)acceptChosen();
             return;
         }
         m_completer->popup()->hide();
     }
-    if (isOffering() && event->key() == Qt::Key_Escape) {
+    if (isChoosing() && event->key() == Qt::Key_Escape) {
         m_completer->popup()->hide();
         return;
     }

@@ -22,7 +22,7 @@ public:
     FilterLine(core::AccountBook &book, core::DeliveryLog &log, QWidget *parent = nullptr);
 
     void setFault(const std::optional<core::FilterFault> &fault);
-    /// A value is being chosen, so what stands in the line is not what is meant.
+    /// The list is open, so what stands in the line is hardly what is meant.
     [[nodiscard]] bool isChoosing() const;
 
 protected:
@@ -38,7 +38,6 @@ private:
     void suggest(Asked asked);
     void accept(const core::FilterCandidate &candidate);
     [[nodiscard]] bool acceptChosen();
-    [[nodiscard]] bool isOffering() const;
     void learn();
 
     core::AccountBook &m_book;
