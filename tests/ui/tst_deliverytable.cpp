@@ -194,6 +194,16 @@ private Q_SLOTS:
         QVERIFY(badges.isEmpty() || wide > plain + 20 * int(badges.size()));
     }
 
+    void drawsNothingThatAStrangerWrote()
+    {
+        Bench bench;
+        bench.store(bench.delivery(u"<img src=\"x\"> hello"_s));
+        QTRY_COMPARE(bench.rows(), 1);
+        const QModelIndex summary = bench.table()->model()->index(0, Bench::summaryColumn);
+        QCOMPARE(summary.data().toString(), u"<img src=\"x\"> hello"_s);
+        QVERIFY(!summary.data(Qt::ToolTipRole).toString().contains(u'<'));
+    }
+
     void showsWhatCameDuringAHoldAtOnce()
     {
         Bench bench;

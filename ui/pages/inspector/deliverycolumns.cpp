@@ -6,6 +6,8 @@
 #include "core/callback/steps.h"
 #include "ui/pages/inspector/deliverybadges.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 #include <array>
 
@@ -46,9 +48,20 @@ QString type(const DeliverySummary &delivery)
     return delivery.event.isEmpty() ? delivery.type : delivery.event;
 }
 
+/// Strangers write it: a tool tip would draw what looks like HTML.
+QString asToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
+}
+
 QString summary(const DeliverySummary &delivery)
 {
     return delivery.summary;
+}
+
+QString fullSummary(const DeliverySummary &delivery)
+{
+    return asToolTip(delivery.summary);
 }
 
 QString from(const DeliverySummary &delivery)
@@ -58,7 +71,7 @@ QString from(const DeliverySummary &delivery)
 
 QString fullFrom(const DeliverySummary &delivery)
 {
-    return delivery.from;
+    return asToolTip(delivery.from);
 }
 
 QString duration(const DeliverySummary &delivery)
@@ -85,7 +98,7 @@ QString fullState(const DeliverySummary &delivery)
     const QList<DeliveryBadge> badges = badgesOf(delivery);
     for (const DeliveryBadge &badge : badges)
         lines += badge.text + u": "_s + badge.explanation;
-    return lines.join(u'\n');
+    return asToolTip(lines.join(u'\n'));
 }
 
 Tone stateTone(const DeliverySummary &delivery)
@@ -103,7 +116,7 @@ constexpr std::array columns{
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Time"), .text = time, .toolTip = fullTime, .sortKey = timeKey},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Account"), .text = account},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Type"), .text = type},
-    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Summary"), .text = summary, .toolTip = summary},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Summary"), .text = summary, .toolTip = fullSummary},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "From"), .text = from, .toolTip = fullFrom},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "State"),
         .text = stateText,

@@ -318,7 +318,8 @@ void ExportDialog::retranslate()
     };
     setWindowTitle(tr("Export callbacks"));
     m_selection->setText(tr("The selected ones (%1)").arg(QLocale().toString(m_subject.selected.size())));
-    m_result->setText(tr("What the filter shows (%1): %2").arg(counted(m_resultCount), m_subject.filter.toString()));
+    const QString filter = m_subject.filter.toString().replace(u'&', u"&&"_s); // no mnemonic
+    m_result->setText(tr("What the filter shows (%1): %2").arg(counted(m_resultCount), filter));
     m_all->setText(tr("All (%1)").arg(counted(m_allCount)));
     m_formatLabel->setText(tr("&Format"));
     m_format->setItemText(0, tr("JSON Lines: everything, can be imported again"));

@@ -6,6 +6,7 @@
 #include "ui/support/icons.h"
 
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 
 #include <algorithm>
@@ -54,6 +55,9 @@ void SavedFiltersButton::save(const QString &filter)
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setWindowTitle(tr("Save filter"));
     dialog->setLabelText(tr("Name for “%1”:").arg(filter));
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::PlainText); // "<b>" may be part of a filter
     dialog->setOkButtonText(tr("Save"));
     dialog->setCancelButtonText(tr("Cancel"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, filter](const QString &name) {
