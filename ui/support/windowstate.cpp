@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
 #include <QWidget>
@@ -48,6 +49,17 @@ void rememberPart(core::Settings &settings, const QByteArray &key, QWidget *show
         shown, [&settings, key, part] { settings.set(core::Setting<QByteArray>{key.constData()}, part->saveState()); });
 }
 
+void rememberTab(core::Settings &settings, const QByteArray &key, QTabWidget *tabs)
+{
+    bool isNumber = false;
+    const int kept = settings.get(core::Setting<QByteArray>{key.constData()}).toInt(&isNumber);
+    if (isNumber && kept >= 0 && kept < tabs->count())
+        tabs->setCurrentIndex(kept);
+    new SaveOnHide(tabs, [&settings, key, tabs] {
+        settings.set(core::Setting<QByteArray>{key.constData()}, QByteArray::number(tabs->currentIndex()));
+    });
+}
+
 QHeaderView *headerOf(QAbstractItemView *view)
 {
     if (auto *table = qobject_cast<QTableView *>(view))
@@ -74,6 +86,10 @@ void rememberParts(core::Settings &settings, const QString &scope, QWidget *root
     for (QSplitter *splitter : root->findChildren<QSplitter *>()) {
         if (!splitter->objectName().isEmpty())
             rememberPart(settings, keyOf(splitter), splitter, splitter);
+    }
+    for (QTabWidget *tabs : root->findChildren<QTabWidget *>()) {
+        if (!tabs->objectName().isEmpty())
+            rememberTab(settings, keyOf(tabs), tabs);
     }
     for (QAbstractItemView *view : root->findChildren<QAbstractItemView *>()) {
         QHeaderView *header = headerOf(view);

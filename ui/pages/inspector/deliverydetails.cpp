@@ -29,7 +29,7 @@ using core::Result;
 DeliveryDetails::DeliveryDetails(const DetailServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_head(new DeliveryHead)
+    , m_head(new DeliveryHead(services.log))
     , m_tabs(new QTabWidget)
 {
     m_tabs->setObjectName(u"deliveryTabs"_s);
@@ -49,11 +49,21 @@ DeliveryDetails::DeliveryDetails(const DetailServices &services, QWidget *parent
     addLogTabs();
     connect(fields, &FieldsTab::filterRequested, this, &DeliveryDetails::filterRequested);
     connect(raw, &RawTab::failed, this, &DeliveryDetails::failed);
+    connect(m_head, &DeliveryHead::failed, this, &DeliveryDetails::failed);
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(60ms);
     connect(&m_settle, &QTimer::timeout, this, &DeliveryDetails::load);
+    connect(&services.log, &core::DeliveryLog::completed, this, [this](const QList<core::DeliveryId> &changed) {
+        if (changed.contains(m_wanted))
+            m_settle.start();
+    });
     showTitles();
+}
+
+void DeliveryDetails::editNote()
+{
+    m_head->editNote();
 }
 
 /// Those that read more than the delivery itself.

@@ -36,6 +36,8 @@ public:
     using QWidget::show;
     [[nodiscard]] core::DeliveryId current() const { return m_wanted; }
 
+    void editNote();
+
 Q_SIGNALS:
     void failed(const core::Error &error);
     void noticed(const QString &text);

@@ -11,6 +11,7 @@
 #include "ui/pages/inspector/exportdialog.h"
 #include "ui/pages/inspector/filterbar.h"
 #include "ui/pages/inspector/importdialog.h"
+#include "ui/pages/inspector/markactions.h"
 #include "ui/pages/inspector/reachdialog.h"
 #include "ui/pages/inspector/termactions.h"
 #include "ui/support/icons.h"
@@ -76,6 +77,8 @@ void InspectorPage::createActions()
     connect(copying, &CopyActions::failed, this, &Page::failed);
     m_comparing = new CompareActions({m_services.log, m_services.book, m_services.vault}, *m_actions, this);
     connect(m_comparing, &CompareActions::failed, this, &Page::failed);
+    auto *marking = new MarkActions(m_services.log, *m_actions, *m_details, this);
+    connect(marking, &MarkActions::failed, this, &Page::failed);
     m_actions->add({.text = {"ui::InspectorPage", QT_TRANSLATE_NOOP("ui::InspectorPage", "Export…")},
                     .shortcut = Qt::CTRL | Qt::Key_E,
                     .needs = DeedNeeds::Nothing,

@@ -41,23 +41,22 @@ ReplyTab::ReplyTab(core::DeliveryLog &log, QWidget *parent)
     splitter->setObjectName(u"replySplitter"_s);
     splitter->addWidget(createReply());
     splitter->addWidget(m_forwards);
+    splitter->setSizes({400, 600});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(createBar());
+    layout->addWidget(splitter, 1);
     connect(m_forms, &QButtonGroup::idClicked, this, &ReplyTab::showReply);
     retranslate();
 }
 
-QWidget *ReplyTab::createReply()
+QWidget *ReplyTab::createBar()
 {
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *row = new QHBoxLayout;
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_outcome, 1);
     for (int i = Opened; i <= Sent; ++i) {
         auto *button = new QToolButton;
         button->setObjectName(i == Opened ? u"replyOpened"_s : u"replySent"_s);
@@ -68,7 +67,17 @@ QWidget *ReplyTab::createReply()
     }
     m_forms->button(Opened)->setChecked(true);
     row->addWidget(new CopyButton([this] { return m_reply->text(); }));
-    layout->addLayout(row);
+    row->addSpacing(8);
+    row->addWidget(m_outcome, 1);
+    return bar;
+}
+
+QWidget *ReplyTab::createReply()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     m_note->setContentsMargins(8, 0, 8, 4);
     layout->addWidget(m_note);
     layout->addWidget(m_reply, 1);

@@ -33,6 +33,7 @@ protected:
 private:
     enum Form { Opened, Sent };
 
+    [[nodiscard]] QWidget *createBar();
     [[nodiscard]] QWidget *createReply();
     void showReply();
     void readForwards();
