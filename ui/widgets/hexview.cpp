@@ -19,6 +19,15 @@ namespace ui {
 using core::hexRowBytes;
 using Kind = core::HexCell::Kind;
 
+namespace {
+
+bool isCopyHex(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+} // namespace
+
 HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -199,11 +208,10 @@ qsizetype HexView::moved(int key) const
 
 void HexView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isCopyHex = event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     const int key = event->key();
     const bool isMove = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
         || key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End;
-    if (isCopyHex) {
+    if (isCopyHex(event)) {
         copyAsHex();
     } else if (event->matches(QKeySequence::Copy)) {
         copyAsText();
@@ -223,8 +231,8 @@ bool HexView::event(QEvent *event)
     // Else a shortcut of the window would take Ctrl+C or Home while this has the focus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || key->key() == Qt::Key_Home
-            || key->key() == Qt::Key_End) {
+        if (isCopyHex(key) || key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)
+            || key->key() == Qt::Key_Home || key->key() == Qt::Key_End) {
             event->accept();
             return true;
         }

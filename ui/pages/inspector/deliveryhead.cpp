@@ -97,7 +97,7 @@ void DeliveryHead::setDelivery(std::shared_ptr<const ShownDelivery> shown)
     m_shown = std::move(shown);
     m_marks->setVisible(m_shown != nullptr);
     // What is being written into the note must not be taken away by news about the same delivery.
-    if (before != now || !m_note->hasFocus())
+    if (before != now || (!m_note->hasFocus() && !m_noted.isValid()))
         m_note->setText(m_shown ? m_shown->delivery.note : QString());
     m_isStarred = m_shown && m_shown->delivery.isStarred;
     showStar();
