@@ -125,7 +125,8 @@ void Inspector::Reception::recall()
 void Inspector::Reception::remember(const QList<Delivery> &deliveries)
 {
     QHash<AppId, RoutePointer> byAccount;
-    for (const RoutePointer &route : std::as_const(setup()->routes))
+    const auto current = setup(); // held: others may be set meanwhile
+    for (const RoutePointer &route : std::as_const(current->routes))
         byAccount.insert(route->route().account, route);
     for (const Delivery &delivery : deliveries) {
         m_recent.remember(delivery);
