@@ -38,6 +38,8 @@ void DeliveryFeed::read(DeliveryId before, Fn fn)
                      fn(*rows);
                  else
                      Q_EMIT failed(rows.error());
+                 if (rows && !m_isLoading)
+                     Q_EMIT settled();
              });
 }
 

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void leaving(int first, int count);
     /// Rows appeared (or left, if negative) above those that were there.
     void shifted(int rows);
+    /// What was asked of the log has been answered; meanwhile nothing else was read.
+    void settled();
     /// A first page has been read, or rows came in.
     void loaded();
     void newcomersChanged(qsizetype count);

@@ -87,6 +87,7 @@ void DeliveryTable::connectFeed()
 {
     connect(&m_feed, &DeliveryFeed::leaving, this, &DeliveryTable::giveUpSelection);
     connect(&m_feed, &DeliveryFeed::shifted, this, &DeliveryTable::keepInPlace);
+    connect(&m_feed, &DeliveryFeed::settled, this, &DeliveryTable::loadAgain);
     connect(&m_feed, &DeliveryFeed::newcomersChanged, this, &DeliveryTable::showNewcomers);
 }
 
@@ -132,6 +133,14 @@ void DeliveryTable::loadAround()
         m_feed.loadOlder();
     else if (bar->value() <= rowsAhead)
         m_feed.loadNewer();
+}
+
+/// Somebody may have scrolled to an end while the feed was busy.
+void DeliveryTable::loadAgain()
+{
+    m_view->doItemsLayout(); // the bar's range is of before
+    if (m_view->isVisible() && m_view->verticalScrollBar()->maximum() > 2 * rowsAhead)
+        loadAround();
 }
 
 void DeliveryTable::giveUpSelection(int first, int count)

@@ -49,6 +49,7 @@ private:
     void connectFeed();
     void adaptMode();
     void loadAround();
+    void loadAgain();
     void giveUpSelection(int first, int count);
     void keepInPlace(int rows);
     void showNewcomers();
