@@ -4,6 +4,7 @@
 
 #include "core/book/accountprobe.h"
 #include "ui/pages/accounts/accountspage.h"
+#include "ui/pages/answers/answerspage.h"
 #include "ui/pages/inspector/inspectorpage.h"
 #include "ui/pages/jssdk/jssdkpage.h"
 #include "ui/pages/menu/menupage.h"
@@ -103,6 +104,12 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "Simulator"),
          .icon = u"simulator"_s,
          .create = [s](QWidget *parent) { return makeSimulator(s, parent); }},
+        {.id = u"answers"_s,
+         .group = PageGroup::Develop,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Answers"),
+         .icon = u"answers"_s,
+         .create = [s](QWidget *parent) { return new AnswersPage(s.answers, s.deliveries, s.clock, parent); }},
         {.id = u"jssdk"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/answers/answerspage.h"
+
+#include "core/base/json.h"
+#include "ui/pages/answers/answertester.h"
+#include "ui/pages/answers/conditionform.h"
+#include "ui/pages/answers/forwardform.h"
+#include "ui/pages/answers/replyform.h"
+#include "ui/pages/answers/rulelist.h"
+#include "ui/support/actions.h"
+#include "ui/support/confirm.h"
+#include "ui/widgets/emptyview.h"
+#include "ui/widgets/errorcard.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+namespace answering = core::answering;
+using Kind = answering::Policy::Kind;
+
+namespace {
+
+QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setAutoRaise(true);
+    return button;
+}
+
+core::Error fileError(const QString &message, const QFileDevice &file)
+{
+    return {.kind = core::Error::Kind::Storage, .message = message.arg(file.fileName(), file.errorString())};
+}
+
+} // namespace
+
+AnswersPage::AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, const core::Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_book(book)
+    , m_explanations(core::callback::Explanations::load())
+    , m_title(new QLabel)
+    , m_kind(new QComboBox)
+    , m_state(new ToneLabel(Tone::Muted))
+    , m_error(new ErrorCard(ErrorCard::Closing::Dismissable))
+    , m_tabs(new QTabWidget)
+    , m_stack(new QStackedWidget)
+    , m_ruleSide(new QWidget)
+    , m_noRules(new EmptyView(u"answers"_s))
+    , m_editor(new QWidget)
+    , m_rules(new RuleList(m_editing))
+    , m_conditions(new ConditionForm(m_editing, m_explanations))
+    , m_reply(new ReplyForm(m_editing, m_explanations))
+    , m_forward(new ForwardForm(m_editing))
+    , m_tester(new AnswerTester(m_editing, log, clock))
+    , m_silence(new QLabel)
+{
+    createActions();
+    m_tabs->setObjectName(u"answersTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(createReplies(), {});
+    auto *forward = new QScrollArea;
+    forward->setFrameShape(QFrame::NoFrame);
+    forward->setWidgetResizable(true);
+    forward->setWidget(m_forward);
+    m_tabs->addTab(forward, {});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(createHeader());
+    layout->addWidget(m_error);
+    layout->addWidget(m_tabs, 1);
+    m_error->setObjectName(u"answersError"_s);
+    connect(m_error, &ErrorCard::dismissed, m_error, &ErrorCard::clear);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AnswersPage::chooseKind);
+    connect(&m_editing, &AnswersEditing::changed, this, &AnswersPage::adapt);
+    connect(&m_editing, &AnswersEditing::selectionChanged, this, &AnswersPage::adapt);
+    retranslate();
+}
+
+AnswersPage::~AnswersPage()
+{
+    // The parts go before what they show.
+    delete m_tabs;
+}
+
+void AnswersPage::createActions()
+{
+    m_save = ui::addAction(this, {"ui::AnswersPage", QT_TRANSLATE_NOOP("ui::AnswersPage", "Save answers")}, u"check"_s,
+                           QKeySequence::Save);
+    m_revert =
+        ui::addAction(this, {"ui::AnswersPage", QT_TRANSLATE_NOOP("ui::AnswersPage", "Drop changes")}, u"close"_s);
+    m_import =
+        ui::addAction(this, {"ui::AnswersPage", QT_TRANSLATE_NOOP("ui::AnswersPage", "Import answers")}, u"open"_s);
+    m_export =
+        ui::addAction(this, {"ui::AnswersPage", QT_TRANSLATE_NOOP("ui::AnswersPage", "Export answers")}, u"folder"_s);
+    QAction *undo = ui::addAction(this, {"ui::AnswersPage", QT_TRANSLATE_NOOP("ui::AnswersPage", "Undo")}, u"undo"_s,
+                                  QKeySequence::Undo);
+    QAction *redo = ui::addAction(this, {"ui::AnswersPage", QT_TRANSLATE_NOOP("ui::AnswersPage", "Redo")}, u"redo"_s,
+                                  QKeySequence::Redo);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(m_editing.undoStack(), &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(m_editing.undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(undo, &QAction::triggered, m_editing.undoStack(), &QUndoStack::undo);
+    connect(redo, &QAction::triggered, m_editing.undoStack(), &QUndoStack::redo);
+    connect(m_save, &QAction::triggered, this, &AnswersPage::save);
+    connect(m_revert, &QAction::triggered, this, &AnswersPage::askRevert);
+    connect(m_import, &QAction::triggered, this, &AnswersPage::chooseImport);
+    connect(m_export, &QAction::triggered, this, &AnswersPage::chooseExport);
+}
+
+QWidget *AnswersPage::createHeader()
+{
+    m_kind->setObjectName(u"answerKind"_s);
+    m_title->setBuddy(m_kind);
+    m_state->setObjectName(u"answersState"_s);
+    for (const Kind kind : {Kind::Success, Kind::Empty, Kind::Fixed, Kind::Rules})
+        m_kind->addItem(QString(), int(kind));
+    auto *save = buttonFor(m_save, Qt::ToolButtonTextBesideIcon);
+    save->setObjectName(u"saveAnswers"_s);
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_state, 1);
+    for (QAction *action : actions()) {
+        if (action != m_save)
+            layout->addWidget(buttonFor(action, Qt::ToolButtonIconOnly));
+    }
+    layout->addWidget(save);
+    return header;
+}
+
+QWidget *AnswersPage::createRules()
+{
+    auto *tools = new QHBoxLayout;
+    for (QAction *action : m_rules->ruleActions())
+        tools->addWidget(buttonFor(action, Qt::ToolButtonIconOnly));
+    tools->addStretch(1);
+    auto *layout = new QVBoxLayout(m_ruleSide);
+    layout->setContentsMargins(0, 8, 8, 0);
+    layout->addLayout(tools);
+    layout->addWidget(m_rules, 1);
+    return m_ruleSide;
+}
+
+QWidget *AnswersPage::createReplies()
+{
+    auto *form = new QVBoxLayout(m_editor);
+    form->setSpacing(16);
+    form->addWidget(m_conditions);
+    form->addWidget(m_reply);
+    form->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_editor);
+    m_firstRule = m_noRules->addButton();
+    connect(m_firstRule, &QPushButton::clicked, &m_editing, &AnswersEditing::addRule);
+    m_silence->setWordWrap(true);
+    m_silence->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_noRules);
+    m_stack->addWidget(m_silence);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"answersSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(createRules());
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_tester);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(2, 3);
+    return splitter;
+}
+
+void AnswersPage::setAccount(const std::optional<core::Account> &account)
+{
+    if (account && m_account && account->appId == m_account->appId) {
+        m_account = account; // another name; the edits stay
+        return adapt();
+    }
+    keepDraft();
+    m_account = account;
+    m_error->clear();
+    if (!account) {
+        m_editing.load({}, {});
+        return;
+    }
+    const auto stored = m_book.setup(account->appId);
+    if (!stored)
+        m_error->setError(stored.error());
+    const core::AnswerSetup saved = stored.value_or(core::AnswerSetup{});
+    m_editing.load(saved, m_drafts.value(account->appId.toString(), saved));
+    m_tester->setAccount(*account);
+    retranslate();
+}
+
+void AnswersPage::keepDraft()
+{
+    if (!m_account)
+        return;
+    if (m_editing.isModified())
+        m_drafts.insert(m_account->appId.toString(), m_editing.setup());
+    else
+        m_drafts.remove(m_account->appId.toString());
+}
+
+void AnswersPage::chooseKind(int index)
+{
+    const auto kind = static_cast<Kind>(m_kind->itemData(index).toInt());
+    m_editing.change(tr("Change kind of answer"), [kind](core::AnswerSetup &setup) { setup.policy.kind = kind; });
+}
+
+void AnswersPage::adapt()
+{
+    const answering::Policy &policy = m_editing.policy();
+    const QSignalBlocker quiet(m_kind);
+    m_kind->setCurrentIndex(m_kind->findData(int(policy.kind)));
+    m_ruleSide->setVisible(policy.kind == Kind::Rules);
+    m_conditions->setVisible(m_editing.rule() != nullptr);
+    m_stack->setCurrentIndex(m_editing.reply() ? 0 : policy.kind == Kind::Rules ? 1 : 2);
+    m_silence->setText(policy.kind == Kind::Empty
+                           ? tr("Every message gets an empty answer: the follower sees nothing.")
+                           : tr("Every message is answered with \"success\": the follower sees nothing, and the "
+                                "platform does not try again."));
+    const bool isModified = m_editing.isModified();
+    const auto problems = m_editing.problems().size();
+    m_save->setEnabled(m_account && isModified && problems == 0);
+    m_revert->setEnabled(isModified);
+    m_state->setTone(problems > 0 ? Tone::Bad : isModified ? Tone::Warning : Tone::Muted);
+    m_state->setText(problems > 0     ? tr("%n problem(s) to solve before it can be saved", nullptr, int(problems))
+                         : isModified ? tr("Not saved yet")
+                                      : tr("Saved"));
+}
+
+void AnswersPage::save()
+{
+    if (!m_account)
+        return;
+    if (const core::Done saved = m_book.save(m_account->appId, m_editing.setup()); !saved) {
+        m_error->setError(saved.error());
+        return;
+    }
+    m_error->clear();
+    m_editing.markSaved();
+    Q_EMIT noticed(tr("The answers of %1 are saved and in use.").arg(m_account->name));
+}
+
+void AnswersPage::askRevert()
+{
+    if (!m_account)
+        return;
+    const core::AppId account = m_account->appId;
+    confirm(this,
+            {.title = tr("Drop the changes?"),
+             .text = tr("The answers of %1 become again what was saved last.").arg(m_account->name),
+             .button = tr("Drop changes"),
+             .danger = Question::Danger::Destructive},
+            [this, account] {
+                if (!m_account || m_account->appId != account)
+                    return;
+                if (const auto stored = m_book.setup(account))
+                    m_editing.load(*stored, *stored);
+                else
+                    m_error->setError(stored.error());
+            });
+}
+
+void AnswersPage::importFile(const QString &path)
+{
+    constexpr qint64 most = 4 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return m_error->setError(fileError(tr("“%1” could not be read: %2"), file));
+    const answering::PolicyFile read = answering::readPolicyFile(file.read(most + 1));
+    if (!read.problems.isEmpty()) {
+        const auto &problem = read.problems.first();
+        core::Error error = problem.error;
+        error.message =
+            tr("Line %1, column %2: %3").arg(problem.position.line).arg(problem.position.column).arg(error.message);
+        return m_error->setError(error);
+    }
+    m_error->clear();
+    m_editing.changeAndSelect(
+        tr("Import answers"), [&read](core::AnswerSetup &setup) { setup.policy = read.policy; },
+        read.policy.rules.isEmpty() ? -1 : 0);
+}
+
+void AnswersPage::exportFile(const QString &path)
+{
+    const QByteArray json = core::toPretty(answering::toJson(m_editing.policy()));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return m_error->setError(fileError(tr("“%1” could not be written: %2"), file));
+    Q_EMIT noticed(tr("The answers are in “%1”.").arg(path));
+}
+
+void AnswersPage::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import answers"), {}, tr("Answers as JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &AnswersPage::importFile);
+    dialog->open();
+}
+
+void AnswersPage::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export answers"), u"answers.json"_s, tr("Answers as JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &AnswersPage::exportFile);
+    dialog->open();
+}
+
+void AnswersPage::retranslate()
+{
+    m_title->setText(m_account ? tr("&How %1 answers").arg(QString(m_account->name).replace(u'&', u"&&"_s))
+                               : tr("&Answers"));
+    const QStringList kinds{tr("With \"success\""), tr("With nothing"), tr("Always with the same reply"),
+                            tr("By rules")};
+    {
+        const QSignalBlocker quiet(m_kind);
+        for (int i = 0; i < kinds.size(); ++i)
+            m_kind->setItemText(i, kinds.at(i));
+    }
+    m_tabs->setTabText(0, tr("Replies"));
+    m_tabs->setTabText(1, tr("Forwarding"));
+    m_noRules->setTexts(tr("No rule yet"),
+                        tr("Rules are tried from the top; the first that applies answers. Everything else is "
+                           "answered with \"success\"."));
+    m_firstRule->setText(tr("Add the first rule"));
+    m_rules->retranslate();
+    m_conditions->retranslate();
+    m_reply->retranslate();
+    m_forward->retranslate();
+    m_tester->retranslate();
+    adapt();
+}
+
+} // namespace ui

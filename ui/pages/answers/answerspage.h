@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callback/explain.h"
+#include "ui/pages/answers/answersediting.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace core {
+class Clock;
+class DeliveryLog;
+} // namespace core
+
+namespace ui {
+
+class AnswerTester;
+class ConditionForm;
+class EmptyView;
+class ErrorCard;
+class ForwardForm;
+class ReplyForm;
+class RuleList;
+class ToneLabel;
+
+/// How the account in use answers its callbacks. Nothing holds before it is saved; what is not saved is kept while the
+/// program runs, whatever page or account is looked at meanwhile.
+class AnswersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, const core::Clock &clock, QWidget *parent = nullptr);
+    ~AnswersPage() override;
+    Q_DISABLE_COPY_MOVE(AnswersPage)
+
+    void setAccount(const std::optional<core::Account> &account) override;
+
+    /// Takes the answers of a file into the editor, as one undoable step; what is wrong with it is shown.
+    void importFile(const QString &path);
+    void exportFile(const QString &path);
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QWidget *createHeader();
+    [[nodiscard]] QWidget *createReplies();
+    [[nodiscard]] QWidget *createRules();
+    void createActions();
+    void chooseKind(int index);
+    void adapt();
+    void keepDraft();
+    void save();
+    void askRevert();
+    void chooseImport();
+    void chooseExport();
+
+    core::AnsweringBook &m_book;
+    core::callback::Explanations m_explanations;
+    AnswersEditing m_editing;
+    std::optional<core::Account> m_account;
+    QHash<QString, core::AnswerSetup> m_drafts; ///< by AppID, of accounts that are not looked at
+
+    QLabel *m_title;
+    QComboBox *m_kind;
+    ToneLabel *m_state;
+    QAction *m_save = nullptr;
+    QAction *m_revert = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    ErrorCard *m_error;
+    QTabWidget *m_tabs;
+    QStackedWidget *m_stack;
+    QWidget *m_ruleSide;
+    EmptyView *m_noRules;
+    QWidget *m_editor;
+    QPushButton *m_firstRule = nullptr;
+    RuleList *m_rules;
+    ConditionForm *m_conditions;
+    ReplyForm *m_reply;
+    ForwardForm *m_forward;
+    AnswerTester *m_tester;
+    QLabel *m_silence;
+};
+
+} // namespace ui
