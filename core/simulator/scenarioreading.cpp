@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSteps = 500;
+/// Of one step: three times what the longest message has, since each is tried.
+constexpr std::size_t mostFields = 100;
 constexpr qsizetype longestName = 64;
 constexpr qint64 longestWait = 3'600'000;
 
@@ -153,6 +155,11 @@ void ScenarioReading::readFields(const JsonNode &node, const QString &place, Sce
 {
     if (!is(node, Type::Object, place))
         return;
+    if (node.members.size() > mostFields) {
+        blame(node, place,
+              QCoreApplication::translate("Callback", "Not acceptable JSON: more than %1 values").arg(mostFields));
+        return;
+    }
     for (const JsonNode::Member &member : node.members) {
         const QString at = place + u'.' + member.key;
         if (member.value.type != Type::Number && !is(member.value, Type::String, at))

@@ -87,6 +87,9 @@ private Q_SLOTS:
         row("bad field", R"({"steps":[{"sample":"text","fields":{"a b":"1"}}]})", {u"steps[0].fields.a b"_s});
         row("field no text", R"({"steps":[{"sample":"text","fields":{"Content":[]}}]})",
             {u"fields.Content"_s, u"a list"_s});
+        row("fields without end",
+            R"({"steps":[{"sample":"text","fields":{"A":"1")" + QByteArray(R"(,"A":"1")").repeated(20'000) + "}}]}",
+            {u"steps[0].fields"_s, u"100"_s});
         row("wait below", R"({"steps":[{"sample":"text","waitMs":-1}]})", {u"-1"_s, u"3600000"_s});
         row("wait above", R"({"steps":[{"sample":"text","waitMs":3600001}]})", {u"3600001"_s});
         row("wait in parts", R"({"steps":[{"sample":"text","waitMs":1.5}]})", {u"1.5"_s});
