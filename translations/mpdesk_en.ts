@@ -114,6 +114,13 @@
             <numerusform>%n of these are not in the log.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) in %1</source>
+        <translation>
+            <numerusform>%n problem in %1</numerusform>
+            <numerusform>%n problems in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryFilter</name>

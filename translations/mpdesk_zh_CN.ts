@@ -2442,6 +2442,224 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
 不同字段须同时满足，同一字段的多个值满足其一即可，- 或 ! 表示排除。
 @NAME 是在窗口中保存的筛选。</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>应答来源</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What would answer stored deliveries, and why; sends nothing</source>
+        <translation>已存回调会得到什么应答以及原因；不发送任何内容</translation>
+    </message>
+    <message>
+        <source>By the stored answers of each delivery&apos;s account, or by --rules. With --json: one object per delivery, {&quot;id&quot;, &quot;answeredBy&quot;, &quot;rules&quot;: [{&quot;rule&quot;, &quot;applies&quot;, &quot;reason&quot;}], &quot;reply&quot;: XML}.</source>
+        <translation>按各回调所属公众号保存的应答，或按 --rules 判断。加 --json 时每条回调一个对象：{&quot;id&quot;, &quot;answeredBy&quot;, &quot;rules&quot;: [{&quot;rule&quot;, &quot;applies&quot;, &quot;reason&quot;}], &quot;reply&quot;: XML}。</translation>
+    </message>
+    <message>
+        <source>Ids, from callback list</source>
+        <translation>编号，见 callback list</translation>
+    </message>
+    <message>
+        <source>Judges by the rules of this file</source>
+        <translation>按此文件的规则判断</translation>
+    </message>
+    <message>
+        <source>%1 accepted a second</source>
+        <translation>每秒接受 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 unanswered in %4 s</source>
+        <translation>%4 秒内接受 %1 条，拒绝 %2 条，未应答 %3 条</translation>
+    </message>
+    <message>
+        <source>Answer after %1 ms (median), %2 ms (90 %), %3 ms (99 %), %4 ms (slowest)</source>
+        <translation>应答用时 %1 毫秒（中位）、%2 毫秒（90 %）、%3 毫秒（99 %）、%4 毫秒（最慢）</translation>
+    </message>
+    <message>
+        <source>--to: &quot;%1&quot; is no URL such as http://127.0.0.1:8080/path</source>
+        <translation>--to：“%1”不是网址，应如 http://127.0.0.1:8080/path</translation>
+    </message>
+    <message>
+        <source>Would send as many messages as it answers to %1, over %2 connections for %3 s.</source>
+        <translation>将用 %2 个连接、持续 %3 秒向 %1 发送其能应答的全部消息。</translation>
+    </message>
+    <message>
+        <source>Measures how many messages an endpoint takes</source>
+        <translation>测量端点每秒能接收多少消息</translation>
+    </message>
+    <message>
+        <source>Sends text messages, each signed at that moment, and counts the answers. Without --to it measures an inspector of its own, whose log is on the disk and is thrown away. Signing takes a share of the processor too. Exit status 1 when a message was not accepted.</source>
+        <translation>发送文本消息（每条即时签名）并统计应答。不给 --to 时测量自带的回调检查器，其日志写在磁盘上，用后丢弃。签名也会占用一部分处理器。有消息未被接受时退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Where to; else an inspector of its own</source>
+        <translation>发往何处；默认自带一个回调检查器</translation>
+    </message>
+    <message>
+        <source>How many at once (32)</source>
+        <translation>并发数（32）</translation>
+    </message>
+    <message>
+        <source>How long (5)</source>
+        <translation>持续秒数（5）</translation>
+    </message>
+    <message>
+        <source>Needed for an endpoint on another machine</source>
+        <translation>目标在其他机器上时必需</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 now answers this way: %2</source>
+        <translation>%1 现在这样应答：%2</translation>
+    </message>
+    <message>
+        <source>A running &quot;callback serve&quot; takes it after a restart.</source>
+        <translation>正在运行的 callback serve 重启后生效。</translation>
+    </message>
+    <message>
+        <source>How an account answers: the rules as a file</source>
+        <translation>公众号如何应答：以文件表示的规则</translation>
+    </message>
+    <message>
+        <source>Prints the stored answers of the account as JSON</source>
+        <translation>以 JSON 输出公众号保存的应答</translation>
+    </message>
+    <message>
+        <source>Checks a file of rules, without an account</source>
+        <translation>检查规则文件，不需要公众号</translation>
+    </message>
+    <message>
+        <source>Exit status 4 if something is wrong. With --json: a list of {&quot;path&quot;, &quot;line&quot;, &quot;column&quot;, &quot;message&quot;, &quot;advice&quot;}.</source>
+        <translation>有问题时退出状态为 4。加 --json 时输出 {&quot;path&quot;, &quot;line&quot;, &quot;column&quot;, &quot;message&quot;, &quot;advice&quot;} 的列表。</translation>
+    </message>
+    <message>
+        <source>The rules as JSON; - for standard input</source>
+        <translation>JSON 规则；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Stores the answers of the account; its forwarding stays</source>
+        <translation>保存公众号的应答；转发设置不变</translation>
+    </message>
+    <message>
+        <source>{&quot;kind&quot;: &quot;success|empty|fixed|rules&quot;, &quot;fixed&quot;: REPLY, &quot;rules&quot;: [{&quot;name&quot;, &quot;on&quot;, &quot;when&quot;: {&quot;type&quot;, &quot;event&quot;, &quot;eventKey&quot;, &quot;equals&quot;|&quot;contains&quot;|&quot;matches&quot;}, &quot;reply&quot;: REPLY}]}; REPLY is {&quot;type&quot;: &quot;text&quot;, &quot;content&quot;} and so on. Exit status 4 if something is wrong; then nothing is changed.</source>
+        <translation>{&quot;kind&quot;: &quot;success|empty|fixed|rules&quot;, &quot;fixed&quot;: REPLY, &quot;rules&quot;: [{&quot;name&quot;, &quot;on&quot;, &quot;when&quot;: {&quot;type&quot;, &quot;event&quot;, &quot;eventKey&quot;, &quot;equals&quot;|&quot;contains&quot;|&quot;matches&quot;}, &quot;reply&quot;: REPLY}]}；REPLY 形如 {&quot;type&quot;: &quot;text&quot;, &quot;content&quot;}。有问题时退出状态为 4，且不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Answers of %1: %2</source>
+        <translation>%1 的应答：%2</translation>
+    </message>
+    <message>
+        <source>The keys of the delivery&apos;s account cannot be read</source>
+        <translation>无法读取此回调所属公众号的密钥</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl account list&quot; shows which accounts have keys.</source>
+        <translation>“mpdeskctl account list”会显示哪些公众号有密钥。</translation>
+    </message>
+    <message>
+        <source>Only the body, byte for byte as received</source>
+        <translation>只输出正文，与收到时逐字节一致</translation>
+    </message>
+    <message>
+        <source>Only the verification, worked out step by step</source>
+        <translation>只输出逐步演算的验证过程</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1</source>
+        <translation>转发到 %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stages, from the receipt</source>
+        <translation>各阶段（自收到起）</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>已转发</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>Try %1: delivery %2, %3</source>
+        <translation>第 %1 次：回调 %2，%3</translation>
+    </message>
+    <message>
+        <source>--budget: &quot;%1&quot; is no time such as 4.5s or 800ms</source>
+        <translation>--budget：“%1”不是时长，应如 4.5s 或 800ms</translation>
+    </message>
+    <message>
+        <source>Hands every message on to this server and answers as it does; given twice, the second one&apos;s answer is compared</source>
+        <translation>把每条消息转交此服务器并按其应答回复；给出两个时比较第二个的应答</translation>
+    </message>
+    <message>
+        <source>What that server answers is written down, but not used</source>
+        <translation>只记录该服务器的应答，不采用</translation>
+    </message>
+    <message>
+        <source>How long the platform may wait for the answer in all (4.5s); then &quot;success&quot; is said</source>
+        <translation>平台等待应答的总时限（4.5s）；超过则回复 success</translation>
+    </message>
+    <message>
+        <source>Answers 403 to signatures that came before and to timestamps five minutes off</source>
+        <translation>对重复的签名和相差五分钟以上的时间戳应答 403</translation>
+    </message>
+    <message>
+        <source>Stands before the path of every account, behind a reverse proxy</source>
+        <translation>位于反向代理之后时，加在每个公众号路径之前</translation>
+    </message>
+    <message>
+        <source>Address or net whose X-Forwarded-For is believed; may be given more than once</source>
+        <translation>采信其 X-Forwarded-For 的地址或网段；可多次给出</translation>
+    </message>
+    <message>
+        <source>--budget and --forward-only-log need --forward</source>
+        <translation>--budget 和 --forward-only-log 需要 --forward</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of success, empty, @FILE, rules</source>
+        <translation>“%1”不是 success、empty、@FILE 或 rules</translation>
+    </message>
+    <message>
+        <source>success, empty, rules, or @FILE with one reply; else as stored</source>
+        <translation>success、empty、rules，或 @FILE（一个回复）；默认按保存的设置</translation>
+    </message>
+    <message>
+        <source>Every account answers by the rules of this file</source>
+        <translation>所有公众号都按此文件的规则应答</translation>
+    </message>
+    <message>
+        <source>--rules fits only --reply rules</source>
+        <translation>--rules 只能与 --reply rules 一起使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in %1</source>
+        <translation>
+            <numerusform>%1 中有 %n 个问题</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -2456,6 +2674,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The EncodingAESKey is not known.</source>
         <translation>不知道 EncodingAESKey。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 holds no message that could be answered.</source>
+        <translation>回调 %1 中没有可应答的消息。</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3349,13 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Too many requests were still waiting for an answer of this server</source>
         <translation>等待此服务器应答的请求过多</translation>
+    </message>
+</context>
+<context>
+    <name>HttpLoad</name>
+    <message>
+        <source>No connection to %1, port %2: %3</source>
+        <translation>无法连接 %1 端口 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4522,17 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The account &quot;%1&quot; in %2 cannot be read: %3</source>
         <translation>无法读取 %2 中的账号“%1”：%3</translation>
+    </message>
+</context>
+<context>
+    <name>core::AnsweringBook</name>
+    <message>
+        <source>The stored answers of %1 cannot be read: %2</source>
+        <translation>无法读取 %1 保存的应答：%2</translation>
+    </message>
+    <message>
+        <source>Was a newer MpDesk at work? Saving them again replaces them.</source>
+        <translation>是否用过更新版本的 MpDesk？再次保存会替换它们。</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6661,53 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::DeliveryHead</name>
+    <message>
+        <source>Take the star away (S)</source>
+        <translation>取消星标（S）</translation>
+    </message>
+    <message>
+        <source>Star it, so that it is kept (S)</source>
+        <translation>加星标以保留（S）</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>有星标</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>URL check</source>
+        <translation>网址检查</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未解开</translation>
+    </message>
+    <message>
+        <source>Show the worst only</source>
+        <translation>只看最严重的</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>备注（N）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Saved as you type; what has a note is kept when old deliveries are deleted</source>
+        <translation>随输入保存；有备注的回调在清理旧回调时保留</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeliveryTable</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -7381,6 +7668,17 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::MarkActions</name>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>加上或取消星标</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>ui::MatchRuleForm</name>
     <message>
         <source>Also in the rule: %1</source>
@@ -8276,6 +8574,120 @@ Options:
     <message>
         <source>As dump with offsets</source>
         <translation>带偏移的转储</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReachDialog</name>
+    <message>
+        <source>Reach it from outside…</source>
+        <translation>从外网访问…</translation>
+    </message>
+    <message>
+        <source>Reach it from outside</source>
+        <translation>从外网访问</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s servers have to reach the inspector at %1:%2 on this computer. Each way below is filled in for the account in use; the Token and the EncodingAESKey stay as they are.</source>
+        <translation>微信服务器需要能访问本机 %1:%2 上的回调检查器。下列每种方式都已按当前公众号填好；Token 和 EncodingAESKey 保持不变。</translation>
+    </message>
+    <message>
+        <source>Your &amp;domain or server</source>
+        <translation>您的域名或服务器(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What to &amp;run or to write down</source>
+        <translation>要执行或写入的内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Server URL for WeChat&apos;s console</source>
+        <translation>填入微信后台的服务器地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What to run or to write down</source>
+        <translation>要执行或写入的内容</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReachGuide</name>
+    <message>
+        <source>The program in front runs at %1 for the inspector: enter that under Settings → Callback inspector → Trusted proxies, so that the sender&apos;s own address is shown.</source>
+        <translation>对回调检查器来说，前置程序位于 %1：请填入 设置 → 回调检查器 → 可信代理，这样才会显示发送者自己的地址。</translation>
+    </message>
+    <message>
+        <source>WeChat calls port 80 (http) or 443 (https) only, and no other.</source>
+        <translation>微信只访问 80（http）或 443（https）端口。</translation>
+    </message>
+    <message>
+        <source>Own server, reverse SSH</source>
+        <translation>自有服务器，反向 SSH</translation>
+    </message>
+    <message>
+        <source>On the server, let nginx or Caddy hand the path on to 127.0.0.1:18090 (see there, with that port); ports 80 and 443 themselves are for root.</source>
+        <translation>在服务器上让 nginx 或 Caddy 把该路径转交给 127.0.0.1:18090（参见相应条目，换成此端口）；80 和 443 端口只有 root 可用。</translation>
+    </message>
+    <message>
+        <source>When the line breaks nothing arrives; WeChat tries three times within some fifteen seconds.</source>
+        <translation>连接中断时收不到任何消息；微信会在约十五秒内推送三次。</translation>
+    </message>
+    <message>
+        <source>nginx on this network</source>
+        <translation>本网络中的 nginx</translation>
+    </message>
+    <message>
+        <source>Inside the server block of your domain. proxy_pass without a path, or nginx would rewrite what WeChat has signed.</source>
+        <translation>写在您域名的 server 块中。proxy_pass 不要带路径，否则 nginx 会改写微信签过名的内容。</translation>
+    </message>
+    <message>
+        <source>the address of nginx</source>
+        <translation>nginx 的地址</translation>
+    </message>
+    <message>
+        <source>Caddy</source>
+        <translation>Caddy</translation>
+    </message>
+    <message>
+        <source>A Caddyfile. Caddy fetches the certificate by itself and sets X-Forwarded-For.</source>
+        <translation>Caddyfile 内容。Caddy 会自动申请证书并设置 X-Forwarded-For。</translation>
+    </message>
+    <message>
+        <source>the address of Caddy</source>
+        <translation>Caddy 的地址</translation>
+    </message>
+    <message>
+        <source>Without an account the domain is another one each time: enter what cloudflared prints as the domain above.</source>
+        <translation>没有账号时每次域名都不同：请把 cloudflared 显示的域名填到上方。</translation>
+    </message>
+    <message>
+        <source>Its domains are slow or blocked from mainland China, where WeChat calls from; a domain of your own helps.</source>
+        <translation>微信从中国大陆访问，而其域名在大陆较慢或被屏蔽；使用自己的域名会好些。</translation>
+    </message>
+    <message>
+        <source>frpc.toml is for this computer, frps.toml for the server; set auth.token in both.</source>
+        <translation>frpc.toml 用于本机，frps.toml 用于服务器；两边都要设置 auth.token。</translation>
+    </message>
+    <message>
+        <source>Enter the domain that ngrok prints above. Free domains show browsers a warning page first; WeChat does not get it.</source>
+        <translation>请把 ngrok 显示的域名填到上方。免费域名会先给浏览器显示警告页，微信不会遇到。</translation>
+    </message>
+    <message>
+        <source>Reached from mainland China with delays that may cost the five seconds.</source>
+        <translation>从中国大陆访问有延迟，可能耗尽五秒时限。</translation>
+    </message>
+    <message>
+        <source>natapp and the like</source>
+        <translation>natapp 等</translation>
+    </message>
+    <message>
+        <source>On the web page of the tunnel set “Web”, local address %1 and local port %2.</source>
+        <translation>在隧道的网页上选择“Web”，本地地址填 %1，本地端口填 %2。</translation>
+    </message>
+    <message>
+        <source>Free tunnels change their domain; WeChat&apos;s console then has to be changed too.</source>
+        <translation>免费隧道会更换域名；届时微信后台也要修改。</translation>
     </message>
 </context>
 <context>
