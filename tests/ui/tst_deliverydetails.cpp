@@ -95,6 +95,17 @@ private Q_SLOTS:
         QVERIFY(!bench.part<QToolButton>(u"sourceEnvelope"_s)->isEnabled());
     }
 
+    void drawsNoHtmlOfStrangers()
+    {
+        Bench bench(Bench::Endpoint::Off);
+        Delivery delivery = bench.delivery(u"x"_s);
+        delivery.summary = u"<b>bold</b>"_s;
+        bench.store(delivery);
+        choose(bench, 0, 1);
+        QTRY_VERIFY(bench.part<QLabel>(u"deliveryTitle"_s)->text().contains("<b>bold</b>"_L1));
+        QVERIFY(bench.part<QLabel>(u"deliveryTitle"_s)->toolTip().contains("&lt;b&gt;"_L1));
+    }
+
     void findsTextInTheSource()
     {
         Bench bench(Bench::Endpoint::Off);

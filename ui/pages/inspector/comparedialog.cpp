@@ -5,6 +5,7 @@
 #include "core/inspector/reopen.h"
 #include "ui/pages/inspector/linediffview.h"
 #include "ui/pages/inspector/pairview.h"
+#include "ui/support/plaintooltip.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -92,7 +93,7 @@ QWidget *CompareDialog::createHeads()
         label->setText(headOf(side->delivery));
         label->setWordWrap(false);
         label->setMinimumWidth(1);
-        label->setToolTip(label->text());
+        label->setToolTip(plainToolTip(label->text()));
         setFontScale(label, 1.0, QFont::DemiBold);
         row->addWidget(label, 1);
     }

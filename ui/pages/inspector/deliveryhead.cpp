@@ -4,6 +4,7 @@
 
 #include "ui/pages/inspector/noticerow.h"
 #include "ui/support/icons.h"
+#include "ui/support/plaintooltip.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/labels.h"
 
@@ -161,7 +162,7 @@ void DeliveryHead::showTitle()
     parts.append(delivery.receivedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s));
     parts.append(u"#%1"_s.arg(delivery.id.value()));
     m_title->setText(parts.join(u" · "_s));
-    m_title->setToolTip(m_title->text());
+    m_title->setToolTip(plainToolTip(m_title->text()));
 }
 
 /// The worst one; the others on request, since they would leave little room for the tabs.

@@ -7,6 +7,7 @@
 #include "core/callback/valuereading.h"
 #include "core/inspector/filterlanguage.h"
 #include "ui/support/confirm.h"
+#include "ui/support/plaintooltip.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -62,9 +63,9 @@ private:
                                           reading ? reading->text : QString(), m_explanations.field(m_type, path)});
         item->setData(ValueColumn, FullValueRole, node.text);
         item->setData(NameColumn, PathRole, path);
-        item->setToolTip(NameColumn, path);
-        item->setToolTip(ValueColumn, shortened(node.text));
-        item->setToolTip(ReadingColumn, item->text(ReadingColumn));
+        item->setToolTip(NameColumn, plainToolTip(path));
+        item->setToolTip(ValueColumn, plainToolTip(shortened(node.text)));
+        item->setToolTip(ReadingColumn, plainToolTip(item->text(ReadingColumn)));
         item->setToolTip(MeaningColumn, item->text(MeaningColumn));
         for (const XmlNode &child : node.children)
             add(child, path + u'.' + child.name, item);

@@ -7,6 +7,7 @@
 #include "core/inspector/deliverynotices.h"
 #include "core/inspector/reopen.h"
 #include "ui/pages/inspector/linediffview.h"
+#include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"
 #include "ui/widgets/codeview.h"
 
@@ -117,8 +118,8 @@ void ForwardsView::fill()
                                               ? tr("%1 bytes").arg(QLocale().toString(forwarded.body.size()))
                                               : forwarded.reason});
         item->setForeground(1, toneColor(verdict.tone, palette()));
-        item->setToolTip(0, item->text(0));
-        item->setToolTip(4, item->text(4));
+        item->setToolTip(0, plainToolTip(item->text(0)));
+        item->setToolTip(4, plainToolTip(item->text(4)));
     }
     if (m_targets->topLevelItemCount() > 0)
         m_targets->setCurrentItem(m_targets->topLevelItem(0));

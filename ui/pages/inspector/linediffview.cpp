@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/linediffview.h"
 
+#include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"
 
 #include <QAbstractTableModel>
@@ -69,12 +70,12 @@ public:
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         if (role != Qt::DisplayRole && (role != Qt::ToolTipRole || isNumber))
             return {};
-        switch (index.column()) {
-        case LeftNumber: return row.leftNumber > 0 ? QVariant(row.leftNumber) : QVariant();
-        case RightNumber: return row.rightNumber > 0 ? QVariant(row.rightNumber) : QVariant();
-        case Left: return row.left.left(mostShown);
-        default: return row.right.left(mostShown);
+        if (!isNumber) {
+            const QString text = (index.column() == Left ? row.left : row.right).left(mostShown);
+            return role == Qt::ToolTipRole ? plainToolTip(text) : text;
         }
+        const int number = index.column() == LeftNumber ? row.leftNumber : row.rightNumber;
+        return number > 0 ? QVariant(number) : QVariant();
     }
 
 private:

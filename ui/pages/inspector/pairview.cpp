@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/pairview.h"
 
+#include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"
 
 #include <QEvent>
@@ -73,8 +74,8 @@ void PairView::fill()
         if (m_shown == PairsShown::Differing && !pair.differs())
             continue;
         auto *item = new QTreeWidgetItem(this, {pair.name, cell(pair.left), cell(pair.right)});
-        item->setToolTip(1, item->text(1));
-        item->setToolTip(2, item->text(2));
+        item->setToolTip(1, plainToolTip(item->text(1)));
+        item->setToolTip(2, plainToolTip(item->text(2)));
         if (!pair.differs())
             continue;
         for (int column = 0; column < 3; ++column) {

@@ -5,6 +5,7 @@
 #include "core/base/durationtext.h"
 #include "core/inspector/deliverynotices.h"
 #include "ui/pages/inspector/answeredby.h"
+#include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"
 
 #include <QEvent>
@@ -132,7 +133,7 @@ void TriesList::addTry(const core::Delivery &delivery, const core::Delivery *bef
     item->setData(BarColumn, Qt::AccessibleTextRole,
                   tr("answered after %1 of %2")
                       .arg(core::durationText(answeredAfter(delivery)), core::durationText(core::answerLimit)));
-    item->setToolTip(AnswerColumn, item->text(AnswerColumn));
+    item->setToolTip(AnswerColumn, plainToolTip(item->text(AnswerColumn)));
     if (differs)
         item->setForeground(AnswerColumn, toneColor(Tone::Bad, palette()));
     if (delivery.id == m_current) {
