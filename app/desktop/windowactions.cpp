@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/windowactions.h"
 
+#include "ui/pages/inspector/inspectorpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/support/actions.h"
 #include "ui/support/inspectorswitch.h"
@@ -66,6 +67,10 @@ void addWindowActions(ui::MainWindow &window, Theme &theme, ui::Language &langua
         else
             inspector.start();
     });
+    QAction *check = ui::addAction(
+        &window, {"WindowActions", QT_TRANSLATE_NOOP("WindowActions", "Check a URL as the platform does")}, u"globe"_s);
+    QObject::connect(check, &QAction::triggered, &window,
+                     [&window] { window.showPage(u"inspector"_s, ui::InspectorPage::urlCheck()); });
     addThemeActions(window, theme, settings);
     addLanguageAction(window, language, settings);
     QAction *quit = ui::addAction(&window, {"WindowActions", QT_TRANSLATE_NOOP("WindowActions", "Quit")}, u"close"_s,

@@ -86,7 +86,8 @@ Task<void> Replayer::waitUntilDue(std::shared_ptr<Run> run, QDateTime receivedAt
     if (run->order.pace != Pace::Original || !run->firstReceivedAt.isValid())
         co_return Done();
     constexpr std::chrono::milliseconds longest(200);
-    const qint64 offset = run->firstReceivedAt.msecsTo(receivedAt);
+    const double speed = run->order.speed > 0 ? run->order.speed : 1;
+    const auto offset = qint64(double(run->firstReceivedAt.msecsTo(receivedAt)) / speed);
     std::chrono::milliseconds left(offset - run->startedAt.msecsTo(m_clock.now()));
     while (left.count() > 0 && !m_isStopping) {
         const std::chrono::milliseconds step = std::min(left, longest);
@@ -111,7 +112,9 @@ Task<Replayed> Replayer::send(std::shared_ptr<Run> run, Delivery delivery)
         result.error = request.error();
         co_return result;
     }
+    constexpr qsizetype mostReplyBytes = 1024 * 1024; // far more than any reply that the platform takes
     request->timeout = order.timeout;
+    request->maxReplyBytes = mostReplyBytes;
     QElapsedTimer timer;
     timer.start();
     const auto answer = co_await m_transport.send(*request);

@@ -45,6 +45,7 @@ public:
         ReplayForm form;
         Pace pace = Pace::OneByOne;
         int atOnce = 1; ///< 1–64; with Pace::AtOnce
+        double speed = 1; ///< with Pace::Original: so many times faster, above 0
         QHash<QString, callback::Keys> keys; ///< by the deliveries' account
         std::chrono::milliseconds timeout = std::chrono::seconds(5);
     };

@@ -85,7 +85,10 @@ Error neverOpened(const Delivery &delivery)
 QString openIdOf(const Delivery &delivery, const ReplayForm &form)
 {
     const QString original = callback::Query::parse(delivery.query).openId;
-    return original.isEmpty() ? original : form.fields.value(u"FromUserName"_s, original);
+    if (original.isEmpty())
+        return original;
+    const QString written = parseXml(form.message).value_or(XmlNode()).textOf(u"FromUserName");
+    return form.fields.value(u"FromUserName"_s, written.isEmpty() ? original : written);
 }
 
 Result<HttpRequest> renewed(const Delivery &delivery, const QUrl &to, const ReplayForm &form,
@@ -99,7 +102,7 @@ Result<HttpRequest> renewed(const Delivery &delivery, const QUrl &to, const Repl
     }
     if (delivery.state != Delivery::State::Accepted)
         return fail(neverOpened(delivery));
-    const auto message = callback::withFields(delivery.plain, form.fields);
+    const auto message = callback::withFields(form.message.isEmpty() ? delivery.plain : form.message, form.fields);
     if (!message)
         return fail(message.error());
     const auto sealed = callback::seal(keys, delivery.mode, *message, openIdOf(delivery, form), timestamp, nonce);

@@ -19,7 +19,8 @@ struct ReplayForm
     };
 
     Envelope envelope = Envelope::Renewed;
-    QMap<QString, QString> fields; ///< replaced by XML name; only where the envelope is renewed
+    QByteArray message; ///< instead of the one that came; empty = that one. Only where the envelope is renewed
+    QMap<QString, QString> fields; ///< replaced by XML name; likewise
 };
 
 /// The request that repeats a delivery to a URL. MsgId and CreateTime stay what they were, unless they are among the

@@ -68,7 +68,7 @@ Error statusError(int status)
 
 Result<XmlNode> messageOf(const QByteArray &plain, const ReplayForm &form)
 {
-    const auto edited = callback::withFields(plain, form.fields);
+    const auto edited = callback::withFields(form.message.isEmpty() ? plain : form.message, form.fields);
     if (!edited)
         return fail(edited.error());
     return edited->trimmed().startsWith('{') ? callback::treeFromJson(*edited) : parseXml(*edited);

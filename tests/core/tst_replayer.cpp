@@ -142,6 +142,49 @@ private Q_SLOTS:
         m_results.clear();
     }
 
+    void sendsAWholeMessageInsteadOfTheOneThatCame()
+    {
+        const DeliveryId id = store(received());
+        Replayer::Order wanted = order();
+        wanted.form.message = "<xml>\n<ToUserName>gh_0a1b2c3d4e5f</ToUserName><FromUserName>oOther</FromUserName>"
+                              "<CreateTime>1</CreateTime><MsgType>event</MsgType><Event>CLICK</Event></xml>";
+        m_transport.answerBy([](const HttpRequest &) {
+            return HttpReply{.status = 200, .body = sealed(textReply(u"hi"_s, u"1"_s, u"oOther"_s))};
+        });
+        QVERIFY_RESULT(run({id}, wanted));
+        const HttpRequest &request = m_transport.requests.first();
+        QCOMPARE(opened(request, CallbackMode::Safe).plain, wanted.form.message);
+        QCOMPARE(callback::Query::parse(queryOf(request)).openId, u"oOther"_s);
+        QVERIFY2(!m_results.first().error, "the reply is judged by the message that was sent");
+        QCOMPARE(m_results.first().reply, u"hi"_s);
+    }
+
+    void aFasterPaceShortensTheGaps_data()
+    {
+        QTest::addColumn<double>("speed");
+        QTest::addColumn<qint64>("waited");
+        QTest::newRow("as then") << 1.0 << qint64(4000);
+        QTest::newRow("ten times") << 10.0 << qint64(400);
+        QTest::newRow("half") << 0.5 << qint64(8000);
+    }
+
+    void aFasterPaceShortensTheGaps()
+    {
+        QFETCH(const double, speed);
+        QFETCH(const qint64, waited);
+        Delivery later = received();
+        later.receivedAt = later.receivedAt.addMSecs(4000);
+        const QList<DeliveryId> ids{store(received()), store(later)};
+        Replayer::Order wanted = order();
+        wanted.pace = Replayer::Pace::Original;
+        wanted.speed = speed;
+        QVERIFY_RESULT(run(ids, wanted));
+        qint64 total = 0;
+        for (const auto pause : std::as_const(m_transport.pauses))
+            total += pause.count();
+        QCOMPARE(total, waited);
+    }
+
     void sealsAnewInTheModeOfTheOriginal_data()
     {
         QTest::addColumn<CallbackMode>("mode");

@@ -62,6 +62,7 @@ Page *makeInspector(const PageServices &s, QWidget *parent)
                               .log = s.deliveries,
                               .book = s.book,
                               .vault = s.vault,
+                              .transport = s.transport,
                               .settings = s.settings,
                               .clock = s.clock},
                              parent);

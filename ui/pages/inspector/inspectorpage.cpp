@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/inspectorpage.h"
 
+#include "ui/pages/inspector/againactions.h"
 #include "ui/pages/inspector/compareactions.h"
 #include "ui/pages/inspector/copyactions.h"
 #include "ui/pages/inspector/deliveryactions.h"
@@ -79,6 +80,15 @@ void InspectorPage::createActions()
     connect(m_comparing, &CompareActions::failed, this, &Page::failed);
     auto *marking = new MarkActions(m_services.log, *m_actions, *m_details, this);
     connect(marking, &MarkActions::failed, this, &Page::failed);
+    m_again = new AgainActions({.replay = {.log = m_services.log,
+                                           .book = m_services.book,
+                                           .vault = m_services.vault,
+                                           .transport = m_services.transport,
+                                           .settings = m_services.settings,
+                                           .clock = m_services.clock},
+                                .endpoint = m_services.endpoint},
+                               *m_actions, this);
+    connect(m_again, &AgainActions::failed, this, &Page::failed);
     m_actions->add({.text = {"ui::InspectorPage", QT_TRANSLATE_NOOP("ui::InspectorPage", "Export…")},
                     .shortcut = Qt::CTRL | Qt::Key_E,
                     .needs = DeedNeeds::Nothing,
@@ -181,11 +191,20 @@ void InspectorPage::setAccount(const std::optional<core::Account> &account)
 {
     m_account = account;
     m_endpointBar->setAccount(account);
+    m_again->setAccount(account);
 }
 
 void InspectorPage::open(const QVariant &subject)
 {
-    m_details->show(core::DeliveryId(subject.toLongLong()));
+    if (subject == urlCheck())
+        m_again->checkUrl();
+    else
+        m_details->show(core::DeliveryId(subject.toLongLong()));
+}
+
+QVariant InspectorPage::urlCheck()
+{
+    return u"url-check"_s;
 }
 
 void InspectorPage::showEmptiness()

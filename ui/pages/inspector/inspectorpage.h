@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace ui {
 
+class AgainActions;
 class CompareActions;
 class DeliveryActions;
 class DeliveryDetails;
@@ -30,6 +31,7 @@ struct InspectorServices
     core::DeliveryLog &log;
     core::AccountBook &book;
     core::Vault &vault;
+    core::Transport &transport;
     core::Settings &settings;
     const core::Clock &clock;
 };
@@ -43,8 +45,10 @@ public:
     explicit InspectorPage(const InspectorServices &services, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account) override;
-    /// The id of a delivery.
+    /// The id of a delivery, or urlCheck().
     void open(const QVariant &subject) override;
+    /// What opens the dialog that checks a URL.
+    [[nodiscard]] static QVariant urlCheck();
 
 protected:
     void retranslate() override;
@@ -62,6 +66,7 @@ private:
     InspectorServices m_services;
     std::optional<core::Account> m_account;
     DeliveryActions *m_actions;
+    AgainActions *m_again = nullptr;
     CompareActions *m_comparing = nullptr;
     DeliveryFeed *m_feed;
     EndpointBar *m_endpointBar;
