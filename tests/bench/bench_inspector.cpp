@@ -212,8 +212,10 @@ int measureRows(const QString &how, int count, const QString &folder)
 
 int fillFile(int count, const QString &file)
 {
-    const auto log = orGiveUp(DeliveryLog::open(file));
-    bench::fill(*log, count);
+    bench::fill(*orGiveUp(DeliveryLog::open(file)), count);
+    const auto database = orGiveUp(Database::open(file, callbackSchema()));
+    QSqlQuery query(database->connection());
+    execute(query, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the file alone is kept
     return 0;
 }
 
