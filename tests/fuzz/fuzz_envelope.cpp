@@ -20,9 +20,12 @@ const QString timestamp = u"1767225600"_s;
 const QString nonce = u"2"_s;
 
 /// Text that people see or that is stored; the Token may stand in it only where the request itself has it.
-void checkSecret(const ServerRequest &request, const QByteArray &plain, const Keys &keys, const QString &text)
+void checkSecret(const ServerRequest &request, const Opened &opened, const Keys &keys, const QString &text)
 {
-    if (!(request.query + request.body + plain).toLower().contains(keys.token.toLatin1().toLower()))
+    const QByteArray receiver = opened.cipher ? opened.cipher->receiverId.toUtf8() : QByteArray();
+    if (!QByteArray(request.query + request.body + opened.plain + receiver)
+             .toLower()
+             .contains(keys.token.toLatin1().toLower()))
         require(!text.contains(keys.token), "no text tells the Token", text.toUtf8());
 }
 
@@ -78,11 +81,11 @@ void checkOpening(const ServerRequest &request, const Keys &keys)
     const Opened unverified = open(keys, query, request.body, Verify::No);
     checkFailure(unverified);
     if (opened.error)
-        checkSecret(request, opened.plain, keys, describe(*opened.error));
+        checkSecret(request, opened, keys, describe(*opened.error));
     for (const VerificationStep &step : verificationSteps(opened, keys)) {
-        checkSecret(request, opened.plain, keys, step.note);
+        checkSecret(request, opened, keys, step.note);
         for (const VerificationStep::Value &value : step.values)
-            checkSecret(request, opened.plain, keys, value.text);
+            checkSecret(request, opened, keys, value.text);
     }
     if (!opened.message)
         return;
