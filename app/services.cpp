@@ -72,7 +72,9 @@ core::Result<Services::Callbacks *> Services::callbacks()
         if (!log)
             return core::fail(log.error());
         auto inspector = std::make_unique<core::Inspector>(**log, m_clock);
-        m_callbacks = std::make_unique<Callbacks>(Callbacks{.log = std::move(*log), .inspector = std::move(inspector)});
+        auto retention = std::make_unique<core::LogRetention>(**log, m_settings);
+        m_callbacks = std::make_unique<Callbacks>(
+            Callbacks{.log = std::move(*log), .retention = std::move(retention), .inspector = std::move(inspector)});
     }
     return m_callbacks.get();
 }

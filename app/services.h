@@ -13,6 +13,7 @@
 #include "core/inspector/answeringbook.h"
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
+#include "core/inspector/logretention.h"
 #include "core/publishing/menupublisher.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/vault.h"
@@ -62,6 +63,7 @@ public:
     struct Callbacks
     {
         std::unique_ptr<core::DeliveryLog> log;
+        std::unique_ptr<core::LogRetention> retention;
         std::unique_ptr<core::Inspector> inspector;
     };
     /// Opened on first use, since most commands and the first window do without.

@@ -19,6 +19,8 @@ void addCallback(CLI::App &parser, Invocation &invocation)
     addCallbackImport(parser, invocation);
     addCallbackPurge(parser, invocation);
     addCallbackBench(parser, invocation);
+    addCallbackStats(parser, invocation);
+    addCallbackVacuum(parser, invocation);
     addCallbackStar(parser, invocation);
     addCallbackUnstar(parser, invocation);
     addCallbackNote(parser, invocation);

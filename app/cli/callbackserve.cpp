@@ -11,7 +11,6 @@
 #include "core/base/json.h"
 
 #include <QHostAddress>
-#include <QTimer>
 
 namespace app::cli {
 
@@ -101,16 +100,11 @@ void announce(const core::Inspector &inspector, const core::AppId &first, const 
         note(Cli::tr("Answers of %1: %2").arg(unanswered.account.name, unanswered.reason.message));
 }
 
-/// The bounds of the settings hold here too, at the start and then daily; nobody waits for it.
-void keepWithinBounds(core::DeliveryLog &log, const core::Settings &settings, QObject &context)
+/// Said when it begins and when it is over.
+void noteTrouble(const core::DeliveryLog &log)
 {
-    const int days = settings.get(core::settings::retentionDays);
-    const int rows = settings.get(core::settings::retentionRows);
-    const auto prune = [&log, days, rows] { static_cast<void>(log.prune(days, rows)); };
-    prune();
-    auto *daily = new QTimer(&context);
-    QObject::connect(daily, &QTimer::timeout, &context, prune);
-    daily->start(std::chrono::hours(24));
+    const auto trouble = log.trouble();
+    note(trouble ? core::describe(*trouble) : Cli::tr("Callbacks are stored again."));
 }
 
 core::Result<Exit> serveOn(const QHostAddress &address, quint16 port, const CallbackRoutes &routes, Invocation &run)
@@ -134,7 +128,8 @@ core::Result<Exit> serveOn(const QHostAddress &address, quint16 port, const Call
     if (const core::Done started = inspector.start(address, port); !started)
         return core::fail(started.error());
     announce(inspector, *first, routes);
-    keepWithinBounds(log, (*run.services())->settings(), context);
+    QObject::connect(&log, &core::DeliveryLog::troubleChanged, &context, [&log] { noteTrouble(log); });
+    (*callbacks)->retention->start(); // the bounds of the settings hold here too
     stop.wait();
     inspector.stop();
     lines.printRest(log);

@@ -24,6 +24,8 @@ void addCallbackReplay(CLI::App &group, Invocation &invocation);
 void addCallbackExport(CLI::App &group, Invocation &invocation);
 void addCallbackImport(CLI::App &group, Invocation &invocation);
 void addCallbackPurge(CLI::App &group, Invocation &invocation);
+void addCallbackStats(CLI::App &group, Invocation &invocation);
+void addCallbackVacuum(CLI::App &group, Invocation &invocation);
 void addCallbackStar(CLI::App &group, Invocation &invocation);
 void addCallbackUnstar(CLI::App &group, Invocation &invocation);
 void addCallbackNote(CLI::App &group, Invocation &invocation);

@@ -10,7 +10,6 @@
 #include "ui/pages/pages.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/support/icons.h"
-#include "ui/support/whendone.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,7 +19,6 @@
 namespace app {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 namespace settings = core::settings;
 
 namespace {
@@ -156,8 +154,8 @@ void Application::connectParts()
     });
     if (m_instance)
         connect(m_instance.get(), &SingleInstance::raiseRequested, window, &ui::MainWindow::raiseWindow);
-    m_daily.setInterval(24h);
-    connect(&m_daily, &QTimer::timeout, this, &Application::prune);
+    const auto callbacks = m_services->callbacks();
+    connect((*callbacks)->retention.get(), &core::LogRetention::failed, window, &ui::MainWindow::showError);
 }
 
 void Application::afterShown()
@@ -182,8 +180,7 @@ void Application::afterShown()
         m_sandbox->wake();
     if (m_services->settings().get(settings::inspectorOn))
         m_inspector->start();
-    prune();
-    m_daily.start();
+    (*m_services->callbacks())->retention->start();
 }
 
 void Application::draw()
@@ -199,17 +196,6 @@ void Application::draw()
     auto *drawing = new PageShots(*m_window, std::move(shots), this);
     connect(drawing, &PageShots::finished, this, [](int status) { QApplication::exit(status); });
     drawing->start();
-}
-
-void Application::prune()
-{
-    core::Settings &kept = m_services->settings();
-    const auto callbacks = m_services->callbacks();
-    ui::whenDone((*callbacks)->log->prune(kept.get(settings::retentionDays), kept.get(settings::retentionRows)),
-                 m_window.get(), [this](const core::Result<qint64> &deleted) {
-                     if (!deleted)
-                         m_window->showError(deleted.error());
-                 });
 }
 
 int Application::fail(const core::Error &error)

@@ -13,8 +13,6 @@
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
 
-#include <QTimer>
-
 namespace app {
 
 /// The life of mpdesk: constructs everything, connects it, shows the window.
@@ -36,7 +34,6 @@ private:
     void makeWindow();
     void afterShown();
     void draw();
-    void prune();
     [[nodiscard]] int fail(const core::Error &error);
 
     Options m_options;
@@ -49,7 +46,6 @@ private:
     std::unique_ptr<ui::InspectorSwitch> m_inspector;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<ui::MainWindow> m_window;
-    QTimer m_daily;
 };
 
 } // namespace app

@@ -3,19 +3,19 @@
 #include "core/inspector/deliverylog.h"
 
 #include "core/inspector/deliverycompletion_p.h"
+#include "core/inspector/deliverylog_p.h"
 #include "core/inspector/deliverymarks_p.h"
-#include "core/inspector/deliveryreader_p.h"
-#include "core/inspector/deliverywriter_p.h"
+#include "core/inspector/keepingqueries_p.h"
 
 #include <QCoroFuture>
-#include <QElapsedTimer>
 #include <QPointer>
-#include <QTimer>
 
 namespace core {
 
 namespace {
 
+constexpr std::chrono::milliseconds pauseOfTrouble{1000};
+constexpr std::chrono::milliseconds pauseOfCount{10'000};
 constexpr qint64 shortestPause = 34; // ms; 30 a second are all that an eye can use
 
 template <typename T>
@@ -26,32 +26,12 @@ Task<T> later(QFuture<Result<T>> future)
 
 } // namespace
 
-struct DeliveryLog::Threads
-{
-    Threads(const QString &path, DeliveryLog *log);
-
-    struct News
-    {
-        QList<DeliverySummary> fresh;
-        QList<DeliveryId> completed;
-    };
-    void remember(const QList<DeliverySummary> &deliveries, const QList<DeliveryId> &completed);
-    [[nodiscard]] News takeNews();
-
-    DeliveryLog *log;
-    QElapsedTimer sinceTold;
-    std::mutex mutex;
-    News news;
-    bool isTelling = false;
-    // Last, so that they are gone first.
-    DeliveryReader reader;
-    DeliveryWriter writer;
-};
-
-DeliveryLog::Threads::Threads(const QString &path, DeliveryLog *deliveryLog)
+DeliveryLog::Threads::Threads(const QString &file, DeliveryLog *deliveryLog)
     : log(deliveryLog)
-    , reader(path)
-    , writer(path, std::bind_front(&Threads::remember, this))
+    , path(file)
+    , room(file)
+    , reader(file)
+    , writer(file, room, std::bind_front(&Threads::remember, this), std::bind_front(&Threads::rememberTrouble, this))
 { }
 
 /// On the writer's thread.
@@ -64,6 +44,16 @@ void DeliveryLog::Threads::remember(const QList<DeliverySummary> &deliveries, co
         QMetaObject::invokeMethod(log, &DeliveryLog::tell, Qt::QueuedConnection);
 }
 
+/// On the writer's thread.
+void DeliveryLog::Threads::rememberTrouble(const std::optional<Error> &error)
+{
+    {
+        const std::lock_guard lock(mutex);
+        trouble = error ? std::optional(troubleWith(*error, room)) : std::nullopt;
+    }
+    QMetaObject::invokeMethod(log, &DeliveryLog::tellTrouble, Qt::QueuedConnection);
+}
+
 DeliveryLog::Threads::News DeliveryLog::Threads::takeNews()
 {
     const std::lock_guard lock(mutex);
@@ -72,10 +62,20 @@ DeliveryLog::Threads::News DeliveryLog::Threads::takeNews()
     return std::exchange(news, {});
 }
 
+void DeliveryLog::Threads::watch()
+{
+    looking.setInterval(pauseOfTrouble);
+    counting.setInterval(pauseOfCount);
+    QObject::connect(&looking, &QTimer::timeout, log, &DeliveryLog::lookAgain);
+    QObject::connect(&counting, &QTimer::timeout, log, &DeliveryLog::sayWhoWasTurnedAway);
+    counting.start();
+}
+
 DeliveryLog::DeliveryLog() = default;
 
 DeliveryLog::~DeliveryLog()
 {
+    sayWhoWasTurnedAway();
     m_threads->writer.finish(); // while those whom it tells of the last commits can still reach it
     m_threads.reset();
 }
@@ -87,12 +87,75 @@ Result<std::unique_ptr<DeliveryLog>> DeliveryLog::open(const QString &path)
     if (const Done opened = log->m_threads->writer.start(); !opened)
         return fail(opened.error());
     log->m_threads->reader.start();
+    log->m_threads->watch();
     return log;
 }
 
 void DeliveryLog::append(Delivery delivery, Committed committed)
 {
     m_threads->writer.append(std::move(delivery), std::move(committed));
+}
+
+void DeliveryLog::receive(Delivery delivery, Committed committed)
+{
+    const bool isStranger = delivery.state == Delivery::State::Rejected
+        && (delivery.failedStep == callback::Step::None || delivery.failedStep == callback::Step::Query
+            || delivery.failedStep == callback::Step::Signature);
+    if (isStranger && !m_threads->gate.admits(delivery.remoteAddress, StrangerGate::Moment::clock::now()))
+        return committed(DeliveryId());
+    append(std::move(delivery), std::move(committed));
+}
+
+void DeliveryLog::setStrangerLimits(const StrangerLimits &limits)
+{
+    m_threads->gate.setLimits(limits);
+}
+
+void DeliveryLog::sayWhoWasTurnedAway()
+{
+    const StrangerTally tally = m_threads->gate.take();
+    if (tally.requests == 0)
+        return;
+    const auto count = [requests = tally.requests](DeliveryWriting &writing) {
+        return addTurnedAway(writing.database(), requests);
+    };
+    static_cast<void>(m_threads->writer.change<void>(count));
+    append({.receivedAt = QDateTime::currentDateTimeUtc(),
+            .remoteAddress = tally.senders.constFirst().address,
+            .state = Delivery::State::Rejected,
+            .reason = tally.toString(),
+            .summary = tally.toString(),
+            .replyStatus = 403},
+           [](const Result<DeliveryId> &) {});
+}
+
+std::optional<Error> DeliveryLog::trouble() const
+{
+    const std::lock_guard lock(m_threads->mutex);
+    return m_threads->trouble;
+}
+
+void DeliveryLog::setReserve(qint64 bytes)
+{
+    m_threads->room.setReserve(bytes);
+}
+
+void DeliveryLog::tellTrouble()
+{
+    if (trouble())
+        m_threads->looking.start();
+    else
+        m_threads->looking.stop();
+    Q_EMIT troubleChanged();
+}
+
+/// Where nothing comes in, nothing else would notice that there is room again.
+void DeliveryLog::lookAgain()
+{
+    if (!m_threads->room.check())
+        return;
+    const auto tryToWrite = [](DeliveryWriting &writing) { return addTurnedAway(writing.database(), 0); };
+    static_cast<void>(m_threads->writer.change<void>(tryToWrite));
 }
 
 void DeliveryLog::complete(DeliveryId id, DeliveryCompletion completion)
@@ -152,29 +215,12 @@ Task<QList<Delivery>> DeliveryLog::absent(QList<Delivery> deliveries, DeliveryId
         }));
 }
 
-Task<qint64> DeliveryLog::countBefore(QDateTime moment, AppId account)
-{
-    return later(m_threads->reader.ask<qint64>(
-        [moment, account](const QSqlDatabase &database) { return countOlder(database, moment, account); }));
-}
-
 Task<DeliveryCount> DeliveryLog::count(DeliveryFilter filter, qint64 exactUpTo)
 {
     return later(
         m_threads->reader.ask<DeliveryCount>([filter = std::move(filter), exactUpTo](const QSqlDatabase &database) {
             return filter.isEmpty() ? countAll(database) : countDeliveries(database, filter, exactUpTo);
         }));
-}
-
-Task<qint64> DeliveryLog::prune(int days, qint64 rows)
-{
-    const QDateTime before = days > 0 ? QDateTime::currentDateTimeUtc().addDays(-days) : QDateTime();
-    return later(m_threads->writer.remove({.before = before, .newestRows = rows}));
-}
-
-Task<qint64> DeliveryLog::purge(QDateTime before, AppId account)
-{
-    return later(m_threads->writer.remove({.before = std::move(before), .account = std::move(account)}));
 }
 
 Task<qint64> DeliveryLog::star(QList<DeliveryId> ids, Starred starred)

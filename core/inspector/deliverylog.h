@@ -4,7 +4,9 @@
 
 #include "core/base/task.h"
 #include "core/forwarding/forwardplan.h"
+#include "core/inspector/deliverykeeping.h"
 #include "core/inspector/filterlanguage.h"
+#include "core/inspector/strangergate.h"
 
 #include <QObject>
 
@@ -55,6 +57,10 @@ public:
     using Committed = std::function<void(Result<DeliveryId>)>;
     /// From any thread. `committed` runs on the writer thread once the row is durable, or could not be written.
     void append(Delivery delivery, Committed committed);
+    /// The same for what comes from outside. Of requests without a valid signature that come too fast there is only a
+    /// count, and `committed` gets an invalid id at once; a row now and then says how many there were.
+    void receive(Delivery delivery, Committed committed);
+    void setStrangerLimits(const StrangerLimits &limits);
 
     /// From any thread; written with the next commit. Of a row that is gone by then nothing is kept.
     void complete(DeliveryId id, DeliveryCompletion completion);
@@ -77,15 +83,23 @@ public:
     [[nodiscard]] Task<QList<Delivery>> findAll(QList<DeliveryId> ids);
     /// Of these the ones that no row up to `upTo` repeats, moment and every byte of the request.
     [[nodiscard]] Task<QList<Delivery>> absent(QList<Delivery> deliveries, DeliveryId upTo);
-    /// How many are older; of all accounts if null.
-    [[nodiscard]] Task<qint64> countBefore(QDateTime moment, AppId account);
     /// Counts no further than that, since a count of a large result costs what it counts; without a filter, all.
     [[nodiscard]] Task<DeliveryCount> count(DeliveryFilter filter, qint64 exactUpTo = 10'000);
-    /// Deletes what is older than `days` or beyond the newest `rows`; 0 = no bound. Returns how many. In small steps,
-    /// so that no delivery waits long for its commit.
-    [[nodiscard]] Task<qint64> prune(int days, qint64 rows);
-    /// The same for what is older than a moment; of all accounts if null.
-    [[nodiscard]] Task<qint64> purge(QDateTime before, AppId account);
+
+    /// Counts to the end.
+    [[nodiscard]] Task<Purged> countForPurge(DeliveryFilter filter, Purge::Marked marked);
+    /// Newest first and in small steps, so that no delivery waits long for its commit.
+    [[nodiscard]] Task<Purged> purge(Purge order);
+    /// Deletes what is beyond the bounds, as purge() does; returns how many.
+    [[nodiscard]] Task<qint64> keepWithin(LogBounds bounds);
+    [[nodiscard]] Task<LogUse> use();
+    /// Gives the room of deleted rows back to the disk, in small steps. Kind::Unsupported for a log that cannot.
+    [[nodiscard]] Task<Vacuumed> vacuum(std::function<bool(qint64 leftBytes)> progress = {});
+
+    /// Why nothing can be stored at the moment: for people. It goes by itself when that is over.
+    [[nodiscard]] std::optional<Error> trouble() const;
+    /// So much of the disk is left alone.
+    void setReserve(qint64 bytes);
 
     /// Returns how many of these are there and were not so before.
     [[nodiscard]] Task<qint64> star(QList<DeliveryId> ids, Starred starred);
@@ -97,10 +111,20 @@ Q_SIGNALS:
     void committed(const QList<core::DeliverySummary> &deliveries);
     /// Rows that changed after they were committed, as often as that; for those who show them.
     void completed(const QList<core::DeliveryId> &deliveries);
+    /// trouble() is another one, or over.
+    void troubleChanged();
 
 private:
     DeliveryLog();
     void tell();
+    void tellTrouble();
+    void lookAgain();
+    void sayWhoWasTurnedAway();
+    [[nodiscard]] Task<qint64> removeAll(QList<DeliveryId> ids, Purge::Marked marked,
+                                         std::function<bool(qint64)> progress);
+    [[nodiscard]] Task<qint64> removeOldest(qint64 rows);
+    [[nodiscard]] Task<qint64> removeOldestOf(Which which, qint64 rows);
+    [[nodiscard]] Task<qint64> shrinkTo(qint64 bytes);
 
     struct Threads;
     std::unique_ptr<Threads> m_threads;

@@ -33,7 +33,8 @@ Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql, cons
     return query;
 }
 
-/// Nothing when there is no such delivery.
+} // namespace
+
 Result<std::optional<Mark>> readMark(const QSqlDatabase &database, DeliveryId id)
 {
     auto query = execute(database,
@@ -46,8 +47,6 @@ Result<std::optional<Mark>> readMark(const QSqlDatabase &database, DeliveryId id
         return std::nullopt;
     return Mark{.isStarred = query->value(0).toBool(), .note = query->value(1).toString()};
 }
-
-} // namespace
 
 Done checkNote(const QString &note)
 {

@@ -17,6 +17,8 @@ struct Mark
 
 // For the thread of the connection; transactions are the caller's.
 
+/// Nothing when there is no such delivery.
+[[nodiscard]] Result<std::optional<Mark>> readMark(const QSqlDatabase &database, DeliveryId id);
 /// A mark that says nothing is no row.
 [[nodiscard]] Done writeMark(const QSqlDatabase &database, DeliveryId id, const Mark &mark);
 /// How many of these are there and were not so before.

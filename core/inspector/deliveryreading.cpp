@@ -244,19 +244,6 @@ Result<QList<Delivery>> withoutKnown(const QSqlDatabase &database, const QList<D
     return fresh;
 }
 
-Result<qint64> countOlder(const QSqlDatabase &database, const QDateTime &moment, const AppId &account)
-{
-    Clause where;
-    where.require({u"d.received_at < ?"_s, {moment.toMSecsSinceEpoch()}});
-    if (!account.isNull())
-        where.require({u"d.account = ?"_s, {account.toString()}});
-    auto query = execute(database, {u"SELECT count(*) FROM deliveries d WHERE "_s + where.sql, where.values});
-    if (!query)
-        return fail(query.error());
-    query->next();
-    return query->value(0).toLongLong();
-}
-
 Result<DeliveryCount> countAll(const QSqlDatabase &database)
 {
     auto query = execute(database, {u"SELECT count(*) FROM deliveries"_s, {}});

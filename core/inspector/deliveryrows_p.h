@@ -40,13 +40,10 @@ public:
     {
         return m_completing.write(completed);
     }
-    /// Deletes at most `limit` rows that are older than the moment (of one account, unless null) or have an id up to
-    /// `upTo`.
-    [[nodiscard]] Result<qint64> removeSome(const QDateTime &before, const AppId &account, DeliveryId upTo, int limit);
     /// The full-text index of the same connection.
     [[nodiscard]] DeliveryIndexing &indexing() { return m_indexing; }
-    /// The newest id that is beyond the newest `rows`; invalid if there is none.
-    [[nodiscard]] Result<DeliveryId> beyond(qint64 rows);
+    /// Those of these that are there; how many.
+    [[nodiscard]] Result<qint64> removeAll(const QList<DeliveryId> &ids, Purge::Marked marked);
 
 private:
     [[nodiscard]] Done run(const QString &statement);
@@ -71,7 +68,6 @@ private:
 /// Those that no row up to `upTo` repeats.
 [[nodiscard]] Result<QList<Delivery>> withoutKnown(const QSqlDatabase &database, const QList<Delivery> &deliveries,
                                                    DeliveryId upTo);
-[[nodiscard]] Result<qint64> countOlder(const QSqlDatabase &database, const QDateTime &moment, const AppId &account);
 [[nodiscard]] Result<DeliveryCount> countAll(const QSqlDatabase &database);
 [[nodiscard]] Result<DeliveryCount> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter,
                                                     qint64 exactUpTo);

@@ -19,8 +19,6 @@ constexpr std::size_t largestGroup = 256;
 /// In a flood, which shows in the last group, a row waits that long for others, unless so many are there.
 constexpr auto patience = std::chrono::microseconds(400);
 constexpr std::size_t company = 16;
-/// What is deleted between two commits; a delivery may have to wait for it.
-constexpr int pruneStep = 250;
 
 Error endingError()
 {
@@ -30,7 +28,12 @@ Error endingError()
 
 } // namespace
 
-DeliveryWriter::DeliveryWriter(QString path, Told told) : m_path(std::move(path)), m_told(std::move(told)) { }
+DeliveryWriter::DeliveryWriter(QString path, const DiskRoom &room, Told told, Troubled troubled)
+    : m_path(std::move(path))
+    , m_room(room)
+    , m_told(std::move(told))
+    , m_troubled(std::move(troubled))
+{ }
 
 DeliveryWriter::~DeliveryWriter()
 {
@@ -91,20 +94,6 @@ void DeliveryWriter::enqueue(Change change)
     m_wakeUp.notify_one();
 }
 
-QFuture<Result<qint64>> DeliveryWriter::remove(Removal removal)
-{
-    auto pruning = std::make_unique<Pruning>();
-    pruning->removal = std::move(removal);
-    pruning->promise.start();
-    QFuture<Result<qint64>> future = pruning->promise.future();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_prunings.push_back(std::move(pruning));
-    }
-    m_wakeUp.notify_one();
-    return future;
-}
-
 QFuture<Done> DeliveryWriter::catchUp()
 {
     QPromise<Done> promise;
@@ -153,16 +142,10 @@ void DeliveryWriter::work(DeliveryWriting &writing)
             write(writing, std::move(turn.rows), std::move(turn.completed));
         for (const Change &change : turn.changes)
             change(writing);
-        if (turn.pruning) {
-            const auto started = SteadyTime::clock::now();
-            prune(writing, std::move(turn.pruning));
-            const auto ended = SteadyTime::clock::now();
-            m_nextPruning = ended + (ended - started);
-        }
         if (turn.isForIndexing)
             index(writing);
     }
-    cancelAll();
+    finishCatchUps(fail(endingError()));
 }
 
 void DeliveryWriter::waitForWork(std::unique_lock<std::mutex> &lock)
@@ -189,14 +172,9 @@ void DeliveryWriter::waitForCompany(std::unique_lock<std::mutex> &lock)
     m_wantedRows = 1;
 }
 
-/// Between two steps of pruning there is a pause as long as the step, or another process would hardly find a moment in
-/// which the file is not being written.
 DeliveryWriter::SteadyTime DeliveryWriter::nextDeed() const
 {
-    SteadyTime next = std::min(m_completions.due(), m_pace.next().value_or(SteadyTime::max()));
-    if (!m_prunings.empty())
-        next = std::min(next, m_nextPruning);
-    return next;
+    return std::min(m_completions.due(), m_pace.next().value_or(SteadyTime::max()));
 }
 
 DeliveryWriter::Turn DeliveryWriter::takeTurn()
@@ -213,16 +191,13 @@ DeliveryWriter::Turn DeliveryWriter::takeTurn()
     if (!turn.rows.empty() || m_ending || now >= m_completions.due())
         turn.completed = m_completions.take();
     turn.changes.swap(m_changes);
-    if (!m_prunings.empty() && now >= m_nextPruning) {
-        turn.pruning = std::move(m_prunings.front());
-        m_prunings.pop_front();
-    }
     return turn;
 }
 
 void DeliveryWriter::index(DeliveryWriting &writing)
 {
-    const auto indexed = writing.indexing().indexSome(IndexingPace::step);
+    const Done room = m_room.check();
+    const auto indexed = room ? writing.indexing().indexSome(IndexingPace::step) : Result<qint64>(fail(room.error()));
     if (!indexed) {
         qCWarning(logInspector) << "deliveries could not be indexed:" << indexed.error().message;
         m_pace.failed(SteadyTime::clock::now());
@@ -246,20 +221,19 @@ void DeliveryWriter::finishCatchUps(const Done &done)
     }
 }
 
-void DeliveryWriter::cancelAll()
-{
-    for (const auto &pruning : m_prunings) {
-        pruning->promise.addResult(fail(endingError()));
-        pruning->promise.finish();
-    }
-    finishCatchUps(fail(endingError()));
-}
-
 /// One bad row must not take the others with it: what fails together is tried again one by one.
 void DeliveryWriter::write(DeliveryWriting &writing, std::vector<Row> rows, std::vector<CompletedDelivery> completed)
 {
-    if (writeTogether(writing, rows, completed))
+    const Done room = m_room.check();
+    const Done written = room ? writeTogether(writing, rows, completed) : room;
+    noteTrouble(written);
+    if (written)
         return;
+    if (isTemporary(written.error())) { // the same would happen to each of them
+        for (const Row &row : rows)
+            row.committed(fail(written.error()));
+        return;
+    }
     std::vector<Row> none;
     for (CompletedDelivery &one : completed) {
         const std::vector<CompletedDelivery> alone{std::move(one)};
@@ -273,6 +247,19 @@ void DeliveryWriter::write(DeliveryWriting &writing, std::vector<Row> rows, std:
             qCWarning(logInspector) << "a delivery could not be stored:" << done.error().message;
             alone.front().committed(fail(done.error()));
         }
+    }
+}
+
+void DeliveryWriter::noteTrouble(const Done &written)
+{
+    if (written && m_isInTrouble && m_room.check()) {
+        m_isInTrouble = false;
+        qCInfo(logInspector) << "deliveries can be stored again";
+        m_troubled({});
+    } else if (!written && !m_isInTrouble && isOfDisk(written.error())) {
+        m_isInTrouble = true;
+        qCWarning(logInspector) << "no delivery can be stored:" << written.error().message;
+        m_troubled(written.error());
     }
 }
 
@@ -313,41 +300,6 @@ Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &r
     if (m_spent.empty())
         m_spent.swap(rows);
     return {};
-}
-
-void DeliveryWriter::prune(DeliveryWriting &writing, std::unique_ptr<Pruning> pruning)
-{
-    const auto removed = removeSome(writing, *pruning);
-    if (removed && *removed == pruneStep) {
-        const std::lock_guard lock(m_mutex);
-        m_prunings.push_back(std::move(pruning));
-        return;
-    }
-    if (removed)
-        pruning->promise.addResult(pruning->removed);
-    else
-        pruning->promise.addResult(fail(removed.error()));
-    pruning->promise.finish();
-}
-
-Result<qint64> DeliveryWriter::removeSome(DeliveryWriting &writing, Pruning &pruning)
-{
-    if (!pruning.upTo) {
-        const auto beyond = pruning.removal.newestRows > 0 ? writing.beyond(pruning.removal.newestRows) : DeliveryId();
-        if (!beyond)
-            return fail(beyond.error());
-        pruning.upTo = *beyond;
-    }
-    if (const Done begun = writing.begin(); !begun)
-        return fail(begun.error());
-    auto removed = writing.removeSome(pruning.removal.before, pruning.removal.account, *pruning.upTo, pruneStep);
-    const Done committed = removed ? writing.commit() : Done(fail(removed.error()));
-    if (!committed) {
-        writing.rollback();
-        return fail(committed.error());
-    }
-    pruning.removed += *removed;
-    return removed;
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/inspector/deliveryrows_p.h"
+#include "core/inspector/diskroom.h"
 #include "core/inspector/indexingpace_p.h"
 
 #include <QFuture>
@@ -25,8 +26,11 @@ public:
     /// What a commit holds: new rows, and older ones of which more is known now.
     using Told = std::function<void(const QList<DeliverySummary> &, const QList<DeliveryId> &completed)>;
 
-    /// `told` runs on the writer's thread after each commit.
-    DeliveryWriter(QString path, Told told);
+    /// What keeps rows from being stored; nothing when that is over.
+    using Troubled = std::function<void(const std::optional<Error> &)>;
+
+    /// `told` runs on the writer's thread after each commit, `troubled` at each change of trouble.
+    DeliveryWriter(QString path, const DiskRoom &room, Told told, Troubled troubled);
     ~DeliveryWriter(); ///< writes what is queued
     Q_DISABLE_COPY_MOVE(DeliveryWriter)
 
@@ -44,21 +48,15 @@ public:
     {
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        enqueue([promise, deed = std::move(deed)](DeliveryWriting &writing) {
-            promise->addResult(writing.together(deed));
+        enqueue([this, promise, deed = std::move(deed)](DeliveryWriting &writing) {
+            Result<T> outcome = writing.together(deed);
+            noteTrouble(outcome ? Done() : Done(fail(outcome.error())));
+            promise->addResult(std::move(outcome));
             promise->finish();
         });
         return promise->future();
     }
 
-    /// What is to go; a row has to be on one side of one of the bounds.
-    struct Removal
-    {
-        QDateTime before; ///< invalid = no bound
-        AppId account; ///< whose rows are removed by time; null = all
-        qint64 newestRows = 0; ///< what is beyond them goes; 0 = no bound
-    };
-    [[nodiscard]] QFuture<Result<qint64>> remove(Removal removal);
     /// Indexes everything that was stored before.
     [[nodiscard]] QFuture<Done> catchUp();
 
@@ -68,14 +66,6 @@ private:
         Delivery delivery;
         DeliveryLog::Committed committed;
     };
-    struct Pruning
-    {
-        Removal removal;
-        std::optional<DeliveryId> upTo;
-        qint64 removed = 0;
-        QPromise<Result<qint64>> promise;
-    };
-
     using SteadyTime = std::chrono::steady_clock::time_point;
 
     using Change = std::function<void(DeliveryWriting &)>;
@@ -87,7 +77,6 @@ private:
         std::vector<Row> rows;
         std::vector<CompletedDelivery> completed;
         std::deque<Change> changes;
-        std::unique_ptr<Pruning> pruning;
         bool isForIndexing = false;
     };
 
@@ -102,12 +91,12 @@ private:
                                      const std::vector<CompletedDelivery> &completed = {});
     void index(DeliveryWriting &writing);
     void finishCatchUps(const Done &done);
-    void cancelAll();
-    void prune(DeliveryWriting &writing, std::unique_ptr<Pruning> pruning);
-    [[nodiscard]] static Result<qint64> removeSome(DeliveryWriting &writing, Pruning &pruning);
+    void noteTrouble(const Done &written);
 
     QString m_path;
+    const DiskRoom &m_room;
     Told m_told;
+    Troubled m_troubled;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<Row> m_rows;
@@ -116,13 +105,12 @@ private:
     PendingCompletions m_completions;
     std::deque<Change> m_changes;
     std::size_t m_wantedRows = 1; ///< so many are worth waking up for
-    std::deque<std::unique_ptr<Pruning>> m_prunings;
     std::deque<QPromise<Done>> m_catchUps;
     bool m_ending = false;
     // Of the writer's thread only:
-    SteadyTime m_nextPruning;
     std::size_t m_lastGroup = 0;
     IndexingPace m_pace;
+    bool m_isInTrouble = false;
     std::thread m_thread;
 };
 

@@ -4,8 +4,6 @@
 #include "core/inspector/deliveryrows_p.h"
 #include "core/storage/database.h"
 
-#include <limits>
-
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -121,29 +119,21 @@ Result<DeliveryId> DeliveryWriting::insert(const Delivery &delivery)
     return DeliveryId(id);
 }
 
-Result<qint64> DeliveryWriting::removeSome(const QDateTime &before, const AppId &account, DeliveryId upTo, int limit)
+Result<qint64> DeliveryWriting::removeAll(const QList<DeliveryId> &ids, Purge::Marked marked)
 {
-    // Of one account by its index, which yields the oldest first ("+" keeps SQLite from the one of time); else by time.
-    const QString older = account.isNull() ? u"SELECT id FROM deliveries WHERE received_at < ?"_s
-                                           : u"SELECT id FROM deliveries WHERE +received_at < ? AND account = ?"_s;
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(older + u" UNION SELECT id FROM deliveries WHERE id <= ? ORDER BY id LIMIT ?"_s);
-    QVariantList values{before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min()};
-    if (!account.isNull())
-        values += account.toString();
-    values += {upTo.value(), limit};
-    if (const Done found = execute(query, values, m_database); !found)
-        return fail(found.error());
-    QList<qint64> ids;
-    while (query.next())
-        ids.append(query.value(0).toLongLong());
-    query.finish();
-    for (const qint64 id : ids) {
-        if (const Done removed = remove(id); !removed)
-            return fail(removed.error());
+    qint64 removed = 0;
+    for (const DeliveryId id : ids) {
+        const auto mark = readMark(m_database, id);
+        if (!mark)
+            return fail(mark.error());
+        const bool isMarked = *mark && ((*mark)->isStarred || !(*mark)->note.isEmpty());
+        if (!*mark || (isMarked && marked == Purge::Marked::Keep)) // since a moment ago
+            continue;
+        if (const Done gone = remove(id.value()); !gone)
+            return fail(gone.error());
+        ++removed;
     }
-    return ids.size();
+    return removed;
 }
 
 Done DeliveryWriting::remove(qint64 id)
@@ -151,15 +141,6 @@ Done DeliveryWriting::remove(qint64 id)
     if (Done gone = m_indexing.remove(DeliveryId(id)); !gone)
         return gone;
     return execute(m_remove, {id}, m_database);
-}
-
-Result<DeliveryId> DeliveryWriting::beyond(qint64 rows)
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT id FROM deliveries ORDER BY id DESC LIMIT 1 OFFSET ?"_s);
-    if (const Done found = execute(query, {rows}, m_database); !found)
-        return fail(found.error());
-    return query.next() ? DeliveryId(query.value(0).toLongLong()) : DeliveryId();
 }
 
 } // namespace core

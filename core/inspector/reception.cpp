@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/diskroom.h"
 #include "core/inspector/reception_p.h"
 #include "core/inspector/relayedexchange_p.h"
 
@@ -227,19 +228,18 @@ void Inspector::Reception::store(Delivery delivery, const Respond &respond, Stea
     if (delivery.answeredBy.isEmpty() && !known.forwarded.isEmpty())
         delivery.answeredBy = QStringLiteral("success");
     ServerResponse response = responseTo(delivery);
-    m_log.append(std::move(delivery),
-                 [&log = m_log, respond, begun, isTimed, response = std::move(response),
-                  known = std::move(known)](const Result<DeliveryId> &stored) {
-                     // The platform sends again what was answered with 500.
-                     if (!stored)
-                         return respond(ServerResponse{.status = 500});
-                     DeliveryCompletion completion = known;
-                     completion.stages.committed = since(begun);
-                     respond(response);
-                     completion.stages.replied = since(begun);
-                     if (isTimed)
-                         log.complete(*stored, std::move(completion));
-                 });
+    m_log.receive(std::move(delivery),
+                  [&log = m_log, respond, begun, isTimed, response = std::move(response),
+                   known = std::move(known)](const Result<DeliveryId> &stored) {
+                      if (!stored)
+                          return respond(ServerResponse{.status = statusFor(stored.error())});
+                      DeliveryCompletion completion = known;
+                      completion.stages.committed = since(begun);
+                      respond(response);
+                      completion.stages.replied = since(begun);
+                      if (isTimed)
+                          log.complete(*stored, std::move(completion));
+                  });
 }
 
 void Inspector::Reception::forward(Judged judged, const ServerRequest &request, const RoutePointer &route,
@@ -263,7 +263,7 @@ void Inspector::Reception::forward(Judged judged, const ServerRequest &request, 
     m_log.append(std::move(delivery),
                  [self = shared_from_this(), exchange, onward = std::move(onward)](const Result<DeliveryId> &stored) {
                      if (!stored)
-                         return exchange->fail();
+                         return exchange->fail(stored.error());
                      exchange->begin(*stored);
                      if (const auto forwarder = self->forwarder())
                          forwarder->forward(onward, exchange->listener());

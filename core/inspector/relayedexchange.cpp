@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/diskroom.h"
 #include "core/inspector/relayedexchange_p.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,9 @@ RelayedExchange::RelayedExchange(DeliveryLog &log, RecentDeliveries &recent, std
     , m_begun(begun)
 { }
 
-void RelayedExchange::fail()
+void RelayedExchange::fail(const Error &error)
 {
-    m_respond({.status = 500}); // the platform sends it again
+    m_respond({.status = statusFor(error)});
 }
 
 void RelayedExchange::begin(DeliveryId id)

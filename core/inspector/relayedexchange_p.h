@@ -19,7 +19,7 @@ public:
                     Respond respond, std::chrono::steady_clock::time_point begun);
 
     /// It could not be stored.
-    void fail();
+    void fail(const Error &error);
     /// It is on the disk.
     void begin(DeliveryId id);
     [[nodiscard]] forwarding::Forwarder::Listener listener();

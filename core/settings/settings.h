@@ -59,6 +59,10 @@ inline constexpr Setting<QString> sandboxSeed{"sandbox/seed"}; ///< of the sandb
 inline constexpr Setting<bool> sandboxSessionOnly{"sandbox/sessionOnly", false}; ///< its secrets found no keychain
 inline constexpr Setting<int> retentionDays{"inspector/retentionDays", 90, 0, 3650};
 inline constexpr Setting<int> retentionRows{"inspector/retentionRows", 1000000, 0, 100000000};
+inline constexpr Setting<int> retentionMegabytes{"inspector/retentionMegabytes", 4096, 0, 1'000'000};
+inline constexpr Setting<int> rejectedRows{"inspector/rejectedRows", 10'000, 0, 10'000'000};
+inline constexpr Setting<int> rejectedPerSecond{"inspector/rejectedPerSecond", 20, 0, 10'000};
+inline constexpr Setting<int> rejectedBurst{"inspector/rejectedBurst", 200, 1, 100'000};
 inline constexpr Setting<QString> savedFilters{"inspector/savedFilters"}; ///< JSON, see SavedFilters
 inline constexpr Setting<QString> lastFilter{"inspector/lastFilter"}; ///< in the line of the window
 inline constexpr Setting<QString> targetUrls{"callback/targets"}; ///< URLs that messages went to, one a line

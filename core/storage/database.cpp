@@ -141,6 +141,8 @@ QSqlError Database::prepare(std::span<const Migration> schema) const
     QSqlError fault = look();
     if (fault.type() == QSqlError::NoError) // of a new file; a callback and its neighbours fit a page of this size
         fault = run(u"PRAGMA page_size = 8192"_s);
+    if (fault.type() == QSqlError::NoError && version() == 0)
+        fault = run(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // heard only while the file is empty
     if (fault.type() == QSqlError::NoError)
         fault = run(u"PRAGMA journal_mode = WAL"_s);
     if (fault.type() != QSqlError::NoError)
@@ -187,7 +189,8 @@ Error storageError(const QSqlDatabase &connection, const QSqlError &fault)
 {
     return Error{.kind = Error::Kind::Storage,
                  .message = QCoreApplication::translate("core::Database", "The database %1 refused: %2")
-                                .arg(connection.databaseName(), textOf(fault))};
+                                .arg(connection.databaseName(), textOf(fault)),
+                 .code = fault.nativeErrorCode().toInt() & 0xff};
 }
 
 } // namespace core

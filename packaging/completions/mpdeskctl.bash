@@ -43,6 +43,8 @@ _mpdeskctl()
             ' callback import') place=' callback import' ;;
             ' callback purge') place=' callback purge' ;;
             ' callback bench') place=' callback bench' ;;
+            ' callback stats') place=' callback stats' ;;
+            ' callback vacuum') place=' callback vacuum' ;;
             ' callback star') place=' callback star' ;;
             ' callback unstar') place=' callback unstar' ;;
             ' callback note') place=' callback note' ;;
@@ -285,7 +287,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge bench star unstar note answer rules --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge bench stats vacuum star unstar note answer rules --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
@@ -396,11 +398,12 @@ _mpdeskctl()
     ' callback purge')
         case "$before" in
             --older-than) COMPREPLY=(); return ;;
+            --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: is: since: until: text:' -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--older-than --confirm --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--older-than --rejected --filter --everything --with-marked --confirm --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback bench')
         case "$before" in
@@ -413,6 +416,22 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --connections --seconds --mode --confirm --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback stats')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback vacuum')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback star')
         case "$before" in

@@ -186,7 +186,7 @@ private Q_SLOTS:
             QVERIFY_RESULT(append(message(u"退款 %1号"_s.arg(i))));
         QVERIFY_RESULT(test::waitFor(m_log->catchUp()));
         forgetIndexFrom(6);
-        const auto gone = test::waitFor(m_log->prune(0, 2));
+        const auto gone = test::waitFor(m_log->keepWithin({.rows = 2}));
         QVERIFY_RESULT(gone);
         QCOMPARE(*gone, 8);
         QCOMPARE(countOf(words(u"退款"_s)), 2);

@@ -346,7 +346,7 @@ private Q_SLOTS:
         const int all = 602;
         const int expected = rows == 10 ? 592 : removed;
 
-        const auto gone = test::waitFor(m_log->prune(days, rows));
+        const auto gone = test::waitFor(m_log->keepWithin({.days = days, .rows = rows}));
         QVERIFY_RESULT(gone);
         QCOMPARE(*gone, expected);
         QCOMPARE(countOf({}), all - expected);
@@ -372,7 +372,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(before);
         Delivery old = message(u"b"_s);
         QVERIFY_RESULT(append(old));
-        QCOMPARE(test::waitFor(m_log->prune(0, 1)).value(), 1);
+        QCOMPARE(test::waitFor(m_log->keepWithin({.rows = 1})).value(), 1);
         QVERIFY_RESULT(append(message(u"c"_s)));
         QCOMPARE(summaries({}), (QStringList{u"c"_s, u"b"_s}));
         reopen();

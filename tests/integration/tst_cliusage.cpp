@@ -67,6 +67,8 @@ private Q_SLOTS:
             "callback export",
             "callback import",
             "callback purge",
+            "callback stats",
+            "callback vacuum",
             "callback star",
             "callback unstar",
             "callback note",

@@ -168,7 +168,7 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         append(*profile.deliveries, now.addDays(-40));
         append(*profile.deliveries, now);
-        ui::RetentionSection section(profile.settings, *profile.deliveries);
+        ui::RetentionSection section(profile.settings, *profile.deliveries, profile.book);
         section.show();
         section.findChild<QSpinBox *>(u"retentionDays"_s)->setValue(30);
         QCOMPARE(profile.settings.get(settings::retentionDays), 30);

@@ -32,7 +32,7 @@ namespace {
 Page *makeOverview(const PageServices &s, QWidget *parent)
 {
     return new OverviewPage({new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock),
-                             new InspectorCard(s.inspector), new PushCard(s.transport, s.clock, s.vault, s.inspector)},
+                             new InspectorCard(s.inspector, s.deliveries), new PushCard(s.transport, s.clock, s.vault, s.inspector)},
                             {new CapabilitiesCard}, new ErrorsCard(s.exchanges), parent);
 }
 
@@ -79,7 +79,7 @@ Page *makeSettings(const PageServices &s, QWidget *parent)
 {
     return new SettingsPage(
         {new AppearanceSection(s.settings, s.theme, s.language), new InspectorSection(s.settings, s.inspector),
-         new RetentionSection(s.settings, s.deliveries), new KeychainSection(s.vault), new AboutSection(s.folder)},
+         new RetentionSection(s.settings, s.deliveries, s.book), new KeychainSection(s.vault), new AboutSection(s.folder)},
         parent);
 }
 

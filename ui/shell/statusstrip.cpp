@@ -64,6 +64,7 @@ StatusStrip::StatusStrip(const StatusSources &sources, QWidget *parent)
     connect(&m_sources.inspector, &InspectorSwitch::changed, this, &StatusStrip::showInspector);
     connect(&m_sources.deliveries, &core::DeliveryLog::committed, this,
             [this](const QList<core::DeliverySummary> &deliveries) { countDeliveries(deliveries.size()); });
+    connect(&m_sources.deliveries, &core::DeliveryLog::troubleChanged, this, &StatusStrip::showInspector);
     connect(m_error, &QToolButton::clicked, this, [this] {
         if (m_lastError && m_lastError->error)
             Q_EMIT errorClicked(*m_lastError->error);
@@ -119,8 +120,12 @@ void StatusStrip::showInspector()
         m_tick.start();
     if (!running)
         m_tick.stop();
-    showSign(m_inspectorSign, u"inspector"_s, running ? Tone::Good : Tone::Muted);
-    if (m_sources.inspector.isStarting()) {
+    const std::optional<core::Error> trouble = m_sources.deliveries.trouble();
+    showSign(m_inspectorSign, u"inspector"_s, trouble ? Tone::Bad : running ? Tone::Good : Tone::Muted);
+    m_inspectorText->setToolTip(trouble ? trouble->message + u'\n' + trouble->advice : QString());
+    if (trouble) {
+        m_inspectorText->setText(tr("Callbacks cannot be stored: answered with 503"));
+    } else if (m_sources.inspector.isStarting()) {
         m_inspectorText->setText(tr("Inspector is starting…"));
     } else if (running) {
         const QUrl url = m_sources.inspector.baseUrl();

@@ -37,6 +37,7 @@ QString detailsOf(const Error &error)
 {
     const QString code = error.code == 0      ? QString()
         : error.kind == Error::Kind::Protocol ? u"HTTP %1"_s.arg(error.code)
+        : error.kind == Error::Kind::Storage  ? u"SQLite %1"_s.arg(error.code)
                                               : u"errcode %1"_s.arg(error.code);
     const QString rid = error.rid.isEmpty() ? QString() : u"rid %1"_s.arg(error.rid);
     return joined({code, rid}, u" · "_s);

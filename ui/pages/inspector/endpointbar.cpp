@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/endpointbar.h"
 
+#include "core/inspector/deliverylog.h"
 #include "ui/support/inspectorswitch.h"
 #include "ui/support/tone.h"
 #include "ui/widgets/consolemenuhint.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/errorcard.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -18,14 +20,16 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-EndpointBar::EndpointBar(InspectorSwitch &endpoint, QWidget *parent)
+EndpointBar::EndpointBar(InspectorSwitch &endpoint, const core::DeliveryLog &log, QWidget *parent)
     : QWidget(parent)
     , m_endpoint(endpoint)
+    , m_log(log)
     , m_state(new QLabel)
     , m_url(new QLineEdit)
     , m_copyUrl(new CopyButton([this] { return m_url->text(); }))
     , m_toggle(new QPushButton)
     , m_menuHint(new ConsoleMenuHint)
+    , m_trouble(new ErrorCard)
 {
     m_state->setObjectName(u"endpointState"_s);
     m_url->setObjectName(u"endpointUrl"_s);
@@ -47,12 +51,15 @@ EndpointBar::EndpointBar(InspectorSwitch &endpoint, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(line);
     layout->addWidget(m_menuHint);
+    layout->addWidget(m_trouble);
 
     connect(m_toggle, &QPushButton::clicked, this, &EndpointBar::toggle);
     connect(m_copyUrl, &QToolButton::clicked, m_menuHint, &QWidget::show); // the last moment to say it
     connect(m_menuHint, &ConsoleMenuHint::menuRequested, this, &EndpointBar::menuRequested);
+    connect(&m_log, &core::DeliveryLog::troubleChanged, this, &EndpointBar::showTrouble);
     connect(&m_endpoint, &InspectorSwitch::changed, this, &EndpointBar::showEndpoint);
     retranslate();
+    showTrouble();
 }
 
 void EndpointBar::setAccount(const std::optional<core::Account> &account)
@@ -83,6 +90,14 @@ void EndpointBar::showEndpoint()
     m_copyUrl->setEnabled(!url.isEmpty());
     m_toggle->setText(running ? tr("Stop") : tr("Start"));
     m_toggle->setEnabled(!m_endpoint.isStarting());
+}
+
+void EndpointBar::showTrouble()
+{
+    if (const auto trouble = m_log.trouble())
+        m_trouble->setError(*trouble);
+    else
+        m_trouble->clear();
 }
 
 void EndpointBar::retranslate()

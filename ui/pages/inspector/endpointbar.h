@@ -12,10 +12,15 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace core {
+class DeliveryLog;
+}
+
 namespace ui {
 
 class ConsoleMenuHint;
 class CopyButton;
+class ErrorCard;
 class InspectorSwitch;
 
 /// Whether callbacks are received, the server URL of the account in use, and the button that starts or stops it.
@@ -24,7 +29,7 @@ class EndpointBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EndpointBar(InspectorSwitch &endpoint, QWidget *parent = nullptr);
+    EndpointBar(InspectorSwitch &endpoint, const core::DeliveryLog &log, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account);
     void retranslate();
@@ -39,14 +44,17 @@ Q_SIGNALS:
 
 private:
     void showEndpoint();
+    void showTrouble();
 
     InspectorSwitch &m_endpoint;
+    const core::DeliveryLog &m_log;
     std::optional<core::Account> m_account;
     QLabel *m_state;
     QLineEdit *m_url;
     CopyButton *m_copyUrl;
     QPushButton *m_toggle;
     ConsoleMenuHint *m_menuHint;
+    ErrorCard *m_trouble;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/inspectorcard.h"
 
+#include "core/inspector/deliverylog.h"
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
 #include "ui/widgets/consolemenuhint.h"
@@ -18,9 +19,10 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-InspectorCard::InspectorCard(InspectorSwitch &inspector, QWidget *parent)
+InspectorCard::InspectorCard(InspectorSwitch &inspector, const core::DeliveryLog &deliveries, QWidget *parent)
     : Section(parent)
     , m_inspector(inspector)
+    , m_deliveries(deliveries)
     , m_state(new ToneLabel(Tone::Normal, this))
     , m_url(new QLabel(this))
     , m_copy(new CopyButton([this] { return m_url->text(); }, this))
@@ -56,6 +58,7 @@ InspectorCard::InspectorCard(InspectorSwitch &inspector, QWidget *parent)
     connect(m_menuHint, &ConsoleMenuHint::menuRequested, this,
             [this] { Q_EMIT openRequested(u"menu"_s, ConsoleMenuHint::subject()); });
     connect(&m_inspector, &InspectorSwitch::changed, this, &InspectorCard::showState);
+    connect(&m_deliveries, &core::DeliveryLog::troubleChanged, this, &InspectorCard::showState);
     retranslate();
 }
 
@@ -85,8 +88,12 @@ void InspectorCard::showState()
 {
     const bool running = m_inspector.isRunning();
     const bool starting = m_inspector.isStarting();
-    m_state->setTone(running ? Tone::Good : Tone::Normal);
-    m_state->setText(running ? tr("Listening") : starting ? tr("Starting…") : tr("Off"));
+    const std::optional<core::Error> trouble = m_deliveries.trouble();
+    m_state->setTone(trouble ? Tone::Bad : running ? Tone::Good : Tone::Normal);
+    m_state->setText(trouble        ? trouble->message + u'\n' + trouble->advice
+                         : running  ? tr("Listening")
+                         : starting ? tr("Starting…")
+                                    : tr("Off"));
     m_toggle->setText(running ? tr("Stop") : tr("Start"));
     m_toggle->setIcon(themedIcon(running ? u"stop"_s : u"play"_s));
     m_toggle->setEnabled(!starting);

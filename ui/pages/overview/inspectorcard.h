@@ -7,6 +7,10 @@
 class QLabel;
 class QPushButton;
 
+namespace core {
+class DeliveryLog;
+}
+
 namespace ui {
 
 class ConsoleMenuHint;
@@ -20,7 +24,7 @@ class InspectorCard final : public Section
     Q_OBJECT
 
 public:
-    explicit InspectorCard(InspectorSwitch &inspector, QWidget *parent = nullptr);
+    InspectorCard(InspectorSwitch &inspector, const core::DeliveryLog &deliveries, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account) override;
 
@@ -32,6 +36,7 @@ private:
     void showState();
 
     InspectorSwitch &m_inspector;
+    const core::DeliveryLog &m_deliveries;
     std::optional<core::Account> m_account;
     ToneLabel *m_state;
     QLabel *m_url;
