@@ -53,7 +53,8 @@ private Q_SLOTS:
         QCOMPARE(forwards.at(0)["body"_L1].toString(), u"success"_s);
 
         const QByteArray text = m_program->run({u"callback"_s, u"show"_s, id}).out;
-        QVERIFY2(text.contains("Committed") && text.contains("Forwarded to " + there.toUtf8()), text.constData());
+        QVERIFY2(text.contains("Committed") && text.contains(QByteArray("Forwarded to " + there.toUtf8())),
+                 text.constData());
         QCOMPARE(m_program->run({u"callback"_s, u"show"_s, id, u"--raw"_s}).out, shown["body"_L1].toString().toUtf8());
         const QByteArray steps = m_program->run({u"callback"_s, u"show"_s, id, u"--steps"_s}).out;
         QVERIFY2(steps.contains("passed") && !steps.contains("Committed"), steps.constData());
