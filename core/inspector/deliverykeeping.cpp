@@ -243,6 +243,12 @@ Task<Vacuumed> DeliveryLog::vacuum(std::function<bool(qint64 leftBytes)> progres
         left = *rest;
         isComplete = !progress || progress(left * start->size);
     }
+    if (self) {
+        const QFuture<Done> worked = m_threads->writer.checkpoint();
+        const Done done = co_await worked;
+        if (!done)
+            co_return fail(done.error());
+    }
     co_return Vacuumed{.gainedBytes = (start->unused - left) * start->size, .isComplete = isComplete};
 }
 

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Done begin();
     [[nodiscard]] Done commit();
     void rollback();
+    /// Outside of transactions.
+    [[nodiscard]] Done checkpoint();
     /// All of it or nothing.
     template <typename T>
     [[nodiscard]] Result<T> together(const std::function<Result<T>(DeliveryWriting &)> &deed)

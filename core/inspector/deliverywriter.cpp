@@ -94,6 +94,17 @@ void DeliveryWriter::enqueue(Change change)
     m_wakeUp.notify_one();
 }
 
+QFuture<Done> DeliveryWriter::checkpoint()
+{
+    const auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    enqueue([promise](DeliveryWriting &writing) {
+        promise->addResult(writing.checkpoint());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 QFuture<Done> DeliveryWriter::catchUp()
 {
     QPromise<Done> promise;

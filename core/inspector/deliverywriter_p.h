@@ -57,6 +57,8 @@ public:
         return promise->future();
     }
 
+    /// Works the journal into the file, as far as nobody reads what it replaces; only then the file becomes smaller.
+    [[nodiscard]] QFuture<Done> checkpoint();
     /// Indexes everything that was stored before.
     [[nodiscard]] QFuture<Done> catchUp();
 

@@ -99,6 +99,11 @@ Done DeliveryWriting::commit()
     return run(u"COMMIT"_s);
 }
 
+Done DeliveryWriting::checkpoint()
+{
+    return run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
+
 void DeliveryWriting::rollback()
 {
     m_insert.finish();
