@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace core {
 
@@ -97,7 +98,7 @@ Result<QPair<QHostAddress, int>> netFrom(const QString &text)
             u"trustedProxies"_s,
             QCoreApplication::translate("Inspector", "“%1” is neither an IP address nor a net").arg(text.left(60)),
             QCoreApplication::translate("Inspector", "Such as 127.0.0.1, 10.0.0.0/8 or fd00::/8."));
-    return QPair(address, length);
+    return std::pair(address, length);
 }
 
 } // namespace
