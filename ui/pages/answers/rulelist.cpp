@@ -21,8 +21,9 @@ RuleList::RuleList(AnswersEditing &editing, QWidget *parent) : QListWidget(paren
     setObjectName(u"rules"_s);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
-    setUniformItemSizes(false);
-    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     makeActions();
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_isFilling)
@@ -71,7 +72,7 @@ void RuleList::fill()
             m_editing.problems(), [&place](const core::Error &problem) { return problem.field.startsWith(place); });
         QListWidgetItem *row = item(i);
         row->setText(rule.name + u'\n' + words::conditions(rule.when));
-        row->setToolTip(words::summary(rule.reply));
+        row->setToolTip(words::conditions(rule.when) + u'\n' + words::summary(rule.reply));
         row->setIcon(isWrong ? themedIcon(u"error"_s, Tone::Bad) : QIcon());
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         row->setCheckState(rule.isOn ? Qt::Checked : Qt::Unchecked);
