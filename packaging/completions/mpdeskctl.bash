@@ -295,11 +295,15 @@ _mpdeskctl()
             --bind) COMPREPLY=(); return ;;
             --reply) COMPREPLY=(); return ;;
             --rules) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --forward) COMPREPLY=(); return ;;
+            --budget) COMPREPLY=(); return ;;
+            --base-path) COMPREPLY=(); return ;;
+            --trust-proxy) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--port --bind --reply --rules --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--port --bind --reply --rules --forward --forward-only-log --budget --refuse-replays --base-path --trust-proxy --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback list')
         case "$before" in
@@ -331,7 +335,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--raw --steps --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback decode')
         case "$before" in
