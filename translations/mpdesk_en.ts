@@ -73,13 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Would remove %n delivery(s) from before %1.</source>
-        <translation>
-            <numerusform>Would remove %n delivery from before %1.</numerusform>
-            <numerusform>Would remove %n deliveries from before %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Removed %n delivery(s).</source>
         <translation>
             <numerusform>Removed %n delivery.</numerusform>
@@ -121,6 +114,20 @@
             <numerusform>%n problems in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a star or a note stay; --with-marked removes them too.</source>
+        <translation>
+            <numerusform>%n with a star or a note stays; --with-marked removes it too.</numerusform>
+            <numerusform>%n with a star or a note stay; --with-marked removes them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would remove %n delivery(s).</source>
+        <translation>
+            <numerusform>Would remove %n delivery.</numerusform>
+            <numerusform>Would remove %n deliveries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryFilter</name>
@@ -139,6 +146,16 @@
         <translation>
             <numerusform>Forwarding this way needs %n address; given: %1</numerusform>
             <numerusform>Forwarding this way needs %n addresses; given: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrangerGate</name>
+    <message numerus="yes">
+        <source>%n more request(s) without a valid signature were answered with 403 and not kept, from %1.</source>
+        <translation>
+            <numerusform>%n more request without a valid signature was answered with 403 and not kept, from %1.</numerusform>
+            <numerusform>%n more requests without a valid signature were answered with 403 and not kept, from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +203,16 @@
         <translation>
             <numerusform>%n published vector came out right.</numerusform>
             <numerusform>%n published vectors came out right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersPage</name>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before it can be saved</source>
+        <translation>
+            <numerusform>%n problem to solve before it can be saved</numerusform>
+            <numerusform>%n problems to solve before it can be saved</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +480,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>Replay %n callback(s)</source>
+        <translation>
+            <numerusform>Replay %n callback</numerusform>
+            <numerusform>Replay %n callbacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RetentionSection</name>
     <message numerus="yes">
         <source>%n callback(s) deleted.</source>
@@ -533,6 +570,37 @@
         <translation>
             <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
             <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UrlCheckDialog</name>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… and %n more byte</numerusform>
+            <numerusform>… and %n more bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the echostr are missing.</source>
+        <translation>
+            <numerusform>%n byte of the echostr is missing.</numerusform>
+            <numerusform>%n bytes of the echostr are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wanted: the %n byte(s) of the echostr, %1</source>
+        <translation>
+            <numerusform>Wanted: the %n byte of the echostr, %1</numerusform>
+            <numerusform>Wanted: the %n bytes of the echostr, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n byte(s)</source>
+        <translation>
+            <numerusform>Found: %n byte</numerusform>
+            <numerusform>Found: %n bytes</numerusform>
         </translation>
     </message>
 </context>

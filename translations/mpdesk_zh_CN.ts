@@ -388,6 +388,97 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Media id</source>
+        <translation>媒体 ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>URL for Wi-Fi</source>
+        <translation>Wi-Fi 下的网址</translation>
+    </message>
+    <message>
+        <source>URL of the picture</source>
+        <translation>图片网址</translation>
+    </message>
+    <message>
+        <source>Media id of the thumbnail</source>
+        <translation>缩略图的媒体 ID</translation>
+    </message>
+    <message>
+        <source>Customer service account</source>
+        <translation>客服账号</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文字</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>匹配正则表达式</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Callback</name>
     <message>
         <source>The encrypted text is empty</source>
@@ -2061,24 +2152,10 @@
         <translation>--older-than：“%1”不是 12h、30d 或 8w 这样的时长</translation>
     </message>
     <message numerus="yes">
-        <source>Would remove %n delivery(s) from before %1.</source>
-        <translation>
-            <numerusform>将删除 %1 之前的 %n 条回调。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Removed %n delivery(s).</source>
         <translation>
             <numerusform>已删除 %n 条回调。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Removes old deliveries, of all accounts or of one</source>
-        <translation>删除旧的回调，可限于某个账号</translation>
-    </message>
-    <message>
-        <source>In small steps, so that an endpoint that receives meanwhile does not wait. With --account only what came for that account.</source>
-        <translation>分小步进行，不会让正在接收的端点等待。指定 --account 时只删除该账号的。</translation>
     </message>
     <message>
         <source>12h, 30d or 8w</source>
@@ -2660,6 +2737,102 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
             <numerusform>%1 中有 %n 个问题</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give either --rejected or state: in --filter, not both.</source>
+        <translation>--rejected 与 --filter 中的 state: 只能用一个。</translation>
+    </message>
+    <message>
+        <source>Say what is to go: --older-than, --rejected, --filter, --account or --everything.</source>
+        <translation>请说明要删除什么：--older-than、--rejected、--filter、--account 或 --everything。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a star or a note stay; --with-marked removes them too.</source>
+        <translation>
+            <numerusform>%n 条有星标或备注的保留；加 --with-marked 可一并删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would remove %n delivery(s).</source>
+        <translation>
+            <numerusform>将删除 %n 条回调。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes deliveries, of all accounts or of one</source>
+        <translation>删除回调，全部公众号或其中一个</translation>
+    </message>
+    <message>
+        <source>Several conditions narrow. In small steps, so that an endpoint that receives meanwhile does not wait. With --account only what came for that account. What has a star or a note stays.</source>
+        <translation>多个条件须同时满足。分小步进行，不耽误正在接收的端点。加 --account 时只限该公众号。有星标或备注的保留。</translation>
+    </message>
+    <message>
+        <source>Only what was rejected</source>
+        <translation>仅被拒绝的</translation>
+    </message>
+    <message>
+        <source>Only what fits this filter, as in callback list</source>
+        <translation>只删符合此筛选的，写法同 callback list</translation>
+    </message>
+    <message>
+        <source>Without any condition</source>
+        <translation>不加任何条件</translation>
+    </message>
+    <message>
+        <source>Also what has a star or a note</source>
+        <translation>包括有星标或备注的</translation>
+    </message>
+    <message>
+        <source>Callbacks are stored again.</source>
+        <translation>已恢复保存回调。</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>of no account</source>
+        <translation>不属于任何公众号</translation>
+    </message>
+    <message>
+        <source>With a star or a note</source>
+        <translation>有星标或备注</translation>
+    </message>
+    <message>
+        <source>Rejected and not kept</source>
+        <translation>被拒绝且未保存</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Free for new ones</source>
+        <translation>可供新回调使用</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>占用磁盘</translation>
+    </message>
+    <message>
+        <source>Gained %1.</source>
+        <translation>释放了 %1。</translation>
+    </message>
+    <message>
+        <source>How much is kept: rows, by state and account, size, oldest</source>
+        <translation>保存了多少：条数（按状态和公众号）、大小、最早</translation>
+    </message>
+    <message>
+        <source>Gives the room of removed deliveries back to the disk</source>
+        <translation>把已删除回调占用的空间归还磁盘</translation>
+    </message>
+    <message>
+        <source>In small steps, so that an endpoint that receives meanwhile does not wait. Ctrl+C ends it early; what was gained stays gained.</source>
+        <translation>分小步进行，不耽误正在接收的端点。按 Ctrl+C 可提前结束，已归还的空间不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -2939,6 +3112,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>The log of callbacks is being closed.</source>
         <translation>回调日志正在关闭。</translation>
     </message>
+    <message>
+        <source>This log was made by an older version and cannot give room back in small steps.</source>
+        <translation>此日志由旧版本创建，无法分小步归还空间。</translation>
+    </message>
+    <message>
+        <source>What is free in it is used again by itself. To make a smaller file, export it and import it into a new data folder.</source>
+        <translation>其中的空闲空间会自动再利用。要得到更小的文件，请导出后再导入到新的数据文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryMarks</name>
@@ -3072,6 +3253,29 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The platform sent the same message again, %1 after its first try.</source>
         <translation>平台在首次推送 %1 后再次推送了同一消息。</translation>
+    </message>
+</context>
+<context>
+    <name>DiskRoom</name>
+    <message>
+        <source>Only %1 are free on the disk of %2; the last %3 are kept for cleaning up.</source>
+        <translation>%2 所在磁盘只剩 %1；最后的 %3 留作清理之用。</translation>
+    </message>
+    <message>
+        <source>The disk is full: callbacks are answered with 503, so that WeChat sends them again.</source>
+        <translation>磁盘已满：回调以 503 应答，微信会再次推送。</translation>
+    </message>
+    <message>
+        <source>Callbacks cannot be stored: they are answered with 503, so that WeChat sends them again.</source>
+        <translation>无法保存回调：以 503 应答，微信会再次推送。</translation>
+    </message>
+    <message>
+        <source>Look after the disk; recording goes on by itself.</source>
+        <translation>请检查磁盘；记录会自动恢复。</translation>
+    </message>
+    <message>
+        <source>%1 are free. Make room on that disk or delete old callbacks in the settings; recording goes on by itself.</source>
+        <translation>剩余 %1。请在该磁盘上腾出空间，或在设置中删除旧回调；记录会自动恢复。</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3779,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Simulator</source>
         <translation>模拟器</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答</translation>
+    </message>
 </context>
 <context>
     <name>PushEngine</name>
@@ -3840,6 +4048,15 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Run a scenario</source>
         <translation>运行场景</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerGate</name>
+    <message numerus="yes">
+        <source>%n more request(s) without a valid signature were answered with 403 and not kept, from %1.</source>
+        <translation>
+            <numerusform>另有 %n 个签名无效的请求以 403 应答且未保存，来自 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4602,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Check a URL as the platform does</source>
+        <translation>像平台一样检查网址</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6340,88 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::AgainActions</name>
+    <message>
+        <source>A URL is checked with the Token of an account, and there is none yet.</source>
+        <translation>检查网址需要某个公众号的 Token，目前还没有。</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>请先添加公众号。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerTester</name>
+    <message>
+        <source>A text that I type</source>
+        <translation>我输入的文字</translation>
+    </message>
+    <message>
+        <source>The delivery with the number…</source>
+        <translation>指定编号的回调…</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Delivery %1: %2</source>
+        <translation>回调 %1：%2</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>你好</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>还不行：%1</translation>
+    </message>
+    <message>
+        <source>&quot;success&quot; would be sent: %1</source>
+        <translation>会发送 success：%1</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent.</source>
+        <translation>不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No reply: only &quot;success&quot; would be sent.</source>
+        <translation>没有回复：只会发送 success。</translation>
+    </message>
+    <message>
+        <source>The fixed reply would be sent.</source>
+        <translation>会发送固定回复。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” would answer.</source>
+        <translation>规则“%1”会应答。</translation>
+    </message>
+    <message>
+        <source>(no reply appears)</source>
+        <translation>（不显示回复）</translation>
+    </message>
+    <message>
+        <source>&amp;What would answer this?</source>
+        <translation>这会得到什么应答？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Text or number of a delivery</source>
+        <translation>文字或回调编号</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why each rule applies or not</source>
+        <translation>各条规则是否符合的原因</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswerView</name>
     <message>
         <source>Nothing sent yet</source>
@@ -6167,6 +6470,158 @@ Options:
     <message>
         <source>As it came</source>
         <translation>原样</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersEditing</name>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Duplicate rule</source>
+        <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Move rule</source>
+        <translation>移动规则</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersPage</name>
+    <message>
+        <source>Save answers</source>
+        <translation>保存应答</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入应答</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>导出应答</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Change kind of answer</source>
+        <translation>更改应答方式</translation>
+    </message>
+    <message>
+        <source>Every message gets an empty answer: the follower sees nothing.</source>
+        <translation>每条消息都回空：粉丝看不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Every message is answered with &quot;success&quot;: the follower sees nothing, and the platform does not try again.</source>
+        <translation>每条消息都回复 success：粉丝看不到任何内容，平台也不会重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before it can be saved</source>
+        <translation>
+            <numerusform>有 %n 个问题，解决后才能保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are saved and in use.</source>
+        <translation>%1 的应答已保存并生效。</translation>
+    </message>
+    <message>
+        <source>Drop the changes?</source>
+        <translation>放弃更改？</translation>
+    </message>
+    <message>
+        <source>The answers of %1 become again what was saved last.</source>
+        <translation>%1 的应答将恢复为上次保存的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The answers are in “%1”.</source>
+        <translation>应答已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Answers as JSON (*.json)</source>
+        <translation>JSON 应答文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;How %1 answers</source>
+        <translation>%1 如何应答(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>应答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With &quot;success&quot;</source>
+        <translation>回复 success</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <translation>不回复</translation>
+    </message>
+    <message>
+        <source>Always with the same reply</source>
+        <translation>总是固定回复</translation>
+    </message>
+    <message>
+        <source>By rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>Rules are tried from the top; the first that applies answers. Everything else is answered with &quot;success&quot;.</source>
+        <translation>规则自上而下尝试，第一条符合的作出应答；其余一律回复 success。</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>添加第一条规则</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +7000,57 @@ Options:
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionForm</name>
+    <message>
+        <source>Change rule</source>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Without type and event the rule holds for everything that is pushed.</source>
+        <translation>不填类型和事件时，规则适用于推送的一切。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Type of message</source>
+        <translation>消息类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Event&amp;Key</source>
+        <translation>EventKey(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Type of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>any; else exactly this, such as the key of a menu button</source>
+        <translation>任意；或完全等于，例如菜单按钮的 key</translation>
+    </message>
+    <message>
+        <source>Text to compare with</source>
+        <translation>用来比较的文字</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7646,77 @@ Options:
     <message>
         <source>Deliveries of this follower</source>
         <translation>此粉丝的回调</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForwardForm</name>
+    <message>
+        <source>The answers of this page are sent.</source>
+        <translation>按本页应答。</translation>
+    </message>
+    <message>
+        <source>Your server gets the original bytes and query; what it answers within the time goes to the platform, else &quot;success&quot;.</source>
+        <translation>您的服务器收到原样的字节和查询参数；及时的应答转给平台，否则回复 success。</translation>
+    </message>
+    <message>
+        <source>The answers of this page are sent at once; what your server says is only logged.</source>
+        <translation>立即按本页应答；您服务器的应答只作记录。</translation>
+    </message>
+    <message>
+        <source>The first server&apos;s answer goes to the platform; the second gets the same, and both answers are compared.</source>
+        <translation>第一台服务器的应答转给平台；第二台收到同样内容，并比较两者的应答。</translation>
+    </message>
+    <message>
+        <source>Change forwarding</source>
+        <translation>更改转发</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to your server</source>
+        <translation>转发到您的服务器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;econd address</source>
+        <translation>第二个地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Time until our answer</source>
+        <translation>应答时限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Replayed or late requests</source>
+        <translation>重放或过期的请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Relay its answer</source>
+        <translation>转达其应答</translation>
+    </message>
+    <message>
+        <source>Only log its answer</source>
+        <translation>只记录其应答</translation>
+    </message>
+    <message>
+        <source>Compare two servers</source>
+        <translation>比较两台服务器</translation>
+    </message>
+    <message>
+        <source>Accept and mark them</source>
+        <translation>接受并标记</translation>
+    </message>
+    <message>
+        <source>Refuse them with 403</source>
+        <translation>以 403 拒绝</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +9048,61 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::PurgeDialog</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Older than</source>
+        <translation>早于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only what was &amp;rejected</source>
+        <translation>仅被拒绝的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only of the &amp;account</source>
+        <translation>仅此公众号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also those with a &amp;star or a note</source>
+        <translation>包括有星标或备注的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Delete callbacks</source>
+        <translation>删除回调</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>%1 callbacks will be deleted. This cannot be undone.</source>
+        <translation>将删除 %1 条回调。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>没有可删除的。</translation>
+    </message>
+    <message>
+        <source>%1 with a star or a note stay.</source>
+        <translation>%1 条有星标或备注的保留。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>ui::PushCard</name>
     <message>
         <source>Accepted after %1 ms at attempt %2.</source>
@@ -8700,6 +9332,263 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::ReplayDialog</name>
+    <message>
+        <source>Replay…</source>
+        <translation>重放…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %n callback(s)</source>
+        <translation>
+            <numerusform>重放 %n 条回调</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cop&amp;y results</source>
+        <translation>复制结果(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>导出结果(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no account %1</source>
+        <translation>没有公众号 %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 of them answered otherwise than then, %3 failed, %4 not sent</source>
+        <translation>%1 条被接受，其中 %2 条与当时应答不同，%3 条失败，%4 条未发送</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayForm</name>
+    <message>
+        <source>&amp;URL</source>
+        <translation>网址(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>节奏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Change &amp;fields</source>
+        <translation>修改字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Signed and encrypted a&amp;new</source>
+        <translation>重新签名和加密(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Identical, byte by byte</source>
+        <translation>逐字节原样(&amp;I)</translation>
+    </message>
+    <message>
+        <source>With the old signature and moment; a careful server refuses that</source>
+        <translation>使用旧签名和时间；谨慎的服务器会拒绝</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐条</translation>
+    </message>
+    <message>
+        <source>With the gaps they had</source>
+        <translation>按原来的间隔</translation>
+    </message>
+    <message>
+        <source>With shorter gaps</source>
+        <translation>缩短间隔</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>多条并发</translation>
+    </message>
+    <message>
+        <source> times faster</source>
+        <translation> 倍速</translation>
+    </message>
+    <message>
+        <source>How many times faster</source>
+        <translation>加快倍数</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> 条并发</translation>
+    </message>
+    <message>
+        <source>How many at once</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. One a line: Content=hello</source>
+        <translation>不作修改。每行一个：Content=hello</translation>
+    </message>
+    <message>
+        <source>Plain http goes to this computer only; use https for %1.</source>
+        <translation>明文 http 只能发往本机；%1 请用 https。</translation>
+    </message>
+    <message>
+        <source>The server %1 takes these messages for real ones: what it does about them it does again.</source>
+        <translation>服务器 %1 会把这些消息当真：它会再次执行相应操作。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address</source>
+        <translation>“%1”不是网址</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayResults</name>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>as then</source>
+        <translation>与当时相同</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time (then)</source>
+        <translation>用时（当时）</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Compared with then</source>
+        <translation>与当时比较</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reply then</source>
+        <translation>当时的回复</translation>
+    </message>
+    <message>
+        <source>Reply now</source>
+        <translation>现在的回复</translation>
+    </message>
+    <message>
+        <source>%1 ms (%2 ms)</source>
+        <translation>%1 毫秒（%2 毫秒）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplyForm</name>
+    <message>
+        <source>Change kind of reply</source>
+        <translation>更改回复种类</translation>
+    </message>
+    <message>
+        <source>%1/%2 bytes</source>
+        <translation>%1/%2 字节</translation>
+    </message>
+    <message>
+        <source>Article %1: %2</source>
+        <translation>图文 %1：%2</translation>
+    </message>
+    <message>
+        <source>Change reply</source>
+        <translation>更改回复</translation>
+    </message>
+    <message>
+        <source>what the regular expression found</source>
+        <translation>正则表达式找到的内容</translation>
+    </message>
+    <message>
+        <source>its group %1</source>
+        <translation>其第 %1 个分组</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>添加图文</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>移除图文</translation>
+    </message>
+    <message>
+        <source>Kind of reply</source>
+        <translation>回复种类</translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>插入占位符</translation>
+    </message>
+    <message>
+        <source>Remove last article</source>
+        <translation>移除最后一条图文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplyPreview</name>
+    <message>
+        <source>Customer service takes over</source>
+        <translation>转由客服接待</translation>
+    </message>
+    <message>
+        <source>Preview on a phone</source>
+        <translation>手机预览</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplyTab</name>
     <message>
         <source>Reply</source>
@@ -8757,10 +9646,6 @@ Options:
         <translation>删除旧的回调？</translation>
     </message>
     <message>
-        <source>Everything beyond the bounds above is deleted from the inspector&apos;s log of all accounts. This cannot be undone.</source>
-        <translation>所有账号的回调日志中，超出上述范围的记录都将被删除，且无法撤销。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -8803,12 +9688,127 @@ Options:
         <translation>立即清理…</translation>
     </message>
     <message>
-        <source>%1 stored now.</source>
-        <translation>现有 %1 条。</translation>
+        <source>Everything beyond the bounds above is deleted from the inspector&apos;s log of all accounts, but for what has a star or a note. This cannot be undone.</source>
+        <translation>将从所有公众号的回调日志中删除超出上述限度的内容，有星标或备注的除外。此操作无法撤销。</translation>
     </message>
     <message>
-        <source>What is beyond these bounds is deleted once a day.</source>
-        <translation>超出范围的回调每天清理一次。</translation>
+        <source>%1 to give back…</source>
+        <translation>待归还 %1…</translation>
+    </message>
+    <message>
+        <source>%1 given back to the disk.</source>
+        <translation>已归还磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>Now: %1 callbacks, of these %2 rejected and %3 with a star or a note.</source>
+        <translation>现有 %1 条回调，其中 %2 条被拒绝，%3 条有星标或备注。</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 free, %3 on the disk.</source>
+        <translation>已用 %1，空闲 %2，占用磁盘 %3。</translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>最早的来自 %1。</translation>
+    </message>
+    <message>
+        <source>%1 requests without a valid signature came too fast to be kept.</source>
+        <translation>有 %1 个签名无效的请求来得太快，没有保存。</translation>
+    </message>
+    <message>
+        <source>What is beyond these bounds is deleted by itself; a star or a note protects.</source>
+        <translation>超出这些限度的会自动删除；有星标或备注的受保护。</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation>最多占用</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>as much as it needs</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Keep of the rejected</source>
+        <translation>被拒绝的保留</translation>
+    </message>
+    <message>
+        <source> newest</source>
+        <translation> 条最新</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without valid signature</source>
+        <translation>签名无效的</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> 条/秒</translation>
+    </message>
+    <message>
+        <source>only the first ones</source>
+        <translation>只存最初的</translation>
+    </message>
+    <message>
+        <source>Delete callbacks…</source>
+        <translation>删除回调…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Give room back to the disk</source>
+        <translation>归还磁盘空间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleList</name>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Duplicate rule</source>
+        <translation>复制规则</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Move rule up</source>
+        <translation>上移规则</translation>
+    </message>
+    <message>
+        <source>Move rule down</source>
+        <translation>下移规则</translation>
+    </message>
+    <message>
+        <source>%1, on: %2</source>
+        <translation>%1，启用：%2</translation>
+    </message>
+    <message>
+        <source>%1, off: %2</source>
+        <translation>%1，停用：%2</translation>
+    </message>
+    <message>
+        <source>Switch rule on</source>
+        <translation>启用规则</translation>
+    </message>
+    <message>
+        <source>Switch rule off</source>
+        <translation>停用规则</translation>
+    </message>
+    <message>
+        <source>Rules, the first that applies answers</source>
+        <translation>规则，第一条符合的作出应答</translation>
     </message>
 </context>
 <context>
@@ -9287,6 +10287,10 @@ Options:
         <source>Show what happened and what to do</source>
         <translation>查看错误说明和处理办法</translation>
     </message>
+    <message>
+        <source>Callbacks cannot be stored: answered with 503</source>
+        <translation>无法保存回调：以 503 应答</translation>
+    </message>
 </context>
 <context>
     <name>ui::StepEditor</name>
@@ -9680,6 +10684,113 @@ Options:
     <message>
         <source>Choose what it does</source>
         <translation>选择点击后的动作</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UrlCheckDialog</name>
+    <message>
+        <source>Check a URL…</source>
+        <translation>检查网址…</translation>
+    </message>
+    <message>
+        <source>No bytes at all</source>
+        <translation>没有任何字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>……另有 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the echostr are missing.</source>
+        <translation>
+            <numerusform>缺少 echostr 的 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>URL check</source>
+        <translation>网址检查</translation>
+    </message>
+    <message>
+        <source>URL to check</source>
+        <translation>要检查的网址</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Asks the URL with a GET that is signed with the account&apos;s Token, as the platform does when the URL is saved in the console: it follows no redirect and waits 5 s.</source>
+        <translation>用公众号的 Token 签名后以 GET 请求该网址，与在后台保存网址时平台的做法相同：不跟随跳转，等待 5 秒。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>再次检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The platform would refuse this URL: %1</source>
+        <translation>平台会拒绝此网址：%1</translation>
+    </message>
+    <message>
+        <source>The platform would accept this URL.</source>
+        <translation>平台会接受此网址。</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态码 %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms of 5 s</source>
+        <translation>%1，5 秒中的 %2 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wanted: the %n byte(s) of the echostr, %1</source>
+        <translation>
+            <numerusform>应为 echostr 的 %n 字节：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n byte(s)</source>
+        <translation>
+            <numerusform>收到 %n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
