@@ -13,6 +13,7 @@ void addCallback(CLI::App &parser, Invocation &invocation)
     addCallbackShow(parser, invocation);
     addCallbackDecode(parser, invocation);
     addCallbackPush(parser, invocation);
+    addCallbackSimulate(parser, invocation);
     addCallbackReplay(parser, invocation);
     addCallbackProbe(parser, invocation);
     addCallbackExport(parser, invocation);

@@ -21,7 +21,12 @@ struct Typed
     QString mode;
     QStringList fields;
     qint64 tries = 1;
+    qint64 count = 1;
+    qint64 atOnce = 1;
+    qint64 duplicates = 0;
     KeySource secrets;
+
+    [[nodiscard]] bool isBurst() const { return count > 1 || atOnce > 1 || duplicates > 0; }
 };
 
 QJsonObject toJson(const core::sandbox::PushOutcome::Attempt &attempt)
@@ -59,8 +64,24 @@ void print(const core::sandbox::PushOutcome &outcome, Format format)
     sheet.print();
 }
 
+core::Result<Exit> burst(const Typed &typed, const core::sandbox::Push &push, Invocation &run)
+{
+    const auto message =
+        core::callback::sample(push.sample, push.fields, QDateTime::currentDateTimeUtc(), 25'000'000'000'000'001);
+    if (!message)
+        return core::fail(message.error());
+    return pushBurst({.target = {.url = push.url, .keys = push.keys, .mode = push.mode},
+                      .message = *message,
+                      .count = typed.count,
+                      .atOnce = static_cast<int>(typed.atOnce),
+                      .duplicates = static_cast<int>(typed.duplicates)},
+                     run);
+}
+
 core::Result<Exit> push(const Typed &typed, Invocation &run)
 {
+    if (typed.isBurst() && typed.tries > 1)
+        return refuseUsage(Cli::tr("--tries and a burst exclude each other"));
     auto fields = fieldsFrom(typed.fields);
     if (!fields)
         return core::fail(fields.error());
@@ -78,6 +99,8 @@ core::Result<Exit> push(const Typed &typed, Invocation &run)
                               .sample = typed.type,
                               .fields = std::move(*fields),
                               .attempts = static_cast<int>(typed.tries)};
+    if (typed.isBurst())
+        return burst(typed, order, run);
     const auto outcome = wait(core::sandbox::push(transport, clock, std::move(order)));
     if (!outcome)
         return core::fail(outcome.error());
@@ -100,6 +123,12 @@ void addCallbackPush(CLI::App &group, Invocation &invocation)
     addOption(verb, "--set", "FIELD=VALUE", typed->fields, Cli::tr("Replaces a field by its XML name"));
     addNumber(verb, "--tries", {.lowest = 1, .highest = 3}, typed->tries,
               Cli::tr("How often to try; WeChat does it thrice (1)"));
+    addNumber(verb, "--count", {.lowest = 1, .highest = 1'000'000}, typed->count,
+              Cli::tr("A burst of so many, each with a MsgId of its own; tells rate and times (1)"));
+    addNumber(verb, "--concurrency", {.lowest = 1, .highest = 64}, typed->atOnce,
+              Cli::tr("Of a burst, so many at once (1)"));
+    addNumber(verb, "--duplicates", {.lowest = 0, .highest = 100}, typed->duplicates,
+              Cli::tr("Of a burst, percent that are sent once more with the same MsgId (0)"));
     addKeySource(verb, typed->secrets);
     verb.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return push(*typed, invocation); }; });

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/output.h"
 #include "core/callback/envelope.h"
 #include "core/inspector/delivery.h"
+#include "core/simulator/burst.h"
 
 #include <QJsonObject>
 
@@ -19,6 +21,7 @@ void addCallbackShow(CLI::App &group, Invocation &invocation);
 void addCallbackDecode(CLI::App &group, Invocation &invocation);
 void addCallbackPush(CLI::App &group, Invocation &invocation);
 
+void addCallbackSimulate(CLI::App &group, Invocation &invocation);
 void addCallbackProbe(CLI::App &group, Invocation &invocation);
 void addCallbackReplay(CLI::App &group, Invocation &invocation);
 void addCallbackExport(CLI::App &group, Invocation &invocation);
@@ -34,6 +37,9 @@ void addCallbackRules(CLI::App &group, Invocation &invocation);
 
 /// What is typed for ID….
 [[nodiscard]] core::Result<QList<core::DeliveryId>> idsFrom(const QStringList &texts);
+
+/// What `callback push` does where it is more than one.
+[[nodiscard]] core::Result<Exit> pushBurst(core::simulator::BurstOrder order, Invocation &run);
 
 /// What --set takes: "Field=value" each.
 [[nodiscard]] core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments);

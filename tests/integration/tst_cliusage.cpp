@@ -62,6 +62,7 @@ private Q_SLOTS:
             "callback show",
             "callback decode",
             "callback push",
+            "callback simulate",
             "callback replay",
             "callback probe",
             "callback export",
