@@ -2833,6 +2833,86 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>In small steps, so that an endpoint that receives meanwhile does not wait. Ctrl+C ends it early; what was gained stays gained.</source>
         <translation>分小步进行，不耽误正在接收的端点。按 Ctrl+C 可提前结束，已归还的空间不受影响。</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 % within</source>
+        <translation>%1 % 在此以内</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>%1 times: %2</source>
+        <translation>%1 次：%2</translation>
+    </message>
+    <message>
+        <source>--tries and a burst exclude each other</source>
+        <translation>--tries 与突发不能同时使用</translation>
+    </message>
+    <message>
+        <source>A burst of so many, each with a MsgId of its own; tells rate and times (1)</source>
+        <translation>突发条数，每条 MsgId 不同；报告速率和用时（1）</translation>
+    </message>
+    <message>
+        <source>Of a burst, so many at once (1)</source>
+        <translation>突发的并发数（1）</translation>
+    </message>
+    <message>
+        <source>Of a burst, percent that are sent once more with the same MsgId (0)</source>
+        <translation>突发中以相同 MsgId 再发一次的百分比（0）</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>可用的有：%1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 failed, %3 not sent</source>
+        <translation>%1 条被接受，%2 条失败，%3 条未发送</translation>
+    </message>
+    <message>
+        <source>Plays a scenario: messages and events of one follower</source>
+        <translation>运行场景：一位粉丝的消息与事件</translation>
+    </message>
+    <message>
+        <source>SCENARIO is a file (- = standard input), the name of a saved one, or an example: %1. A file is {&quot;name&quot;:…,&quot;steps&quot;:[{&quot;sample&quot;:&quot;text&quot;,&quot;fields&quot;:{&quot;Content&quot;:&quot;…&quot;},&quot;waitMs&quot;:500},{&quot;xml&quot;:&quot;&lt;xml&gt;…&quot;}]}. Prints a line (with --json an object) for each step as it is answered. Ctrl+C sends nothing more; twice cancels what is under way.</source>
+        <translation>SCENARIO 是文件（- 表示标准输入）、已存场景的名称或示例：%1。文件形如 {&quot;name&quot;:…,&quot;steps&quot;:[{&quot;sample&quot;:&quot;text&quot;,&quot;fields&quot;:{&quot;Content&quot;:&quot;…&quot;},&quot;waitMs&quot;:500},{&quot;xml&quot;:&quot;&lt;xml&gt;…&quot;}]}。每步得到应答后输出一行（加 --json 为一个对象）。Ctrl+C 不再发送；按两次取消进行中的请求。</translation>
+    </message>
+    <message>
+        <source>A file, a saved name, or an example</source>
+        <translation>文件、已存名称或示例</translation>
+    </message>
+    <message>
+        <source>Where to; http only to this machine; else to the inspector of the settings</source>
+        <translation>发往何处；http 只能发往本机；默认发往设置中的回调检查器</translation>
+    </message>
+    <message>
+        <source>Who it is; else somebody whom nobody knows</source>
+        <translation>哪位粉丝；默认是陌生人</translation>
+    </message>
+    <message>
+        <source>How often each is tried where nothing comes back (3)</source>
+        <translation>没有应答时每条的推送次数（3）</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
