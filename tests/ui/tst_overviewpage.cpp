@@ -174,7 +174,7 @@ private Q_SLOTS:
     void startsAndStopsTheInspector()
     {
         test::Profile profile;
-        ui::InspectorCard card(profile.inspectorSwitch);
+        ui::InspectorCard card(profile.inspectorSwitch, *profile.deliveries);
         card.setAccount(profile.add(u"Shop"_s, shop));
         card.show();
         QCOMPARE(textOf(card, u"inspectorCardState"_s), u"Off"_s);
