@@ -37,6 +37,7 @@ _mpdeskctl()
             ' callback show') place=' callback show' ;;
             ' callback decode') place=' callback decode' ;;
             ' callback push') place=' callback push' ;;
+            ' callback simulate') place=' callback simulate' ;;
             ' callback replay') place=' callback replay' ;;
             ' callback probe') place=' callback probe' ;;
             ' callback export') place=' callback export' ;;
@@ -287,7 +288,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push replay probe export import purge bench stats vacuum star unstar note answer rules --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push simulate replay probe export import purge bench stats vacuum star unstar note answer rules --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback serve')
         case "$before" in
@@ -353,11 +354,26 @@ _mpdeskctl()
             --mode) mapfile -t COMPREPLY < <(compgen -W 'plain compat safe' -- "$word"); return ;;
             --set) COMPREPLY=(); return ;;
             --tries) COMPREPLY=(); return ;;
+            --count) COMPREPLY=(); return ;;
+            --concurrency) COMPREPLY=(); return ;;
+            --duplicates) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--to --type --mode --set --tries --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--to --type --mode --set --tries --count --concurrency --duplicates --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' callback simulate')
+        case "$before" in
+            --to) COMPREPLY=(); return ;;
+            --mode) mapfile -t COMPREPLY < <(compgen -W 'plain compat safe' -- "$word"); return ;;
+            --from) COMPREPLY=(); return ;;
+            --tries) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--to --mode --from --tries --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback replay')
         case "$before" in
