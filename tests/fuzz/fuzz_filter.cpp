@@ -28,8 +28,11 @@ DeliveryLog &sampleLog()
     static bool isFilled = false;
     for (const Delivery &delivery : isFilled ? QList<Delivery>() : fuzz::sampleDeliveries())
         (void)fuzz::journal().append(delivery);
+    DeliveryLog &log = fuzz::journal().log(0);
+    // Before that, a search finds more or less from one moment to the next.
+    require(isFilled || QCoro::waitFor(log.catchUp()).has_value(), "the index catches up");
     isFilled = true;
-    return fuzz::journal().log(0);
+    return log;
 }
 
 void checkResult(const DeliveryFilter &filter)

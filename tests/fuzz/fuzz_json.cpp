@@ -7,12 +7,36 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace core;
 using fuzz::require;
 
 namespace {
+
+/// Numbers by their value: Qt keeps a whole one as an integer or as a double, and takes these for different.
+bool isAlike(const QJsonValue &one, const QJsonValue &other)
+{
+    if (one.isDouble() && other.isDouble())
+        return one.toDouble() == other.toDouble();
+    if (one.isArray() && other.isArray()) {
+        const QJsonArray items = one.toArray();
+        const QJsonArray others = other.toArray();
+        return std::equal(items.begin(), items.end(), others.begin(), others.end(),
+                          [](const QJsonValue &a, const QJsonValue &b) { return isAlike(a, b); });
+    }
+    if (!one.isObject() || !other.isObject())
+        return one == other;
+    const QJsonObject object = one.toObject();
+    const QJsonObject members = other.toObject();
+    const QStringList keys = object.keys();
+    return keys == members.keys()
+        && std::ranges::all_of(keys, [&](const QString &key) { return isAlike(object[key], members[key]); });
+}
 
 void checkTree(const QByteArray &input)
 {
@@ -30,9 +54,9 @@ void checkTree(const QByteArray &input)
         return; // which Qt drops where a string begins with it
     const QJsonDocument document = QJsonDocument::fromJson(input);
     if (document.isObject())
-        require(value == document.object(), "an object as Qt reads it", document.toJson());
+        require(isAlike(value, document.object()), "an object as Qt reads it", document.toJson());
     if (document.isArray())
-        require(value == document.array(), "an array as Qt reads it", document.toJson());
+        require(isAlike(value, document.array()), "an array as Qt reads it", document.toJson());
 }
 
 } // namespace

@@ -7,12 +7,24 @@
 #include <QCoreApplication>
 #include <QCoroTask>
 
+#include <cstdlib>
 #include <future>
 #include <utility>
 
 namespace fuzz {
 
 using namespace core;
+
+namespace {
+
+Journal *theJournal = nullptr;
+
+void forget()
+{
+    delete std::exchange(theJournal, nullptr);
+}
+
+} // namespace
 
 DeliveryLog &Journal::log(qint64 expected)
 {
@@ -23,6 +35,8 @@ DeliveryLog &Journal::log(qint64 expected)
         auto opened = DeliveryLog::open(m_folder->filePath(QStringLiteral("callbacks.db")));
         require(opened.has_value(), "the log opens", opened ? QByteArray() : describe(opened.error()).toUtf8());
         m_log = std::move(*opened);
+        // libFuzzer leaves by exit(): the log's threads have to end before Qt's own statics, which came first.
+        [[maybe_unused]] static const int isAsked = std::atexit(forget);
         m_rows = 0;
     }
     m_rows += expected;
@@ -47,12 +61,11 @@ Delivery Journal::find(DeliveryId id)
 
 Journal &journal()
 {
-    static Journal *the = nullptr;
-    if (!the) {
-        the = new Journal;
-        qAddPostRoutine([] { delete std::exchange(the, nullptr); });
+    if (!theJournal) {
+        theJournal = new Journal;
+        qAddPostRoutine(forget);
     }
-    return *the;
+    return *theJournal;
 }
 
 bool isForDisk(const QByteArray &input)
