@@ -7570,7 +7570,7 @@ Options:
     </message>
     <message>
         <source>New</source>
-        <translation>新菜单</translation>
+        <translation>新的</translation>
     </message>
     <message>
         <source>One more like this</source>
