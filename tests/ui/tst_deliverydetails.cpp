@@ -131,7 +131,9 @@ private Q_SLOTS:
         Bench bench(Bench::Endpoint::Off);
         bench.store(rejected(bench));
         choose(bench, 0, 1);
-        QTRY_VERIFY(bench.part<QLabel>(u"notice"_s)->isVisible());
+        // Each delivery gets labels of its own.
+        const auto notice = [&bench] { return bench.page->findChild<QLabel *>(u"notice"_s); };
+        QTRY_VERIFY(notice() && notice()->isVisible());
         QVERIFY(bench.part<QLabel>(u"notice"_s)->text().contains("EncodingAESKey"_L1));
         bench.showTab(u"sourceTab"_s);
         QVERIFY(bench.part<ui::CodeView>(u"deliverySource"_s)->text().contains("<not XML>"_L1));
