@@ -7,11 +7,13 @@ import pathlib, re, sys
 LAYERS = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}
 CORE_TIERS = [
     {"base"},
-    {"account", "callback", "catalogue", "jssdk", "menu", "answering", "message", "oauth", "template"},
+    {"account", "article", "callback", "catalogue", "jssdk", "media", "menu", "answering", "message", "oauth",
+     "template"},
     {"http", "secrets", "settings", "storage"},
     {"api", "book", "inspector", "publishing", "sandbox", "sending", "forwarding", "simulator"},
 ]
 SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("callback", "account"), ("menu", "catalogue"),
+             ("media", "catalogue"), ("article", "catalogue"), ("article", "media"),
              ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector"),
              ("simulator", "sandbox")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
