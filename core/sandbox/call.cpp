@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/call.h"
 
+#include "core/base/json.h"
+
 #include <QJsonDocument>
 
 namespace core::sandbox {
@@ -55,6 +57,11 @@ QJsonObject ok(QJsonObject members)
     members.insert("errcode"_L1, 0);
     members.insert("errmsg"_L1, "ok"_L1);
     return members;
+}
+
+ServerResponse jsonAnswer(const QJsonObject &json)
+{
+    return {.contentType = "application/json; encoding=utf-8", .body = toWire(json)};
 }
 
 } // namespace core::sandbox

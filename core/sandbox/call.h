@@ -33,5 +33,6 @@ using Outcome = Result<QJsonObject>;
 [[nodiscard]] tl::unexpected<Error> refuse(int code, QString text = {});
 /// {"errcode":0,"errmsg":"ok"}
 [[nodiscard]] QJsonObject ok(QJsonObject members = {});
+[[nodiscard]] ServerResponse jsonAnswer(const QJsonObject &json);
 
 } // namespace core::sandbox

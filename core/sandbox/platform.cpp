@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform.h"
 
-#include "core/base/json.h"
 #include "core/sandbox/control.h"
 #include "core/sandbox/routes.h"
 #include "core/sandbox/selfmenu.h"
 #include "core/sandbox/state.h"
+#include "core/sandbox/webfiles.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ServerResponse answerWith(const QJsonObject &json)
-{
-    return {.contentType = "application/json; encoding=utf-8", .body = toWire(json)};
-}
-
 ServerResponse answerRefusal(State &state, const Call &call, const Error &refusal)
 {
     const PlatformError *known = state.catalogue.error(refusal.code);
@@ -29,7 +24,7 @@ ServerResponse answerRefusal(State &state, const Call &call, const Error &refusa
         text = known->en;
     const QString rid = Requests::newRid(call.now, state.draw);
     ServerResponse answer =
-        answerWith({{"errcode"_L1, refusal.code}, {"errmsg"_L1, QString(text % u" rid: "_s % rid).trimmed()}});
+        jsonAnswer({{"errcode"_L1, refusal.code}, {"errmsg"_L1, QString(text % u" rid: "_s % rid).trimmed()}});
     state.requests.remember(call, rid, answer.body, state.draw);
     return answer;
 }
@@ -42,7 +37,7 @@ Done checkVerb(const Endpoint &endpoint, const Call &call)
     return refuse(endpoint.verb == "POST" ? 43002 : 43001);
 }
 
-Outcome answerCall(State &state, const Call &call, const Endpoint &endpoint, const Route &route)
+Result<ServerResponse> answerCall(State &state, const Call &call, const Endpoint &endpoint, const Route &route)
 {
     if (const Done verb = checkVerb(endpoint, call); !verb)
         return fail(verb.error());
@@ -55,7 +50,7 @@ Outcome answerCall(State &state, const Call &call, const Endpoint &endpoint, con
         if (const Done quota = state.spend(call); !quota)
             return fail(quota.error());
     }
-    return route.answer(state, call);
+    return route.download ? route.download(state, call) : route.answer(state, call).map(jsonAnswer);
 }
 
 ServerResponse answerRequest(State &state, const Call &call)
@@ -76,8 +71,8 @@ ServerResponse answerRequest(State &state, const Call &call)
         answer.status = notImplemented;
         return answer;
     }
-    const Outcome outcome = answerCall(state, call, *endpoint, *route);
-    return outcome ? answerWith(*outcome) : answerRefusal(state, call, outcome.error());
+    const auto answer = answerCall(state, call, *endpoint, *route);
+    return answer ? *answer : answerRefusal(state, call, answer.error());
 }
 
 /// Nothing when the request is to be left without an answer.
@@ -138,8 +133,9 @@ ServerResponse Platform::handle(const ServerRequest &request)
 std::optional<ServerResponse> Platform::answer(const ServerRequest &request)
 {
     const QMutexLocker lock(&m_state->mutex);
-    std::optional<ServerResponse> answer =
-        isControl(request) ? control(*m_state, request) : answerOrFail(*m_state, request);
+    std::optional<ServerResponse> answer = webFile(*m_state, request);
+    if (!answer)
+        answer = isControl(request) ? control(*m_state, request) : answerOrFail(*m_state, request);
     if (answer)
         answer->headers.append(HttpHeader{.name = "X-MpDesk-Sandbox", .value = "1"});
     return answer;

@@ -25,6 +25,7 @@ void Requests::remember(const Call &call, const QString &rid, const QByteArray &
     // Bounds for us, none of the platform's.
     constexpr qsizetype memory = 10'000;
     constexpr qsizetype keptChars = 4096;
+    constexpr qsizetype readBytes = 16 * keptChars; // redacting shortens, uploads are long
     if (m_order.size() >= memory)
         m_served.remove(m_order.dequeue());
     m_order.enqueue(rid);
@@ -33,7 +34,7 @@ void Requests::remember(const Call &call, const QString &rid, const QByteArray &
                      .at = call.now,
                      .costInMs = 5 + static_cast<qint64>(draw.number(60)),
                      .query = redactText(QString::fromUtf8(call.request.query)).left(keptChars),
-                     .body = redactText(QString::fromUtf8(call.request.body)).left(keptChars),
+                     .body = redactText(QString::fromUtf8(call.request.body.left(readBytes))).left(keptChars),
                      .answer = QString::fromUtf8(answer),
                      .client = call.clientAddress});
 }

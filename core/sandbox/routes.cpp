@@ -5,6 +5,7 @@
 #include "core/sandbox/basics.h"
 #include "core/sandbox/conditionalmenus.h"
 #include "core/sandbox/followers.h"
+#include "core/sandbox/material.h"
 #include "core/sandbox/menus.h"
 #include "core/sandbox/quotas.h"
 #include "core/sandbox/requests.h"
@@ -13,6 +14,7 @@
 #include "core/sandbox/tags.h"
 #include "core/sandbox/tickets.h"
 #include "core/sandbox/tokens.h"
+#include "core/sandbox/uploads.h"
 
 #include <algorithm>
 
@@ -47,6 +49,18 @@ constexpr Route routes[] = {
     {"/cgi-bin/tags/members/batchuntagging", untagFollowers},
     {"/cgi-bin/user/get", listFollowers},
     {"/cgi-bin/user/info", followerInfo},
+    {"/cgi-bin/media/upload", uploadTemporary},
+    {.path = "/cgi-bin/media/get", .download = getTemporary},
+    {.path = "/cgi-bin/media/get/jssdk", .download = getPageVoice},
+    {"/cgi-bin/media/uploadimg", uploadArticleImage},
+    {"/cgi-bin/media/uploadvideo", uploadMassVideo},
+    {"/cgi-bin/material/add_material", addMaterial},
+    {"/cgi-bin/material/add_news", refuseNews},
+    {"/cgi-bin/material/update_news", refuseNews},
+    {.path = "/cgi-bin/material/get_material", .download = getMaterial},
+    {"/cgi-bin/material/del_material", deleteMaterial},
+    {"/cgi-bin/material/get_materialcount", countMaterial},
+    {"/cgi-bin/material/batchget_material", listMaterial},
 };
 
 } // namespace

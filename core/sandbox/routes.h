@@ -12,7 +12,8 @@ struct State;
 struct Route
 {
     QByteArrayView path;
-    Outcome (*answer)(State &, const Call &);
+    Outcome (*answer)(State &, const Call &) = nullptr;
+    Result<ServerResponse> (*download)(State &, const Call &) = nullptr; ///< instead, for what is not always JSON
 };
 
 /// Null for a path that is not simulated.

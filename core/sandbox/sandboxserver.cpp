@@ -4,9 +4,17 @@
 
 namespace core::sandbox {
 
+namespace {
+
+/// Far more than the largest file that the platform takes, so that larger ones get its errcode.
+constexpr qsizetype mostBodyBytes = qsizetype(32) * 1024 * 1024;
+
+} // namespace
+
 SandboxServer::SandboxServer(const Catalogue &catalogue, const Clock &clock, Options options)
     : m_platform(catalogue, clock, std::move(options))
-    , m_server([this](const ServerRequest &request, const Respond &respond) { serve(request, respond); })
+    , m_server([this](const ServerRequest &request, const Respond &respond) { serve(request, respond); },
+               {.bodyBytes = mostBodyBytes})
 { }
 
 void SandboxServer::serve(const ServerRequest &request, const Respond &respond)

@@ -45,6 +45,7 @@ State::State(const Catalogue &facts, const Clock &time, Options given)
     , requests(facts)
     , followers(options.seed)
     , tags(facts)
+    , media(facts)
 {
     tagSome(tags, followers);
 }

@@ -5,6 +5,7 @@
 #include "core/sandbox/draw.h"
 #include "core/sandbox/faults.h"
 #include "core/sandbox/followers.h"
+#include "core/sandbox/media.h"
 #include "core/sandbox/menus.h"
 #include "core/sandbox/platform.h"
 #include "core/sandbox/quotas.h"
@@ -43,6 +44,7 @@ struct State
     Followers followers;
     Tags tags;
     Menus menus;
+    Media media;
     Faults faults;
     QStringList allowList;
     bool isSecretFrozen = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/multipart.h"
 #include "core/sandbox/platform.h"
 #include "tests/support/fakeclock.h"
 
@@ -25,6 +26,7 @@ public:
         request.path = path;
         request.query = query;
         request.body = body;
+        request.headers = headers;
         last = platform.handle(request);
         return last.body;
     }
@@ -35,6 +37,14 @@ public:
     QJsonObject post(const QByteArray &path, const QByteArray &body, const QByteArray &query = {})
     {
         return QJsonDocument::fromJson(sendRaw("POST", path, query, body)).object();
+    }
+    /// As one of the platform's upload calls.
+    QJsonObject postForm(const QByteArray &path, const core::Form &form, const QByteArray &query)
+    {
+        headers.append({.name = "Content-Type", .value = form.contentType});
+        const QJsonObject answer = post(path, form.body, query);
+        headers.removeLast();
+        return answer;
     }
     static int code(const QJsonObject &answer) { return answer.value(QLatin1String("errcode")).toInt(); }
 
@@ -74,6 +84,7 @@ public:
     FakeClock clock;
     QHostAddress address{QHostAddress::LocalHost};
     core::sandbox::Platform platform;
+    QList<core::HttpHeader> headers; ///< sent with each request
     core::ServerResponse last;
 };
 

@@ -42,10 +42,12 @@ private:
         received.path = path.toUtf8();
         received.query = request.url.query(QUrl::FullyEncoded).toUtf8();
         received.body = request.body;
+        received.headers.append(core::HttpHeader{.name = "Content-Type", .value = request.contentType});
         const core::ServerResponse response = m_platform.handle(received);
         if (m_losesAnswer.remove(path))
             return core::fail(cut);
         core::HttpReply reply{.status = response.status, .body = response.body};
+        reply.headers = response.headers;
         reply.headers.append(core::HttpHeader{.name = "Content-Type", .value = response.contentType});
         return reply;
     }
