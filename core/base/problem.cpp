@@ -10,11 +10,14 @@ using namespace Qt::StringLiterals;
 
 QJsonObject Problem::toJson() const
 {
-    return {
+    QJsonObject json{
         {"path"_L1, path},   {"rule"_L1, rule},       {"severity"_L1, toString(severity)},
         {"limit"_L1, limit}, {"found"_L1, found},     {"unit"_L1, unit},
         {"code"_L1, code},   {"message"_L1, message},
     };
+    if (!advice.isEmpty())
+        json.insert("advice"_L1, advice);
+    return json;
 }
 
 QString toString(Problem::Severity severity)
@@ -25,6 +28,15 @@ QString toString(Problem::Severity severity)
     case Problem::Severity::Error: return u"error"_s;
     }
     Q_UNREACHABLE();
+}
+
+Error toError(const Problem &problem)
+{
+    return {.kind = Error::Kind::Invalid,
+            .message = problem.message,
+            .code = problem.code,
+            .advice = problem.advice,
+            .field = problem.path};
 }
 
 bool hasErrors(const QList<Problem> &problems)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -26,14 +28,18 @@ struct Problem
     QString unit; ///< "bytes", "chars", "count", "seconds"…, or empty
     QString message; ///< translated: field, limit, value found
     int code = 0; ///< the errcode with which the platform refuses it, or 0
+    QString advice; ///< what to do instead, translated; may be empty
 
-    /// {"path":…,"rule":…,"severity":…,"limit":…,"found":…,"unit":…,"code":…,"message":…}
+    /// {"path":…,"rule":…,"severity":…,"limit":…,"found":…,"unit":…,"code":…,"message":…}, and
+    /// "advice" where there is some.
     [[nodiscard]] QJsonObject toJson() const;
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
 [[nodiscard]] QString toString(Problem::Severity severity); ///< "note", "warning", "error"
+/// For who gives up because of it.
+[[nodiscard]] Error toError(const Problem &problem);
 [[nodiscard]] bool hasErrors(const QList<Problem> &problems);
 
 } // namespace core

@@ -15,6 +15,7 @@ CORE_TIERS = [
 SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("callback", "account"), ("menu", "catalogue"),
              ("media", "catalogue"), ("article", "catalogue"), ("article", "media"),
              ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector"),
+             ("message", "account"), ("message", "callback"), ("message", "catalogue"),
              ("simulator", "sandbox")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
 OURS = re.compile(r'#\s*include\s*"((?:core|ui|app|tests)/[^"]+)"')
