@@ -3,6 +3,7 @@
 #include "core/sandbox/control.h"
 
 #include "core/base/json.h"
+#include "core/sandbox/messagecontrol.h"
 #include "core/sandbox/selfmenu.h"
 #include "core/sandbox/state.h"
 
@@ -60,7 +61,11 @@ Done order(State &state, JsonReader &reader, Fault::Kind kind)
     const auto times = bounded(reader, "times"_L1, reader.integerOr("times"_L1, 1), 1);
     if (!times)
         return fail(times.error());
-    Fault fault{.kind = kind, .path = path.toUtf8(), .times = *times};
+    const bool isDone = reader.booleanOr("done"_L1, false);
+    Fault fault{.kind = kind,
+                .deed = isDone ? Fault::Deed::Done : Fault::Deed::NotDone,
+                .path = path.toUtf8(),
+                .times = *times};
     if (kind == Fault::Kind::Errcode) {
         const auto code = bounded(reader, "code"_L1, reader.integer("code"_L1), std::numeric_limits<int>::min());
         if (!code)
@@ -93,8 +98,13 @@ Done setCallback(State &state, JsonReader &reader)
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!text.isEmpty() && (!isWeb || url.host().isEmpty()))
         return invalid(u"url"_s, Words::tr("\"%1\" is no http or https URL").arg(text));
-    if (!reader.fault())
+    const auto mode = parseCallbackMode(reader.stringOr("mode"_L1, toString(state.options.mode)));
+    if (!mode)
+        return fail(mode.error());
+    if (!reader.fault()) {
         state.options.callback = url;
+        state.options.mode = *mode;
+    }
     return {};
 }
 
@@ -193,13 +203,17 @@ ServerResponse control(State &state, const ServerRequest &request)
         return answer(badRequest, {{"error"_L1, body.error().message}});
     JsonReader reader(*body);
     const QByteArrayView deed = QByteArrayView(request.path).sliced(root.size());
-    const Done obeyed = obey(state, deed, reader);
+    QJsonObject done;
+    const auto told = obeyForMessages(state, deed, reader);
+    const Done obeyed =
+        told ? told->map([&done](const QJsonObject &members) { done = members; }) : obey(state, deed, reader);
     if (const auto fault = reader.fault())
         return answer(badRequest, {{"error"_L1, fault->message}});
     if (!obeyed)
         return answer(obeyed.error().kind == Error::Kind::NotFound ? notFound : badRequest,
                       {{"error"_L1, obeyed.error().message}});
-    QJsonObject done{{"now"_L1, state.now().toSecsSinceEpoch()}};
+    state.agenda.run(state, state.now());
+    done.insert("now"_L1, state.now().toSecsSinceEpoch());
     if (deed == "followers")
         done.insert("followers"_L1, followersOf(state));
     return answer(200, done);

@@ -18,7 +18,11 @@ struct Fault
         Silence, ///< nothing comes back; the client gives up in its own time
     };
 
+    /// Whether the platform does what was asked before the trouble starts: then the client cannot know.
+    enum class Deed { NotDone, Done };
+
     Kind kind = Kind::Errcode;
+    Deed deed = Deed::NotDone;
     QByteArray path; ///< empty = any
     int code = 0;
     int times = 1;

@@ -16,15 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ServerResponse answerRefusal(State &state, const Call &call, const Error &refusal)
+ServerResponse answerRefusal(State &state, const Call &call, const Error &refusal, QJsonObject members = {})
 {
     const PlatformError *known = state.catalogue.error(refusal.code);
     QString text = refusal.message;
     if (text.isEmpty() && known)
         text = known->en;
     const QString rid = Requests::newRid(call.now, state.draw);
-    ServerResponse answer =
-        jsonAnswer({{"errcode"_L1, refusal.code}, {"errmsg"_L1, QString(text % u" rid: "_s % rid).trimmed()}});
+    members.insert("errcode"_L1, refusal.code);
+    members.insert("errmsg"_L1, QString(text % u" rid: "_s % rid).trimmed());
+    ServerResponse answer = jsonAnswer(members);
     state.requests.remember(call, rid, answer.body, state.draw);
     return answer;
 }
@@ -35,6 +36,15 @@ Done checkVerb(const Endpoint &endpoint, const Call &call)
     if (endpoint.verb == call.request.method)
         return {};
     return refuse(endpoint.verb == "POST" ? 43002 : 43001);
+}
+
+Result<ServerResponse> jsonAnswerOf(State &state, const Call &call, const Route &route)
+{
+    const Outcome outcome = route.answer(state, call);
+    // A few refusals say more than their code (45065).
+    if (const int code = outcome ? outcome->value("errcode"_L1).toInt() : 0; code != 0)
+        return answerRefusal(state, call, Error{.kind = Error::Kind::Api, .code = code}, *outcome);
+    return outcome.map(jsonAnswer);
 }
 
 Result<ServerResponse> answerCall(State &state, const Call &call, const Endpoint &endpoint, const Route &route)
@@ -50,7 +60,7 @@ Result<ServerResponse> answerCall(State &state, const Call &call, const Endpoint
         if (const Done quota = state.spend(call); !quota)
             return fail(quota.error());
     }
-    return route.download ? route.download(state, call) : route.answer(state, call).map(jsonAnswer);
+    return route.download ? route.download(state, call) : jsonAnswerOf(state, call, route);
 }
 
 ServerResponse answerRequest(State &state, const Call &call)
@@ -82,6 +92,8 @@ std::optional<ServerResponse> answerOrFail(State &state, const ServerRequest &re
     const auto fault = state.faults.take(request.path);
     if (!fault)
         return answerRequest(state, call);
+    if (fault->deed == Fault::Deed::Done)
+        static_cast<void>(answerRequest(state, call));
     if (fault->kind == Fault::Kind::Silence)
         return std::nullopt;
     if (fault->kind == Fault::Kind::Cut)
@@ -133,6 +145,7 @@ ServerResponse Platform::handle(const ServerRequest &request)
 std::optional<ServerResponse> Platform::answer(const ServerRequest &request)
 {
     const QMutexLocker lock(&m_state->mutex);
+    m_state->agenda.run(*m_state, m_state->now());
     std::optional<ServerResponse> answer = webFile(*m_state, request);
     if (!answer)
         answer = isControl(request) ? control(*m_state, request) : answerOrFail(*m_state, request);
@@ -153,22 +166,23 @@ void Platform::advance(std::chrono::seconds by)
     m_state->ahead += by;
 }
 
-void Platform::injectError(const QString &path, int code, int times)
+void Platform::injectError(const QString &path, int code, int times, Fault::Deed deed)
 {
     const QMutexLocker lock(&m_state->mutex);
-    m_state->faults.order({.kind = Fault::Kind::Errcode, .path = path.toUtf8(), .code = code, .times = times});
+    m_state->faults.order(
+        {.kind = Fault::Kind::Errcode, .deed = deed, .path = path.toUtf8(), .code = code, .times = times});
 }
 
-void Platform::cutConnection(const QString &path, int times)
+void Platform::cutConnection(const QString &path, int times, Fault::Deed deed)
 {
     const QMutexLocker lock(&m_state->mutex);
-    m_state->faults.order({.kind = Fault::Kind::Cut, .path = path.toUtf8(), .times = times});
+    m_state->faults.order({.kind = Fault::Kind::Cut, .deed = deed, .path = path.toUtf8(), .times = times});
 }
 
-void Platform::keepSilent(const QString &path, int times)
+void Platform::keepSilent(const QString &path, int times, Fault::Deed deed)
 {
     const QMutexLocker lock(&m_state->mutex);
-    m_state->faults.order({.kind = Fault::Kind::Silence, .path = path.toUtf8(), .times = times});
+    m_state->faults.order({.kind = Fault::Kind::Silence, .deed = deed, .path = path.toUtf8(), .times = times});
 }
 
 void Platform::fetchPlainTokenAsAnotherProgram()
@@ -217,6 +231,30 @@ void Platform::disableServerConfig()
 {
     const QMutexLocker lock(&m_state->mutex);
     m_state->menus.isServerConfigOn = false;
+}
+
+QList<QByteArray> Platform::takeEvents()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->agenda.run(*m_state, m_state->now());
+    return m_state->outbox.take();
+}
+
+std::optional<std::chrono::milliseconds> Platform::untilNextEvent() const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    if (!m_state->outbox.isEmpty())
+        return std::chrono::milliseconds(0);
+    const auto next = m_state->agenda.next();
+    if (!next)
+        return std::nullopt;
+    return std::chrono::milliseconds(std::max<qint64>(0, m_state->now().msecsTo(*next)));
+}
+
+PushTarget Platform::pushTarget() const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return {.url = m_state->options.callback, .mode = m_state->options.mode};
 }
 
 QList<Follower> Platform::followers() const

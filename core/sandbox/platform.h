@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/account.h"
 #include "core/base/clock.h"
 #include "core/catalogue/catalogue.h"
 #include "core/http/httpserver.h"
+#include "core/sandbox/faults.h"
 #include "core/sandbox/follower.h"
 
 #include <QJsonArray>
@@ -36,6 +38,14 @@ struct Options
     Kind kind = Kind::Service;
     quint64 seed = 1;
     QUrl callback; ///< where the push engine posts; empty = nowhere
+    CallbackMode mode = CallbackMode::Safe; ///< how
+};
+
+/// Where events go; an empty URL = nowhere.
+struct PushTarget
+{
+    QUrl url;
+    CallbackMode mode = CallbackMode::Safe;
 };
 
 struct State;
@@ -51,15 +61,23 @@ struct State;
 /// Scripts in any language reach the members below by POST with a JSON object (answer: {"now": seconds}):
 ///   /mpdesk-sandbox/advance        {"seconds": 7200}
 ///   /mpdesk-sandbox/inject         {"path": "/cgi-bin/menu/get", "code": -1, "times": 2}
-///   /mpdesk-sandbox/cut            {"path": "", "times": 1}
+///   /mpdesk-sandbox/cut            {"path": "", "times": 1, "done": true}
 ///   /mpdesk-sandbox/silence        {"path": "/cgi-bin/token", "times": 1}
 ///   /mpdesk-sandbox/foreign-fetch  {"source": "plain"} or "stable"
 ///   /mpdesk-sandbox/allow-list     {"addresses": ["203.0.113.7", "198.51.100.0/24"]}
 ///   /mpdesk-sandbox/freeze-secret  {"frozen": true}
-///   /mpdesk-sandbox/callback       {"url": "http://127.0.0.1:8080/"}
+///   /mpdesk-sandbox/callback       {"url": "http://127.0.0.1:8080/", "mode": "safe"}
 ///   /mpdesk-sandbox/console-menu   {"button": [{"type": "text", "name": "Hours", "value": "9 to 5"}]} (selfmenu.h)
 ///   /mpdesk-sandbox/server-config  {"enabled": true}
 ///   /mpdesk-sandbox/followers      {}; the answer has "followers", with what the API does not tell of them
+///   /mpdesk-sandbox/received       {"openid": "o…"}; the answer has "received": messages on that follower's phone
+///   /mpdesk-sandbox/sends          {}; the answer has "sends": all mass sends and what became of them
+///   /mpdesk-sandbox/protection     {"enabled": true}: sends to everybody wait for the administrator
+///   /mpdesk-sandbox/confirm-mass   {"msg_id": 1, "approved": true}: what the administrator says
+///   /mpdesk-sandbox/mass-outcome   {"status": "err(20001)", "articles": ["original", "reprint", "forbidden",
+///                                  "unknown"], "failing": 1}: how the next mass send ends; each may be left out
+///   /mpdesk-sandbox/media          {"media_id": "M", "kind": "image", "articles": 1}: something made in the console
+/// "done": true with inject, cut and silence means that the platform does first what is asked.
 class Platform final
 {
 public:
@@ -76,12 +94,13 @@ public:
 
     /// For rehearsals and tests: the time of the simulation runs ahead of the clock's by this much.
     void advance(std::chrono::seconds by);
-    /// The next `times` calls of this path answer with errcode (empty path = any).
-    void injectError(const QString &path, int code, int times);
+    /// The next `times` calls of this path answer with errcode (empty path = any), after what they asked for was done
+    /// or without.
+    void injectError(const QString &path, int code, int times, Fault::Deed deed = Fault::Deed::NotDone);
     /// The next `times` calls of this path lose their connection without an answer (empty path = any).
-    void cutConnection(const QString &path, int times);
+    void cutConnection(const QString &path, int times, Fault::Deed deed = Fault::Deed::NotDone);
     /// The next `times` calls of this path get no answer at all (empty path = any).
-    void keepSilent(const QString &path, int times);
+    void keepSilent(const QString &path, int times, Fault::Deed deed = Fault::Deed::NotDone);
     /// What a production server's plain fetch does to our token: a plain token of ours dies when the overlap of
     /// 5 minutes is over (40001), a stable one does not notice.
     void fetchPlainTokenAsAnotherProgram();
@@ -100,6 +119,12 @@ public:
     /// Switched on, the server configuration hides the console's menu.
     void enableServerConfig();
     void disableServerConfig();
+
+    /// The messages that are to be pushed now, oldest first, each once. Ends what has come to its end.
+    [[nodiscard]] QList<QByteArray> takeEvents();
+    /// When takeEvents() may have something; nothing = not before another request.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextEvent() const;
+    [[nodiscard]] PushTarget pushTarget() const;
 
     /// With what the API does not tell of them: WeChat id and platform.
     [[nodiscard]] QList<Follower> followers() const;

@@ -5,8 +5,10 @@
 #include "core/sandbox/basics.h"
 #include "core/sandbox/conditionalmenus.h"
 #include "core/sandbox/followers.h"
+#include "core/sandbox/mass.h"
 #include "core/sandbox/material.h"
 #include "core/sandbox/menus.h"
+#include "core/sandbox/preview.h"
 #include "core/sandbox/quotas.h"
 #include "core/sandbox/requests.h"
 #include "core/sandbox/selfmenu.h"
@@ -61,6 +63,13 @@ constexpr Route routes[] = {
     {"/cgi-bin/material/del_material", deleteMaterial},
     {"/cgi-bin/material/get_materialcount", countMaterial},
     {"/cgi-bin/material/batchget_material", listMaterial},
+    {"/cgi-bin/message/mass/sendall", massSendAll},
+    {"/cgi-bin/message/mass/send", massSend},
+    {"/cgi-bin/message/mass/preview", massPreview},
+    {"/cgi-bin/message/mass/get", massStatus},
+    {"/cgi-bin/message/mass/delete", massDelete},
+    {"/cgi-bin/message/mass/speed/get", massSpeed},
+    {"/cgi-bin/message/mass/speed/set", setMassSpeed},
 };
 
 } // namespace

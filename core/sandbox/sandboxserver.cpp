@@ -13,13 +13,16 @@ constexpr qsizetype mostBodyBytes = qsizetype(32) * 1024 * 1024;
 
 SandboxServer::SandboxServer(const Catalogue &catalogue, const Clock &clock, Options options)
     : m_platform(catalogue, clock, std::move(options))
+    , m_pusher(m_platform, clock)
     , m_server([this](const ServerRequest &request, const Respond &respond) { serve(request, respond); },
                {.bodyBytes = mostBodyBytes})
 { }
 
 void SandboxServer::serve(const ServerRequest &request, const Respond &respond)
 {
-    if (const auto answer = m_platform.answer(request)) {
+    const auto answer = m_platform.answer(request);
+    m_pusher.wake();
+    if (answer) {
         respond(*answer);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sandbox/eventpusher.h"
 #include "core/sandbox/platform.h"
 #include "core/sandbox/pushengine.h"
 
@@ -9,7 +10,8 @@
 
 namespace core::sandbox {
 
-/// A Platform behind a loopback port. Never listens anywhere else.
+/// A Platform behind a loopback port. Never listens anywhere else. Pushes its events from the thread that made it,
+/// which therefore needs an event loop.
 class SandboxServer final
 {
 public:
@@ -30,6 +32,7 @@ private:
     void serve(const ServerRequest &request, const Respond &respond);
 
     Platform m_platform;
+    EventPusher m_pusher;
     QQueue<Respond> m_unanswered; ///< on the server's thread; held so that their connections stay open
     HttpServer m_server; ///< goes first: its thread uses the platform
 };

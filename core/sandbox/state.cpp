@@ -46,6 +46,7 @@ State::State(const Catalogue &facts, const Clock &time, Options given)
     , followers(options.seed)
     , tags(facts)
     , media(facts)
+    , outbox(identity.originalId, options.seed)
 {
     tagSome(tags, followers);
 }

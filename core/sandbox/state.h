@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sandbox/agenda.h"
 #include "core/sandbox/draw.h"
 #include "core/sandbox/faults.h"
 #include "core/sandbox/followers.h"
+#include "core/sandbox/massjobs.h"
 #include "core/sandbox/media.h"
 #include "core/sandbox/menus.h"
+#include "core/sandbox/messagemedia.h"
+#include "core/sandbox/outbox.h"
 #include "core/sandbox/platform.h"
 #include "core/sandbox/quotas.h"
+#include "core/sandbox/receipts.h"
 #include "core/sandbox/requests.h"
 #include "core/sandbox/tags.h"
 #include "core/sandbox/tickets.h"
@@ -46,6 +51,11 @@ struct State
     Menus menus;
     Media media;
     Faults faults;
+    Agenda agenda;
+    Outbox outbox;
+    MessageMedia promised;
+    MassJobs mass;
+    Receipts receipts;
     QStringList allowList;
     bool isSecretFrozen = false;
 };
