@@ -357,9 +357,9 @@ private Q_SLOTS:
     void saysWhatItDoesNotSimulate()
     {
         SandboxClient client;
-        const QJsonObject answer = client.post("/cgi-bin/message/mass/sendall", "{}", client.tokenQuery());
+        const QJsonObject answer = client.post("/cgi-bin/qrcode/create", "{}", client.tokenQuery());
         QCOMPARE(client.last.status, 501);
-        QVERIFY(answer.value("errmsg"_L1).toString().contains(u"does not simulate /cgi-bin/message/mass/sendall"_s));
+        QVERIFY(answer.value("errmsg"_L1).toString().contains(u"does not simulate /cgi-bin/qrcode/create"_s));
     }
 };
 
