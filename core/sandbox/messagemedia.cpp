@@ -45,18 +45,22 @@ bool knowsMedia(const State &state, const QString &mediaId, Carried kind)
 {
     if (const MediaFile *file = state.media.find(mediaId, state.now()))
         return serves(*file, kind);
+    if (kind == Carried::Draft && state.drafts.find(mediaId))
+        return true;
     const auto known = state.promised.known.constFind(mediaId);
     return known != state.promised.known.cend() && known->kind == kind;
 }
 
 qsizetype articlesOf(const State &state, const QString &draftId)
 {
+    if (const Draft *draft = state.drafts.find(draftId))
+        return draft->articles.size();
     return knowsMedia(state, draftId, Carried::Draft) ? state.promised.known.value(draftId).articles : 0;
 }
 
 void removeDraft(State &state, const QString &draftId)
 {
-    if (knowsMedia(state, draftId, Carried::Draft))
+    if (!state.drafts.take(draftId) && knowsMedia(state, draftId, Carried::Draft))
         state.promised.known.remove(draftId);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/sandbox/basics.h"
 #include "core/sandbox/conditionalmenus.h"
+#include "core/sandbox/drafts.h"
 #include "core/sandbox/followers.h"
 #include "core/sandbox/mass.h"
 #include "core/sandbox/material.h"
@@ -70,6 +71,13 @@ constexpr Route routes[] = {
     {"/cgi-bin/message/mass/delete", massDelete},
     {"/cgi-bin/message/mass/speed/get", massSpeed},
     {"/cgi-bin/message/mass/speed/set", setMassSpeed},
+    {"/cgi-bin/draft/add", addDraft},
+    {"/cgi-bin/draft/get", getDraft},
+    {"/cgi-bin/draft/update", updateDraft},
+    {"/cgi-bin/draft/delete", deleteDraft},
+    {"/cgi-bin/draft/count", countDrafts},
+    {"/cgi-bin/draft/batchget", listDrafts},
+    {"/cgi-bin/draft/switch", switchDrafts},
 };
 
 } // namespace

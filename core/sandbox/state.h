@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sandbox/agenda.h"
+#include "core/sandbox/drafts.h"
 #include "core/sandbox/draw.h"
 #include "core/sandbox/faults.h"
 #include "core/sandbox/followers.h"
@@ -50,6 +51,7 @@ struct State
     Tags tags;
     Menus menus;
     Media media;
+    Drafts drafts;
     Faults faults;
     Agenda agenda;
     Outbox outbox;

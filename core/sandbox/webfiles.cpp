@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/webfiles.h"
 
+#include "core/sandbox/articlepage.h"
 #include "core/sandbox/state.h"
 
 #include <QUrl>
@@ -40,6 +41,8 @@ std::optional<ServerResponse> webFile(const State &state, const ServerRequest &r
         return std::nullopt;
     if (const Media::WebFile *file = state.media.at(targetOf(request)))
         return ServerResponse{.contentType = contentTypeOf(file->kind), .body = file->bytes};
+    if (const Article *article = state.drafts.at(request.path))
+        return articlePage(state, *article);
     return std::nullopt;
 }
 

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/articlehtml.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace core::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Attribute
+{
+    QString name; ///< lower case
+    QString value; ///< without its quotes
+    QString text; ///< as written
+};
+
+struct Tag
+{
+    QString name; ///< lower case
+    QList<Attribute> attributes;
+    bool isClosing = false;
+    bool isEmpty = false; ///< "/>"
+    QString text; ///< as written
+};
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
+}
+
+/// Reads a tag; the place behind it, or -1 when it does not end.
+class TagReader
+{
+public:
+    TagReader(const QString &html, qsizetype at) : m_html(html), m_begin(at), m_at(at + 1) { }
+
+    /// Whether a tag begins here at all.
+    [[nodiscard]] bool isTag() const
+    {
+        const qsizetype letter = m_html.mid(m_at, 1) == "/"_L1 ? m_at + 1 : m_at;
+        return letter < m_html.size() && m_html.at(letter).isLetter();
+    }
+
+    [[nodiscard]] qsizetype read(Tag &tag)
+    {
+        tag.isClosing = m_html.at(m_at) == u'/';
+        if (tag.isClosing)
+            ++m_at;
+        tag.name = takeUntil(u"/>").toLower();
+        while (skipBlanks() && m_html.at(m_at) != u'>') {
+            tag.isEmpty = m_html.at(m_at) == u'/';
+            if (tag.isEmpty)
+                ++m_at;
+            else
+                tag.attributes.append(readAttribute());
+        }
+        if (m_at >= m_html.size())
+            return -1;
+        ++m_at;
+        tag.text = m_html.mid(m_begin, m_at - m_begin);
+        return m_at;
+    }
+
+private:
+    [[nodiscard]] bool skipBlanks()
+    {
+        while (m_at < m_html.size() && isBlank(m_html.at(m_at)))
+            ++m_at;
+        return m_at < m_html.size();
+    }
+
+    [[nodiscard]] QString takeUntil(QStringView ends)
+    {
+        const qsizetype from = m_at;
+        while (m_at < m_html.size() && !isBlank(m_html.at(m_at)) && !ends.contains(m_html.at(m_at)))
+            ++m_at;
+        return m_html.mid(from, m_at - from);
+    }
+
+    [[nodiscard]] QString readValue()
+    {
+        const QChar quote = m_html.at(m_at);
+        if (quote != u'"' && quote != u'\'')
+            return takeUntil(u">");
+        const qsizetype from = m_at + 1;
+        const qsizetype end = m_html.indexOf(quote, from);
+        m_at = end < 0 ? m_html.size() : end + 1;
+        return end < 0 ? QString() : m_html.mid(from, end - from);
+    }
+
+    [[nodiscard]] Attribute readAttribute()
+    {
+        const qsizetype from = m_at;
+        ++m_at; // a name may begin with "=", oddly
+        Attribute attribute;
+        static_cast<void>(takeUntil(u"=/>"));
+        attribute.name = m_html.mid(from, m_at - from).toLower();
+        qsizetype end = m_at;
+        if (skipBlanks() && m_html.at(m_at) == u'=') {
+            ++m_at;
+            if (skipBlanks())
+                attribute.value = readValue();
+            end = m_at;
+        }
+        attribute.text = m_html.mid(from, end - from);
+        return attribute;
+    }
+
+    const QString &m_html;
+    qsizetype m_begin;
+    qsizetype m_at;
+};
+
+/// Browsers ignore blanks and control characters in front of and inside of the scheme, and read entities.
+bool isScriptAddress(QString value)
+{
+    value.replace("&colon;"_L1, ":"_L1, Qt::CaseInsensitive);
+    value.replace("&#58;"_L1, ":"_L1);
+    value.replace("&#x3a;"_L1, ":"_L1, Qt::CaseInsensitive);
+    for (const QLatin1String blank : {"&tab;"_L1, "&newline;"_L1, "&#9;"_L1, "&#10;"_L1, "&#13;"_L1})
+        value.remove(blank, Qt::CaseInsensitive);
+    value.removeIf([](QChar c) { return c <= u' '; });
+    return value.startsWith("javascript:"_L1, Qt::CaseInsensitive)
+        || value.startsWith("vbscript:"_L1, Qt::CaseInsensitive);
+}
+
+bool isKept(const Tag &tag, const Attribute &attribute, const std::function<bool(const QString &)> &isOurImage)
+{
+    if (attribute.name.startsWith("on"_L1) || attribute.name == "srcdoc"_L1 || isScriptAddress(attribute.value))
+        return false;
+    const bool isImage = tag.name == "img"_L1
+        && (attribute.name == "src"_L1 || attribute.name == "data-src"_L1 || attribute.name == "srcset"_L1);
+    return !isImage || isOurImage(attribute.value);
+}
+
+QString cleanTag(const Tag &tag, const std::function<bool(const QString &)> &isOurImage)
+{
+    QList<Attribute> kept = tag.attributes;
+    kept.removeIf([&](const Attribute &attribute) { return !isKept(tag, attribute, isOurImage); });
+    if (kept.size() == tag.attributes.size())
+        return tag.text;
+    QString text = u'<' + tag.name;
+    for (const Attribute &attribute : kept)
+        text += u' ' + attribute.text;
+    return text + (tag.isEmpty ? "/>"_L1 : ">"_L1);
+}
+
+/// Behind the end of a comment that begins at `at`.
+qsizetype behindComment(const QString &html, qsizetype at)
+{
+    const qsizetype end = html.indexOf("-->"_L1, at + 4);
+    return end < 0 ? html.size() : end + 3;
+}
+
+/// Calls `onText` and `onTag` for what is to be seen; scripts and comments are not.
+template <typename OnText, typename OnTag>
+void walk(const QString &html, OnText onText, OnTag onTag)
+{
+    bool isScript = false;
+    for (qsizetype at = 0; at < html.size();) {
+        const qsizetype angle = html.indexOf(u'<', at);
+        const qsizetype end = angle < 0 ? html.size() : angle;
+        if (!isScript)
+            onText(html.mid(at, end - at));
+        if (angle < 0)
+            return;
+        if (!isScript && QStringView(html).mid(angle).startsWith(u"<!--")) {
+            at = behindComment(html, angle);
+            continue;
+        }
+        TagReader reader(html, angle);
+        if (!reader.isTag()) {
+            if (!isScript)
+                onText(u"<"_s);
+            at = angle + 1;
+            continue;
+        }
+        Tag tag;
+        at = reader.read(tag);
+        if (at < 0)
+            return; // browsers drop a tag that does not end
+        if (tag.name == "script"_L1)
+            isScript = !tag.isClosing;
+        else if (!isScript)
+            onTag(tag);
+    }
+}
+
+} // namespace
+
+QString cleanHtml(const QString &html, const std::function<bool(const QString &)> &isOurImage)
+{
+    QString clean;
+    clean.reserve(html.size());
+    walk(
+        html, [&clean](const QString &text) { clean += text; },
+        [&clean, &isOurImage](const Tag &tag) { clean += cleanTag(tag, isOurImage); });
+    return clean;
+}
+
+QString textOfHtml(const QString &html)
+{
+    QString text;
+    walk(
+        html, [&text](const QString &piece) { text += piece; }, [&text](const Tag &) { text += u' '; });
+    text.replace("&nbsp;"_L1, " "_L1);
+    text.replace("&lt;"_L1, "<"_L1);
+    text.replace("&gt;"_L1, ">"_L1);
+    text.replace("&quot;"_L1, "\""_L1);
+    text.replace("&amp;"_L1, "&"_L1);
+    return text.simplified();
+}
+
+} // namespace core::sandbox
