@@ -38,6 +38,8 @@ PlatformCall platformCall(const Account &account, const QString &id, const QByte
         .request = {.verb = verb, .url = url, .proxy = account.proxy},
         .expectedErrors = params.expectedErrors,
     };
+    call.request.timeout = params.timeout.value_or(call.request.timeout);
+    call.request.transfer = params.transfer;
     if (verb != "GET") {
         call.request.contentType = params.contentType;
         call.request.body = params.body.isEmpty() ? toWire(params.json) : params.body;

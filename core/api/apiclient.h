@@ -19,6 +19,9 @@ struct Params
     /// errcodes that are an answer and no failure to this caller (46003 "there is no menu"): the exchange is not
     /// recorded as an error. The call still fails with them.
     QList<int> expectedErrors;
+    /// Longer than usual for uploads.
+    std::optional<std::chrono::milliseconds> timeout;
+    std::shared_ptr<Transfer> transfer; ///< as in HttpRequest
 };
 
 /// A successful answer.

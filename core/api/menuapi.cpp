@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/menuapi.h"
 
+#include "core/api/answers_p.h"
 #include "core/base/json.h"
 
 #include <QCoreApplication>
@@ -30,24 +31,6 @@ QList<int> meaningLookElsewhere()
 bool meansLookElsewhere(const Error &error)
 {
     return error.kind == Error::Kind::Api && meaningLookElsewhere().contains(error.code);
-}
-
-Params bodyOf(QByteArray bytes)
-{
-    Params params;
-    params.body = std::move(bytes);
-    return params;
-}
-
-/// An answer without any JSON is none of the platform's, whatever its status says.
-Result<Answer> confirmed(Result<Answer> answer)
-{
-    if (answer && answer->json.isEmpty())
-        return fail(Error{.kind = Error::Kind::Protocol,
-                          .message = Texts::tr("The platform's answer does not say whether it was done"),
-                          .code = answer->reply.status,
-                          .isOutcomeUnknown = true});
-    return answer;
 }
 
 Result<QString> menuIdOf(const Answer &answer)

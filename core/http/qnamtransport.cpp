@@ -192,6 +192,8 @@ Task<HttpReply> QnamTransport::send(HttpRequest request)
 {
     if (const std::optional<Error> refused = refusal(request))
         co_return fail(*refused);
+    if (request.transfer && request.transfer->isStopped())
+        co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
     QElapsedTimer stopwatch;
     stopwatch.start();
     const ReplyPointer reply = start(request);
@@ -306,6 +308,10 @@ void QnamTransport::watch(QNetworkReply *reply, const HttpRequest &request)
             flight->tlsFaults = reasons.join(u"; "_s);
     });
     QTimer::singleShot(request.timeout, reply, [this, reply] { cut(reply, CutShort::ByTime); });
+    if (const Transfer *const transfer = request.transfer.get()) {
+        connect(reply, &QNetworkReply::uploadProgress, transfer, &Transfer::progressed);
+        connect(transfer, &Transfer::stopped, reply, [this, reply] { cut(reply, CutShort::ByOwner); });
+    }
 }
 
 void QnamTransport::cut(QNetworkReply *reply, CutShort why)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/http/transfer.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 
 namespace core {
 
@@ -40,6 +42,8 @@ struct HttpRequest
     /// http://host:port or socks5://host:port; empty = the system's.
     QUrl proxy;
     PlainHttp plainHttp = PlainHttp::ToThisMachine;
+    /// Tells of its progress and can stop it; may be null.
+    std::shared_ptr<Transfer> transfer;
 };
 
 struct HttpReply

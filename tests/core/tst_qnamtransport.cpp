@@ -71,6 +71,41 @@ private Q_SLOTS:
             QCOMPARE_KIND(QCoro::waitFor(task), Cancelled);
     }
 
+    void tellsHowMuchOfABodyIsSent()
+    {
+        RawServer server;
+        server.answer(ok("{}"));
+        QnamTransport transport;
+        HttpRequest request{.verb = "POST", .url = server.url(u"/"_s), .body = QByteArray(300'000, 'x')};
+        request.transfer = std::make_shared<Transfer>();
+        QList<qint64> sent;
+        connect(request.transfer.get(), &Transfer::progressed, this, [&sent](qint64 now, qint64 total) {
+            if (total == 300'000)
+                sent.append(now);
+        });
+        QVERIFY_RESULT(test::waitFor(transport.send(request)));
+        QCOMPARE(sent.constLast(), 300'000);
+        QVERIFY(std::is_sorted(sent.cbegin(), sent.cend()));
+    }
+
+    void endsARequestWhoseTransferIsStopped()
+    {
+        const RawServer silent;
+        QnamTransport transport;
+        HttpRequest request{.verb = "POST", .url = silent.url(u"/"_s), .body = "x"};
+        request.transfer = std::make_shared<Transfer>();
+        const Task<HttpReply> task = transport.send(request);
+        QTRY_COMPARE(silent.requests.size(), 1);
+        request.transfer->stop();
+        const auto reply = QCoro::waitFor(task);
+        QCOMPARE_KIND(reply, Cancelled);
+        QVERIFY(reply.error().isOutcomeUnknown);
+        const auto never = test::waitFor(transport.send(request));
+        QCOMPARE_KIND(never, Cancelled);
+        QVERIFY(!never.error().isOutcomeUnknown);
+        QCOMPARE(silent.requests.size(), 1);
+    }
+
     void sendsALengthForAnEmptyPost()
     {
         RawServer server;

@@ -13,6 +13,10 @@ core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
 {
     const QPointer<FakeTransport> alive(this);
     requests.append(request);
+    if (const auto transfer = request.transfer) {
+        connect(transfer.get(), &core::Transfer::stopped, this, &FakeTransport::release);
+        Q_EMIT transfer->progressed(request.body.size(), request.body.size());
+    }
     if (const auto gate = m_gate) {
         const core::Done opened = co_await gate->opened();
         if (!opened)
@@ -22,6 +26,8 @@ core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
     }
     if (!alive)
         co_return core::fail(core::Error::Kind::Cancelled, QStringLiteral("cancelled"));
+    if (request.transfer && request.transfer->isStopped())
+        co_return core::fail(core::Error::Kind::Cancelled, QStringLiteral("stopped"));
     if (!m_queue.isEmpty())
         co_return m_queue.takeFirst();
     if (m_answer)

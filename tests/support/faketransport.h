@@ -33,7 +33,7 @@ public:
     /// Used when the queue is empty.
     void answerBy(Answer answer) { m_answer = std::move(answer); }
 
-    /// Requests stay unanswered until release() or cancelAll().
+    /// Requests stay unanswered until release() or cancelAll(), or until one of them is stopped by its Transfer.
     void hold() { m_gate = std::make_shared<core::Gate<void>>(); }
     void release();
 

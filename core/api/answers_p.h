@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/apiclient.h"
+#include "core/base/json.h"
+
+namespace core::api {
+
+/// Parameters with exactly this body.
+[[nodiscard]] Params bodyOf(QByteArray bytes);
+
+/// An answer without any JSON is none of the platform's, whatever its status says.
+[[nodiscard]] Result<Answer> confirmed(Result<Answer> answer);
+
+/// For calls that yield nothing.
+[[nodiscard]] Done done(const Result<Answer> &answer);
+
+/// Seconds since 1970 as a moment; invalid when there are none.
+[[nodiscard]] QDateTime momentAt(JsonReader &reader, QLatin1String key);
+
+} // namespace core::api
