@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace core::message {
 
 using namespace Qt::StringLiterals;
@@ -30,10 +32,8 @@ struct Required
 
     QStringList operator()(const Image &image) const
     {
-        if (image.mediaIds.size() < 2)
-            return {u"mediaId"_s};
         QStringList names;
-        for (qsizetype i = 0; i < image.mediaIds.size(); ++i)
+        for (qsizetype i = 0; i < std::max(image.mediaIds.size(), qsizetype(1)); ++i)
             names += u"mediaIds[%1]"_s.arg(i);
         return names;
     }

@@ -18,8 +18,7 @@ struct Fields
     {
         QList<Field> fields;
         for (qsizetype i = 0; i < image.mediaIds.size(); ++i)
-            fields +=
-                {image.mediaIds.size() == 1 ? u"mediaId"_s : u"mediaIds[%1]"_s.arg(i), &image.mediaIds[i], Role::Id};
+            fields += {u"mediaIds[%1]"_s.arg(i), &image.mediaIds[i], Role::Id};
         fields += {u"title"_s, &image.title};
         fields += {u"recommend"_s, &image.recommend, Role::Prose};
         return fields;

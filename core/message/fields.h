@@ -6,7 +6,8 @@
 
 namespace core::message {
 
-/// One text of a message, by its name in a message file: "content", "articles[1].url".
+/// One text of a message, by its name in a message file: "content", "articles[1].url". Pictures are
+/// "mediaIds[0]"… even where a file has a single "mediaId".
 struct Field
 {
     enum class Role {
