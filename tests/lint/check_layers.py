@@ -12,7 +12,8 @@ CORE_TIERS = [
     {"http", "secrets", "settings", "storage"},
     {"api", "book", "inspector", "publishing", "sandbox", "sending", "forwarding", "simulator"},
 ]
-SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("callback", "account"), ("menu", "catalogue"),
+SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("sending", "inspector"),
+             ("callback", "account"), ("menu", "catalogue"),
              ("media", "catalogue"), ("article", "catalogue"), ("article", "media"),
              ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector"),
              ("message", "account"), ("message", "callback"), ("message", "catalogue"),
