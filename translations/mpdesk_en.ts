@@ -150,6 +150,23 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>A preview shows the first of %n picture(s) only</source>
+        <translation>
+            <numerusform>A preview shows %n picture only</numerusform>
+            <numerusform>A preview shows the first of %n pictures only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only a mass send takes several pictures at once; here are %n</source>
+        <translation>
+            <numerusform>Only a mass send takes several pictures at once; here is %n</numerusform>
+            <numerusform>Only a mass send takes several pictures at once; here are %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrangerGate</name>
     <message numerus="yes">
         <source>%n more request(s) without a valid signature were answered with 403 and not kept, from %1.</source>

@@ -3830,6 +3830,369 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>Only a customer message comes in the name of an agent; here &quot;%1&quot; is left out</source>
+        <translation>只有客服消息能以客服账号的名义发出；这里会忽略“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no agent&apos;s account</source>
+        <translation>“%1”不是客服账号</translation>
+    </message>
+    <message>
+        <source>It has the form name@account, as the list of agents shows it.</source>
+        <translation>格式是“账号@微信号”，与客服列表中显示的一致。</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is missing</source>
+        <translation>%1：缺少%2</translation>
+    </message>
+    <message>
+        <source>Mass sends and previews take the id that media/uploadvideo answers, not that of the uploaded video.</source>
+        <translation>群发和预览要用 media/uploadvideo 返回的 id，而不是上传视频得到的 id。</translation>
+    </message>
+    <message>
+        <source>%1 is no tag</source>
+        <translation>%1 不是标签</translation>
+    </message>
+    <message>
+        <source>A list has %1 to %2 openids; this one has %3</source>
+        <translation>列表应有 %1 到 %2 个 openid，这里有 %3 个</translation>
+    </message>
+    <message>
+        <source>To write to one follower send a customer message.</source>
+        <translation>只发给一个粉丝时，请用客服消息。</translation>
+    </message>
+    <message>
+        <source>The openid &quot;%1&quot; is there twice</source>
+        <translation>openid“%1”重复出现</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no openid</source>
+        <translation>“%1”不是 openid</translation>
+    </message>
+    <message>
+        <source>Nobody is named to receive the message</source>
+        <translation>没有填写接收人</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no WeChat id</source>
+        <translation>“%1”不是微信号</translation>
+    </message>
+    <message>
+        <source>The text may have %1 bytes of UTF-8; it has %2 (%3 characters)</source>
+        <translation>文本最多 %1 字节（UTF-8）；现在是 %2 字节（%3 个字符）</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; the console sends at most %2, so the platform may refuse it</source>
+        <translation>文本有 %1 个字符；公众平台后台最多发送 %2 个，平台可能拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>A preview shows the first of %n picture(s) only</source>
+        <translation>
+            <numerusform>预览只显示 %n 张图片中的第一张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only a mass send takes several pictures at once; here are %n</source>
+        <translation>
+            <numerusform>只有群发能一次发送多张图片；这里有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the words to the pictures are left out</source>
+        <translation>%1：图片的推荐语会被忽略</translation>
+    </message>
+    <message>
+        <source>There is no article</source>
+        <translation>没有文章</translation>
+    </message>
+    <message>
+        <source>%1 article(s) are allowed here; there are %2</source>
+        <translation>这里最多 %1 篇图文；现在有 %2 篇</translation>
+    </message>
+    <message>
+        <source>The answer to an event may have %1 articles, that to a message one; there are %2</source>
+        <translation>回复事件最多 %1 篇图文，回复消息只能 1 篇；现在有 %2 篇</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from</source>
+        <translation>没有可选项</translation>
+    </message>
+    <message>
+        <source>Two choices have the id &quot;%1&quot;, so their answers look alike</source>
+        <translation>有两个选项的 id 都是“%1”，回复会无法区分</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no AppID: it is wx with 16 hexadecimal digits</source>
+        <translation>“%1”不是 AppID：应为 wx 加 16 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>A clientmsgid may have %1 bytes; it has %2</source>
+        <translation>clientmsgid 最多 %1 字节；现在是 %2 字节</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>News by link</source>
+        <translation>图文链接</translation>
+    </message>
+    <message>
+        <source>Articles of a draft</source>
+        <translation>草稿图文</translation>
+    </message>
+    <message>
+        <source>Published article</source>
+        <translation>已发布文章</translation>
+    </message>
+    <message>
+        <source>Question with choices</source>
+        <translation>菜单消息</translation>
+    </message>
+    <message>
+        <source>Mini-program card</source>
+        <translation>小程序卡片</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>卡券</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>This has to be %1, not %2</source>
+        <translation>这里应为%1，而不是%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>这里没有“%1”</translation>
+    </message>
+    <message>
+        <source>Known are: %1</source>
+        <translation>可用的有：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>The file does not say of which type the message is</source>
+        <translation>文件没有说明消息类型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of message</source>
+        <translation>“%1”不是消息类型</translation>
+    </message>
+    <message>
+        <source>Either mediaId or mediaIds names the pictures</source>
+        <translation>图片用 mediaId 或 mediaIds 之一指定</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say who may comment</source>
+        <translation>“%1”不能说明谁可以评论</translation>
+    </message>
+    <message>
+        <source>Write the articles as a draft and send that.</source>
+        <translation>请把文章写成草稿再发送。</translation>
+    </message>
+    <message>
+        <source>Send the draft itself, before it is published.</source>
+        <translation>请在发布之前直接发送草稿。</translation>
+    </message>
+    <message>
+        <source>Answer with news whose link opens the article.</source>
+        <translation>请用链接指向该文章的图文回复。</translation>
+    </message>
+    <message>
+        <source>A customer message can hold it.</source>
+        <translation>客服消息可以发送它。</translation>
+    </message>
+    <message>
+        <source>The platform calls this kind outdated in customer messages; a published article replaces it.</source>
+        <translation>平台已不推荐在客服消息中使用这种类型，请改用已发布文章。</translation>
+    </message>
+    <message>
+        <source>A preview can show it, but a mass send does not take it.</source>
+        <translation>可以预览，但群发不支持。</translation>
+    </message>
+    <message>
+        <source>Mass send</source>
+        <translation>群发</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Customer message</source>
+        <translation>客服消息</translation>
+    </message>
+    <message>
+        <source>Passive reply</source>
+        <translation>被动回复</translation>
+    </message>
+    <message>
+        <source>The platform no longer mass-sends coupons. Send an article or a text instead.</source>
+        <translation>平台已不再支持群发卡券，请改发图文或文本。</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot; here.</source>
+        <translation>%1：这里没有“%2”。</translation>
+    </message>
+    <message>
+        <source>A passive reply needs no permission.</source>
+        <translation>被动回复不需要权限。</translation>
+    </message>
+    <message>
+        <source>The %1 contains half of a character (%2, at position %3)</source>
+        <translation>%1中有半个字符（%2，第 %3 位）</translation>
+    </message>
+    <message>
+        <source>The %1 contains a control character (%2, at position %3)</source>
+        <translation>%1中有控制字符（%2，第 %3 位）</translation>
+    </message>
+    <message>
+        <source>The %1 contains &quot;%2&quot; as it stands; phones show these characters</source>
+        <translation>%1中含有“%2”，手机会原样显示这些字符</translation>
+    </message>
+    <message>
+        <source>The %1 has several lines; phones show one</source>
+        <translation>%1有多行，手机只显示一行</translation>
+    </message>
+    <message>
+        <source>The %1 has characters that no id has: &quot;%2&quot;</source>
+        <translation>%1含有 id 中不会出现的字符：“%2”</translation>
+    </message>
+    <message>
+        <source>The %1 may have %2 bytes; it has %3</source>
+        <translation>%1最多 %2 字节；现在是 %3 字节</translation>
+    </message>
+    <message>
+        <source>The %1 is no web address: &quot;%2&quot;</source>
+        <translation>%1不是网址：“%2”</translation>
+    </message>
+    <message>
+        <source>It starts with http:// or https://, and blanks are written as %20.</source>
+        <translation>网址以 http:// 或 https:// 开头，空格写作 %20。</translation>
+    </message>
+    <message>
+        <source>The %1 has to be a JSON object</source>
+        <translation>%1必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>text above the pictures</source>
+        <translation>推荐语</translation>
+    </message>
+    <message>
+        <source>media id</source>
+        <translation>媒体 id</translation>
+    </message>
+    <message>
+        <source>media id for mass sends</source>
+        <translation>群发用媒体 id</translation>
+    </message>
+    <message>
+        <source>media id of the thumbnail</source>
+        <translation>缩略图媒体 id</translation>
+    </message>
+    <message>
+        <source>article id</source>
+        <translation>文章 id</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>link for Wi-Fi</source>
+        <translation>Wi-Fi 环境的链接</translation>
+    </message>
+    <message>
+        <source>link of the picture</source>
+        <translation>图片链接</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>closing text</source>
+        <translation>结束语</translation>
+    </message>
+    <message>
+        <source>id of the choice</source>
+        <translation>选项 id</translation>
+    </message>
+    <message>
+        <source>AppID of the mini-program</source>
+        <translation>小程序 AppID</translation>
+    </message>
+    <message>
+        <source>path of the page</source>
+        <translation>页面路径</translation>
+    </message>
+    <message>
+        <source>id of the coupon</source>
+        <translation>卡券 id</translation>
+    </message>
+    <message>
+        <source>extension of the coupon</source>
+        <translation>卡券扩展信息</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Inspector</source>
@@ -4018,6 +4381,26 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>While the server configuration is on, the web console does not edit menus</source>
         <translation>服务器配置启用期间，公众平台后台不能编辑菜单</translation>
+    </message>
+    <message>
+        <source>No mass send %1 waits for the administrator</source>
+        <translation>没有等待管理员确认的群发 %1</translation>
+    </message>
+    <message>
+        <source>The sandbox has no follower &quot;%1&quot;</source>
+        <translation>沙盒中没有粉丝“%1”</translation>
+    </message>
+    <message>
+        <source>An article is original, reprint, forbidden or unknown, not &quot;%1&quot;</source>
+        <translation>文章只能是 original、reprint、forbidden 或 unknown，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>At least no follower fails, not %1</source>
+        <translation>失败人数不能是 %1</translation>
+    </message>
+    <message>
+        <source>There are no media of the kind &quot;%1&quot;</source>
+        <translation>没有“%1”这种媒体</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5729,18 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>The platform refused with error %1</source>
         <translation>微信平台拒绝了请求，错误码 %1</translation>
     </message>
+    <message>
+        <source>The platform took the file, but its answer does not name it</source>
+        <translation>平台接受了文件，但返回结果中没有它的 id</translation>
+    </message>
+    <message>
+        <source>A media id is needed; there is none</source>
+        <translation>需要媒体 id，但没有填写</translation>
+    </message>
+    <message>
+        <source>The platform has no list of thumbnails</source>
+        <translation>平台没有缩略图列表</translation>
+    </message>
 </context>
 <context>
     <name>core::api::AccessTokens</name>
@@ -5449,6 +5844,117 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>A ticket is &quot;jsapi&quot; or &quot;wx_card&quot;; found &quot;%1&quot;</source>
         <translation>票据类型为“jsapi”或“wx_card”；现为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>core::media</name>
+    <message>
+        <source>“%1” is not a file</source>
+        <translation>“%1”不是文件</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of media; there are image, voice, video and thumb</source>
+        <translation>“%1”不是媒体类型；可用 image、voice、video 和 thumb</translation>
+    </message>
+    <message>
+        <source>“%1” is none of temporary, permanent and article</source>
+        <translation>“%1”不是 temporary、permanent 或 article 之一</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Only images can be in an article, and “%1” is to be a %2</source>
+        <translation>文章中只能放图片，而“%1”要作为%2</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1”是空文件</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the known kinds by its content</source>
+        <translation>从内容看，“%1”不是已知的媒体类型</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 by its content</source>
+        <translation>从内容看，“%1”是 %2</translation>
+    </message>
+    <message>
+        <source>for a %1 the platform takes %2</source>
+        <translation>%1只接受 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 by its content and is sent as “%3”</source>
+        <translation>从内容看，“%1”是 %2，将以“%3”发送</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a %3 has at most %4</source>
+        <translation>“%1”大小为 %2；%3最大 %4</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; the documentation also names %3 as the limit, so it may be refused</source>
+        <translation>“%1”大小为 %2；文档也写过上限 %3，可能被拒绝</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell how long it plays; at most %2 s are taken</source>
+        <translation>“%1”没有写明时长；最长 %2 秒</translation>
+    </message>
+    <message>
+        <source>“%1” plays %2 s; at most %3 s are taken</source>
+        <translation>“%1”时长 %2 秒；最长 %3 秒</translation>
+    </message>
+    <message>
+        <source>“%1” begins like %2, but its header cannot be read; it may be cut or damaged</source>
+        <translation>“%1”开头像 %2，但无法读取文件头，可能不完整或已损坏</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>image in an article</source>
+        <translation>文章内图片</translation>
+    </message>
+    <message>
+        <source>temporary image</source>
+        <translation>临时图片</translation>
+    </message>
+    <message>
+        <source>permanent image</source>
+        <translation>永久图片</translation>
+    </message>
+    <message>
+        <source>temporary voice</source>
+        <translation>临时语音</translation>
+    </message>
+    <message>
+        <source>permanent voice</source>
+        <translation>永久语音</translation>
+    </message>
+    <message>
+        <source>temporary video</source>
+        <translation>临时视频</translation>
+    </message>
+    <message>
+        <source>permanent video</source>
+        <translation>永久视频</translation>
+    </message>
+    <message>
+        <source>temporary thumbnail</source>
+        <translation>临时缩略图</translation>
+    </message>
+    <message>
+        <source>permanent thumbnail</source>
+        <translation>永久缩略图</translation>
     </message>
 </context>
 <context>
