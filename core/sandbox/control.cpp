@@ -3,6 +3,7 @@
 #include "core/sandbox/control.h"
 
 #include "core/base/json.h"
+#include "core/sandbox/freepublish.h"
 #include "core/sandbox/messagecontrol.h"
 #include "core/sandbox/selfmenu.h"
 #include "core/sandbox/state.h"
@@ -174,6 +175,10 @@ Done obey(State &state, QByteArrayView deed, JsonReader &reader)
         return setConsoleMenu(state, reader);
     if (deed == "server-config")
         return setServerConfig(state, reader);
+    if (deed == "publish-outcome")
+        return orderPublishOutcome(state, reader);
+    if (deed == "ban-article")
+        return banPublished(state, reader);
     if (deed == "followers")
         return {}; // only asks
     return fail(Error::Kind::NotFound, Words::tr("The sandbox has no control \"%1\"").arg(QString::fromUtf8(deed)));

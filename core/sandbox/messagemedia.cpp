@@ -47,6 +47,8 @@ bool knowsMedia(const State &state, const QString &mediaId, Carried kind)
         return serves(*file, kind);
     if (kind == Carried::Draft && state.drafts.find(mediaId))
         return true;
+    if (kind == Carried::PublishedArticle && state.publications.has(mediaId))
+        return true;
     const auto known = state.promised.known.constFind(mediaId);
     return known != state.promised.known.cend() && known->kind == kind;
 }

@@ -6,6 +6,7 @@
 #include "core/sandbox/conditionalmenus.h"
 #include "core/sandbox/drafts.h"
 #include "core/sandbox/followers.h"
+#include "core/sandbox/freepublish.h"
 #include "core/sandbox/mass.h"
 #include "core/sandbox/material.h"
 #include "core/sandbox/menus.h"
@@ -78,6 +79,11 @@ constexpr Route routes[] = {
     {"/cgi-bin/draft/count", countDrafts},
     {"/cgi-bin/draft/batchget", listDrafts},
     {"/cgi-bin/draft/switch", switchDrafts},
+    {"/cgi-bin/freepublish/submit", submitDraft},
+    {"/cgi-bin/freepublish/get", publishStatus},
+    {"/cgi-bin/freepublish/delete", deletePublished},
+    {"/cgi-bin/freepublish/getarticle", getPublished},
+    {"/cgi-bin/freepublish/batchget", listPublished},
 };
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "core/sandbox/messagemedia.h"
 #include "core/sandbox/outbox.h"
 #include "core/sandbox/platform.h"
+#include "core/sandbox/publications.h"
 #include "core/sandbox/quotas.h"
 #include "core/sandbox/receipts.h"
 #include "core/sandbox/requests.h"
@@ -52,6 +53,7 @@ struct State
     Menus menus;
     Media media;
     Drafts drafts;
+    Publications publications;
     Faults faults;
     Agenda agenda;
     Outbox outbox;

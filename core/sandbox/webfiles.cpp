@@ -43,6 +43,8 @@ std::optional<ServerResponse> webFile(const State &state, const ServerRequest &r
         return ServerResponse{.contentType = contentTypeOf(file->kind), .body = file->bytes};
     if (const Article *article = state.drafts.at(request.path))
         return articlePage(state, *article);
+    if (const Article *article = state.publications.at(request.path))
+        return articlePage(state, *article);
     return std::nullopt;
 }
 
