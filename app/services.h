@@ -14,6 +14,7 @@
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
 #include "core/inspector/logretention.h"
+#include "core/mediadesk/mediadesk.h"
 #include "core/publishing/menupublisher.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/vault.h"
@@ -22,6 +23,7 @@
 #include "core/storage/answeringstore.h"
 #include "core/storage/database.h"
 #include "core/storage/datafolder.h"
+#include "core/storage/mediastore.h"
 #include "core/storage/menustore.h"
 #include "core/storage/scenariostore.h"
 
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] core::api::AccessTokens &tokens() { return m_tokens; }
     [[nodiscard]] core::api::ApiClient &client() { return m_client; }
     [[nodiscard]] core::api::Tickets &tickets() { return m_tickets; }
+    [[nodiscard]] core::mediadesk::MediaDesk &mediaDesk() { return m_mediaDesk; }
     [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
     [[nodiscard]] core::ScenarioStore &scenarios() { return m_scenarios; }
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
@@ -93,6 +96,8 @@ private:
     core::api::AccessTokens m_tokens;
     core::api::ApiClient m_client;
     core::api::Tickets m_tickets;
+    core::MediaStore m_mediaStore;
+    core::mediadesk::MediaDesk m_mediaDesk;
     core::MenuStore m_menuStore;
     core::publishing::MenuPublisher m_menuPublisher;
     core::ScenarioStore m_scenarios;

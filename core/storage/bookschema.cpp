@@ -71,6 +71,27 @@ CREATE TRIGGER answers_go_with_their_account AFTER DELETE ON accounts BEGIN
     DELETE FROM answering WHERE appid = old.appid;
 END;
 )"},
+        {6, R"(
+CREATE TABLE media (
+    appid TEXT NOT NULL,
+    media_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    keeping TEXT NOT NULL,
+    name TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    url TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    thumbnail BLOB,
+    PRIMARY KEY (appid, media_id)
+) STRICT;
+CREATE INDEX media_by_id ON media (media_id);
+CREATE INDEX media_by_time ON media (appid, keeping, created_at);
+CREATE TRIGGER media_goes_with_its_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM media WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

@@ -10,9 +10,9 @@ CORE_TIERS = [
     {"account", "article", "callback", "catalogue", "jssdk", "media", "menu", "answering", "message", "oauth",
      "template"},
     {"http", "secrets", "settings", "storage"},
-    {"api", "book", "inspector", "publishing", "sandbox", "sending", "forwarding", "simulator"},
+    {"api", "book", "inspector", "mediadesk", "publishing", "sandbox", "sending", "forwarding", "simulator"},
 ]
-SAME_TIER = {("book", "api"), ("publishing", "api"), ("sending", "api"), ("sending", "inspector"),
+SAME_TIER = {("book", "api"), ("publishing", "api"), ("mediadesk", "api"), ("sending", "api"), ("sending", "inspector"),
              ("callback", "account"), ("menu", "catalogue"),
              ("media", "catalogue"), ("article", "catalogue"), ("article", "media"),
              ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector"),

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/html.h"
+#include "core/mediadesk/articleimages.h"
+#include "tests/support/apiworld.h"
+#include "tests/support/folder.h"
+#include "tests/support/mediafiles.h"
+#include "tests/support/sandboxtransport.h"
+#include "tests/support/waitfor.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace core;
+using namespace core::mediadesk;
+using namespace Qt::StringLiterals;
+using media::Keeping;
+using media::Kind;
+using test::someAccount;
+using Verdict = Usability::Verdict;
+
+namespace {
+
+constexpr media::Use temporaryImage{.kind = Kind::Image, .keeping = Keeping::Temporary};
+constexpr media::Use permanentImage{.kind = Kind::Image, .keeping = Keeping::Permanent};
+constexpr media::Use permanentVideo{.kind = Kind::Video, .keeping = Keeping::Permanent};
+
+/// A desk over the simulated platform, without sockets.
+struct World : test::ApiWorld
+{
+    explicit World(test::MemoryStore &store) : ApiWorld(store)
+    {
+        const core::sandbox::Identity &identity = platform.identity();
+        account = someAccount();
+        account.appId = AppId::parse(identity.appId).value();
+        static_cast<void>(test::waitFor(vault.storeCredentials(account.appId, {.appSecret = identity.secret})));
+    }
+
+    [[nodiscard]] Result<StoredMedia> upload(const QByteArray &bytes, const QString &name, const media::Use &use,
+                                             std::optional<api::VideoText> video = std::nullopt)
+    {
+        const auto piece = pieceOf(bytes, name, use, catalogue);
+        if (!piece)
+            return fail(piece.error());
+        return test::waitFor(desk.upload(account, {.piece = *piece, .use = use, .video = std::move(video)}));
+    }
+
+    test::Folder folder;
+    std::unique_ptr<Database> database = Database::open(folder.filePath(u"mpdesk.db"_s), bookSchema()).value();
+    MediaStore media{*database};
+    core::sandbox::Platform platform{catalogue, clock, {}};
+    test::SandboxTransport answers{transport, platform};
+    MediaDesk desk{client, media, clock};
+    Account account;
+};
+
+QString written(const test::Folder &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("no file");
+    return file.fileName();
+}
+
+} // namespace
+
+class TestMediaDesk : public QObject
+{
+    Q_OBJECT
+
+    test::MemoryStore m_keychain;
+
+private Q_SLOTS:
+    void init() { test::storeSecrets(m_keychain); }
+    void cleanup() { m_keychain.entries.clear(); }
+
+    void remembersOwnerKindAndExpiry()
+    {
+        World world(m_keychain);
+        const auto image = world.upload(test::pngBytes(), u"海报.png"_s, temporaryImage);
+        QVERIFY_RESULT(image);
+        QCOMPARE(world.media.usable(image->mediaId, world.account.appId, world.clock.now())->verdict, Verdict::Fine);
+        world.clock.advance(std::chrono::hours(73));
+        QCOMPARE(world.media.usable(image->mediaId, world.account.appId, world.clock.now())->verdict, Verdict::Expired);
+        QCOMPARE(world.media.find(world.account.appId, image->mediaId)->name, u"海报.png"_s);
+    }
+
+    void readsAllPagesAndForgetsWhatIsGone()
+    {
+        World world(m_keychain);
+        for (int i = 0; i < 23; ++i)
+            QVERIFY_RESULT(world.upload(test::pngBytes(i + 1, 1), u"%1.png"_s.arg(i), permanentImage));
+        const QList<StoredMedia> known = *world.media.list(world.account.appId, Keeping::Permanent);
+        QCOMPARE(known.size(), 23);
+        const auto deleted = test::waitFor(api::deleteMaterial(world.client, world.account, known[7].mediaId));
+        QVERIFY_RESULT(deleted);
+        world.clock.advance(std::chrono::hours(1));
+        const auto number = test::waitFor(world.desk.refresh(world.account, Kind::Image));
+        QVERIFY_RESULT(number);
+        QCOMPARE(*number, 22);
+        QCOMPARE(world.media.list(world.account.appId, Keeping::Permanent)->size(), 22);
+        QCOMPARE_KIND(world.media.find(world.account.appId, known[7].mediaId), NotFound);
+    }
+
+    void deletesOnThePlatformAndForgets()
+    {
+        World world(m_keychain);
+        const auto image = world.upload(test::jpegBytes(), u"a.jpg"_s, permanentImage);
+        QVERIFY_RESULT(image);
+        QVERIFY_RESULT(test::waitFor(world.desk.remove(world.account, *image)));
+        QVERIFY(world.media.list(world.account.appId, Keeping::Permanent)->isEmpty());
+        QCOMPARE(test::waitFor(api::countMaterial(world.client, world.account))->images, 0);
+        QVERIFY_RESULT(test::waitFor(world.desk.remove(world.account, *image))); // gone already
+    }
+
+    void wantsATitleForAPermanentVideo()
+    {
+        World world(m_keychain);
+        const auto without = world.upload(test::mp4Bytes(1000), u"a.mp4"_s, permanentVideo);
+        QCOMPARE_KIND(without, Invalid);
+        QCOMPARE(without.error().field, u"title"_s);
+        const api::VideoText text{.title = u"新品"_s, .introduction = u"介绍"_s};
+        QVERIFY_RESULT(world.upload(test::mp4Bytes(1000), u"a.mp4"_s, permanentVideo, text));
+    }
+
+    void doesNotReadWhatWouldBeRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("empty") << QByteArray() << u"empty"_s;
+        QTest::newRow("lie") << test::webpBytes() << u"WebP"_s;
+        QTest::newRow("too large") << test::pngBytes() + QByteArray(11 * 1024 * 1024, 'x') << u"10.00 MB"_s;
+    }
+
+    void doesNotReadWhatWouldBeRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, words);
+        const World world(m_keychain);
+        const QString path = written(world.folder, u"a.png"_s, bytes);
+        const auto piece = readPiece(path, temporaryImage, world.catalogue);
+        QCOMPARE_KIND(piece, Invalid);
+        QVERIFY2(piece.error().message.contains(words), qPrintable(piece.error().message));
+        QCOMPARE(world.transport.requests.size(), 0);
+    }
+
+    void uploadsTheImagesOfAnArticleAndReportsEach()
+    {
+        World world(m_keychain);
+        const QString path = written(world.folder, u"图 1.png"_s, test::pngBytes());
+        const QString data = u"data:image/png;base64,"_s + QString::fromLatin1(test::pngBytes(9, 9).toBase64());
+        article::Article article{.title = u"a"_s};
+        article.content = u"<img src=\"图%201.png\"><img src='../../etc/passwd'><img src='gone.png'>"
+                          u"<img src=\"%1\"><img src='https://mmbiz.qpic.cn/1'><img src='ftp://h/a.png'>"_s.arg(data);
+
+        const auto done = test::waitFor(
+            uploadImages(world.desk, world.transport, world.account, article, {.folder = world.folder.path()}));
+
+        QVERIFY_RESULT(done);
+        QCOMPARE(done->outcomes.size(), 5);
+        QVERIFY2(done->outcomes[0].error == std::nullopt,
+                 qPrintable(done->outcomes[0].error.value_or(Error()).message));
+        QVERIFY(done->outcomes[1].error && done->outcomes[2].error && !done->outcomes[3].error);
+        QVERIFY(done->outcomes[4].error);
+        QCOMPARE(article::foreignImagesOf(done->article.content),
+                 (QStringList{u"../../etc/passwd"_s, u"gone.png"_s, u"ftp://h/a.png"_s}));
+        QVERIFY(done->article.content.contains(done->outcomes[0].url));
+    }
+
+    void doesNotUploadTheSameImageTwice()
+    {
+        World world(m_keychain);
+        const media::Use inArticle{.kind = Kind::Image, .keeping = Keeping::InArticle};
+        const auto first = world.upload(test::pngBytes(), u"a.png"_s, inArticle);
+        QVERIFY_RESULT(first);
+        const qsizetype requests = world.transport.requests.size();
+        const auto second = world.upload(test::pngBytes(), u"b.png"_s, inArticle);
+        QVERIFY_RESULT(second);
+        QCOMPARE(second->url, first->url);
+        QCOMPARE(world.transport.requests.size(), requests);
+    }
+
+    void convertsWhatAnArticleCannotHold()
+    {
+        World world(m_keychain);
+        written(world.folder, u"a.webp"_s, test::webpBytes());
+        article::Article article{.title = u"a"_s, .content = u"<img src='a.webp'>"_s};
+        ImageSource source{.folder = world.folder.path()};
+        const auto refused = test::waitFor(uploadImages(world.desk, world.transport, world.account, article, source));
+        QVERIFY_RESULT(refused);
+        QVERIFY(refused->outcomes[0].error);
+        source.convert = [](const QByteArray &, const media::Conversion &) -> Result<QByteArray> {
+            return test::jpegBytes();
+        };
+        const auto taken = test::waitFor(uploadImages(world.desk, world.transport, world.account, article, source));
+        QVERIFY_RESULT(taken);
+        QVERIFY(!taken->outcomes[0].error);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMediaDesk)
+#include "tst_mediadesk.moc"
