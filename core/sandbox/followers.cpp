@@ -35,9 +35,31 @@ Followers::Followers(quint64 seed, int count)
                           .scene = scenes[draw.number(std::size(scenes))]};
         if (i % 4 == 0)
             follower.weChatId = u"wxid_"_s + draw.hex(10);
-        m_byOpenid.insert(follower.openid, m_all.size());
         m_all.append(follower);
     }
+    number();
+}
+
+void Followers::number()
+{
+    m_byOpenid.clear();
+    for (qsizetype i = 0; i < m_all.size(); ++i)
+        m_byOpenid.insert(m_all.at(i).openid, i);
+}
+
+void Followers::leave(const QString &openid)
+{
+    m_gone.insert(openid, m_all.takeAt(m_byOpenid.value(openid)));
+    number();
+}
+
+void Followers::comeBack(const QString &openid, const QDateTime &at)
+{
+    Follower follower = m_gone.take(openid);
+    follower.subscribedAt = at.toSecsSinceEpoch();
+    follower.tags.clear();
+    m_all.append(follower);
+    number();
 }
 
 const Follower *Followers::find(const QString &openid) const

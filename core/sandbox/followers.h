@@ -26,6 +26,12 @@ public:
     /// 40003 for what is no openid, 49003 for one that is not of this account.
     [[nodiscard]] Done check(const QString &openid) const;
 
+    /// The openid must be a follower's. Comes back as somebody new, without tags.
+    void leave(const QString &openid);
+    /// The openid must be of somebody who left.
+    void comeBack(const QString &openid, const QDateTime &at);
+    [[nodiscard]] bool hasLeft(const QString &openid) const { return m_gone.contains(openid); }
+
     [[nodiscard]] int countTagged(int tag) const;
     /// Applied again, a tag becomes the last one (the facts are silent). The openid must be a follower's.
     void tag(const QString &openid, int tag);
@@ -33,8 +39,11 @@ public:
     void untagAll(int tag);
 
 private:
+    void number();
+
     QList<Follower> m_all;
     QHash<QString, qsizetype> m_byOpenid;
+    QHash<QString, Follower> m_gone;
 };
 
 /// A page of openids after next_openid; 40003 when that is no follower's.

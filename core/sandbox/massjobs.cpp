@@ -55,7 +55,7 @@ QStringList reachable(const State &state, const MassJob &job)
     QStringList openids;
     for (const QString &openid : job.range.openids) {
         const bool isFull = limitsFollowers(state) && receivedThatMonth(state, openid, job.at) >= perMonth;
-        if (state.followers.find(openid) && !isFull)
+        if (state.followers.find(openid) && !state.contacts.isBlocking(openid) && !isFull)
             openids.append(openid);
     }
     return openids;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/messagecontent.h"
 
+#include "core/account/appid.h"
 #include "core/sandbox/messagemedia.h"
 #include "core/sandbox/state.h"
 
@@ -66,9 +67,78 @@ Done checkMassVideo(const State &state, const QJsonObject &body)
     return checkMedia(state, body.value("media_id"_L1), Carried::MassVideo);
 }
 
-Done checkCard(const State &, const QJsonObject &)
+Done refuseCard(const State &, const QJsonObject &)
 {
     return refuse(45113);
+}
+
+Done checkVideo(const State &state, const QJsonObject &body)
+{
+    if (const Done video = checkMedia(state, body.value("media_id"_L1), Carried::Video); !video)
+        return video;
+    return checkMedia(state, body.value("thumb_media_id"_L1), Carried::Thumb);
+}
+
+Done checkMusic(const State &state, const QJsonObject &body)
+{
+    if (body.value("musicurl"_L1).toString().isEmpty() && body.value("hqmusicurl"_L1).toString().isEmpty())
+        return refuse(40035);
+    return checkMedia(state, body.value("thumb_media_id"_L1), Carried::Thumb);
+}
+
+Done checkNews(const State &state, const QJsonObject &body)
+{
+    const QJsonArray articles = body.value("articles"_L1).toArray();
+    if (articles.isEmpty())
+        return refuse(44003);
+    if (articles.size() > state.catalogue.limitValue(u"customer.news.articles"))
+        return refuse(45008);
+    return {};
+}
+
+/// Ids of publications: media_id as they had it before, article_id as they have it now.
+Done checkPublication(const State &state, const QJsonObject &body)
+{
+    return checkMedia(state, body.value("media_id"_L1), Carried::PublishedArticle);
+}
+
+Done checkArticle(const State &state, const QJsonObject &body)
+{
+    if (!knowsMedia(state, body.value("article_id"_L1).toString(), Carried::PublishedArticle))
+        return refuse(53600);
+    return {};
+}
+
+/// The follower picks one of a list.
+Done checkMenu(const State &, const QJsonObject &body)
+{
+    const QJsonArray items = body.value("list"_L1).toArray();
+    const auto isWhole = [](const QJsonValue &item) {
+        const QJsonValue id = item.toObject().value("id"_L1);
+        return (id.isString() || id.isDouble()) && !item.toObject().value("content"_L1).toString().isEmpty();
+    };
+    if (items.isEmpty() || !std::ranges::all_of(items, isWhole))
+        return refuse(40035);
+    return {};
+}
+
+/// There are no cards in the sandbox.
+Done checkCard(const State &, const QJsonObject &body)
+{
+    return refuse(body.value("card_id"_L1).toString().isEmpty() ? 41012 : 40073);
+}
+
+Done checkMiniProgram(const State &state, const QJsonObject &body)
+{
+    const QString appId = body.value("appid"_L1).toString();
+    if (!AppId::parse(appId))
+        return refuse(40013);
+    const QStringList &linked = state.menus.linkedMiniPrograms;
+    if (!linked.isEmpty() && !linked.contains(appId))
+        return refuse(45064);
+    if (body.value("title"_L1).toString().isEmpty() || body.value("pagepath"_L1).toString().isEmpty())
+        return refuse(40035);
+    return checkMedia(state, body.value("thumb_media_id"_L1), Carried::Thumb);
 }
 
 struct Rule
@@ -87,13 +157,25 @@ constexpr Rule rules[] = {
     {Operation::Mass, "image"_L1, "image"_L1, checkImage}, // as it was before there could be several
     {Operation::Mass, "voice"_L1, "voice"_L1, checkVoice},
     {Operation::Mass, "mpvideo"_L1, "mpvideo"_L1, checkMassVideo, true},
-    {Operation::Mass, "wxcard"_L1, "wxcard"_L1, checkCard},
+    {Operation::Mass, "wxcard"_L1, "wxcard"_L1, refuseCard},
     {Operation::Preview, "text"_L1, "text"_L1, checkText},
     {Operation::Preview, "mpnews"_L1, "mpnews"_L1, checkDraft},
     {Operation::Preview, "image"_L1, "image"_L1, checkImage},
     {Operation::Preview, "voice"_L1, "voice"_L1, checkVoice},
     {Operation::Preview, "mpvideo"_L1, "mpvideo"_L1, checkMassVideo},
-    {Operation::Preview, "wxcard"_L1, "wxcard"_L1, checkCard},
+    {Operation::Preview, "music"_L1, "music"_L1, checkMusic},
+    {Operation::Preview, "wxcard"_L1, "wxcard"_L1, refuseCard},
+    {Operation::Customer, "text"_L1, "text"_L1, checkText},
+    {Operation::Customer, "image"_L1, "image"_L1, checkImage},
+    {Operation::Customer, "voice"_L1, "voice"_L1, checkVoice},
+    {Operation::Customer, "video"_L1, "video"_L1, checkVideo},
+    {Operation::Customer, "music"_L1, "music"_L1, checkMusic},
+    {Operation::Customer, "news"_L1, "news"_L1, checkNews},
+    {Operation::Customer, "mpnews"_L1, "mpnews"_L1, checkPublication},
+    {Operation::Customer, "mpnewsarticle"_L1, "mpnewsarticle"_L1, checkArticle},
+    {Operation::Customer, "msgmenu"_L1, "msgmenu"_L1, checkMenu},
+    {Operation::Customer, "wxcard"_L1, "wxcard"_L1, checkCard},
+    {Operation::Customer, "miniprogrampage"_L1, "miniprogrampage"_L1, checkMiniProgram},
 };
 
 /// The rule whose member the request has; otherwise the first of its kind.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/messagecontrol.h"
 
+#include "core/callback/samples.h"
 #include "core/sandbox/state.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,52 @@ Told addMedia(State &state, JsonReader &reader)
     return {};
 }
 
+void follow(State &state, const QString &openid, const QString &event)
+{
+    if (event == "unsubscribe"_L1 && state.followers.find(openid))
+        state.followers.leave(openid);
+    else if (event == "subscribe"_L1 && state.followers.hasLeft(openid))
+        state.followers.comeBack(openid, state.now());
+}
+
+/// The follower does something, and the account's server hears of it.
+Told interact(State &state, JsonReader &reader)
+{
+    const QString openid = reader.string("openid"_L1);
+    const QString kind = reader.string("kind"_L1);
+    const QJsonObject given = reader.objectOr("fields"_L1);
+    if (reader.fault())
+        return {};
+    if (!state.followers.find(openid) && !state.followers.hasLeft(openid))
+        return invalid(u"openid"_s, Words::tr("The sandbox has no follower \"%1\"").arg(openid));
+    QMap<QString, QString> fields;
+    for (auto field = given.constBegin(); field != given.constEnd(); ++field)
+        fields.insert(field.key(), field->toVariant().toString());
+    fields.insert(u"ToUserName"_s, state.identity.originalId);
+    fields.insert(u"FromUserName"_s, openid);
+    constexpr qint64 firstId = 25'000'000'000'000'000; // ids of 2026 have 17 digits
+    const auto xml = callback::sample(kind == "message"_L1 ? u"text"_s : kind, fields, state.now(),
+                                      firstId + state.now().toMSecsSinceEpoch() * 1000 + ++state.lastInteraction);
+    if (!xml)
+        return fail(xml.error());
+    witness(state, *xml);
+    state.outbox.post(*xml);
+    return {};
+}
+
+Told block(State &state, JsonReader &reader)
+{
+    const QString openid = reader.string("openid"_L1);
+    const bool isBlocking = reader.boolean("enabled"_L1);
+    if (reader.fault())
+        return {};
+    if (isBlocking)
+        state.contacts.block(openid);
+    else
+        state.contacts.unblock(openid);
+    return {};
+}
+
 struct Control
 {
     QByteArrayView deed;
@@ -104,11 +151,22 @@ struct Control
 };
 
 constexpr Control controls[] = {
-    {"received", tellReceived}, {"sends", tellSends},           {"protection", protect},
-    {"confirm-mass", confirm},  {"mass-outcome", orderOutcome}, {"media", addMedia},
+    {"interact", interact},  {"block", block},          {"received", tellReceived},     {"sends", tellSends},
+    {"protection", protect}, {"confirm-mass", confirm}, {"mass-outcome", orderOutcome}, {"media", addMedia},
 };
 
 } // namespace
+
+void witness(State &state, const QByteArray &xml)
+{
+    const auto message = parseXml(xml);
+    const QString openid = message ? message->textOf(u"FromUserName") : QString();
+    if (!state.followers.find(openid) && !state.followers.hasLeft(openid))
+        return;
+    follow(state, openid, message->textOf(u"Event"));
+    if (const auto trigger = triggerOf(*message))
+        state.contacts.note(openid, *trigger, state.now());
+}
 
 std::optional<Result<QJsonObject>> obeyForMessages(State &state, QByteArrayView deed, JsonReader &reader)
 {

@@ -10,6 +10,10 @@ namespace core::sandbox {
 
 struct State;
 
+/// A follower did this, as a pushed message says it: windows open, followers come and go. What is not from a follower
+/// counts for nothing.
+void witness(State &state, const QByteArray &xml);
+
 /// Controls that have to do with messages, see Platform; yields the members of the answer, or nothing when the deed is
 /// none of these. A fault of the reader counts as a refusal, too.
 [[nodiscard]] std::optional<Result<QJsonObject>> obeyForMessages(State &state, QByteArrayView deed, JsonReader &reader);

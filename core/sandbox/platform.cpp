@@ -3,6 +3,7 @@
 #include "core/sandbox/platform.h"
 
 #include "core/sandbox/control.h"
+#include "core/sandbox/messagecontrol.h"
 #include "core/sandbox/routes.h"
 #include "core/sandbox/selfmenu.h"
 #include "core/sandbox/state.h"
@@ -249,6 +250,12 @@ std::optional<std::chrono::milliseconds> Platform::untilNextEvent() const
     if (!next)
         return std::nullopt;
     return std::chrono::milliseconds(std::max<qint64>(0, m_state->now().msecsTo(*next)));
+}
+
+void Platform::witness(const QByteArray &xml)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    sandbox::witness(*m_state, xml);
 }
 
 PushTarget Platform::pushTarget() const

@@ -70,6 +70,10 @@ struct State;
 ///   /mpdesk-sandbox/console-menu   {"button": [{"type": "text", "name": "Hours", "value": "9 to 5"}]} (selfmenu.h)
 ///   /mpdesk-sandbox/server-config  {"enabled": true}
 ///   /mpdesk-sandbox/followers      {}; the answer has "followers", with what the API does not tell of them
+///   /mpdesk-sandbox/interact       {"openid": "o…", "kind": "message", "fields": {"Content": "hi"}}: a follower does
+///                                  something, which is pushed; kind is "message" or any sample ("click", "subscribe",
+///                                  "unsubscribe", "scan", "scancode_push", "image"…)
+///   /mpdesk-sandbox/block          {"openid": "o…", "enabled": true}: a follower wants no messages
 ///   /mpdesk-sandbox/received       {"openid": "o…"}; the answer has "received": messages on that follower's phone
 ///   /mpdesk-sandbox/sends          {}; the answer has "sends": all mass sends and what became of them
 ///   /mpdesk-sandbox/protection     {"enabled": true}: sends to everybody wait for the administrator
@@ -127,6 +131,8 @@ public:
     /// When takeEvents() may have something; nothing = not before another request.
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextEvent() const;
     [[nodiscard]] PushTarget pushTarget() const;
+    /// Somebody else pushed this on behalf of a follower: it opens windows as the follower's own deed would.
+    void witness(const QByteArray &xml);
 
     /// With what the API does not tell of them: WeChat id and platform.
     [[nodiscard]] QList<Follower> followers() const;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/routes.h"
 
+#include "core/sandbox/agents.h"
 #include "core/sandbox/basics.h"
 #include "core/sandbox/conditionalmenus.h"
+#include "core/sandbox/customer.h"
 #include "core/sandbox/drafts.h"
 #include "core/sandbox/followers.h"
 #include "core/sandbox/freepublish.h"
@@ -65,6 +67,13 @@ constexpr Route routes[] = {
     {"/cgi-bin/material/del_material", deleteMaterial},
     {"/cgi-bin/material/get_materialcount", countMaterial},
     {"/cgi-bin/material/batchget_material", listMaterial},
+    {"/cgi-bin/message/custom/send", sendToCustomer},
+    {"/cgi-bin/message/custom/typing", showTyping},
+    {"/customservice/kfaccount/add", addAgent},
+    {"/customservice/kfaccount/update", renameAgent},
+    {"/customservice/kfaccount/del", removeAgent},
+    {"/cgi-bin/customservice/getkflist", listAgents},
+    {"/cgi-bin/customservice/getonlinekflist", listOnlineAgents},
     {"/cgi-bin/message/mass/sendall", massSendAll},
     {"/cgi-bin/message/mass/send", massSend},
     {"/cgi-bin/message/mass/preview", massPreview},

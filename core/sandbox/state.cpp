@@ -47,6 +47,8 @@ State::State(const Catalogue &facts, const Clock &time, Options given)
     , tags(facts)
     , media(facts)
     , outbox(identity.originalId, options.seed)
+    , contacts(facts)
+    , agents(facts)
 {
     tagSome(tags, followers);
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/sandbox/agenda.h"
+#include "core/sandbox/agents.h"
+#include "core/sandbox/contacts.h"
 #include "core/sandbox/drafts.h"
 #include "core/sandbox/draw.h"
 #include "core/sandbox/faults.h"
@@ -60,7 +62,10 @@ struct State
     MessageMedia promised;
     MassJobs mass;
     Receipts receipts;
+    Contacts contacts;
+    Agents agents;
     QStringList allowList;
+    qint64 lastInteraction = 0;
     bool isSecretFrozen = false;
 };
 
