@@ -57,6 +57,8 @@ struct State;
 /// Where the facts leave a choice: a path that the platform does not have answers 40066 "invalid url"; one that it has
 /// and the sandbox has not yet answers HTTP 501. A changed allow-list counts at once (really after 5 to 10 minutes).
 /// Numbers of quotas that the platform does not publish are not made up: openapi/quota/get leaves "quota" out.
+/// media.h, material.h, articles.h and publications.h say what is assumed of files, drafts and publishing. Addresses of
+/// images, videos and articles lead to the sandbox itself when it is called by a loopback address, and work there.
 ///
 /// Scripts in any language reach the members below by POST with a JSON object (answer: {"now": seconds}):
 ///   /mpdesk-sandbox/advance        {"seconds": 7200}

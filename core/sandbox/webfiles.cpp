@@ -41,6 +41,8 @@ std::optional<ServerResponse> webFile(const State &state, const ServerRequest &r
         return std::nullopt;
     if (const Media::WebFile *file = state.media.at(targetOf(request)))
         return ServerResponse{.contentType = contentTypeOf(file->kind), .body = file->bytes};
+    if (!request.path.startsWith("/s/"))
+        return std::nullopt;
     if (const Article *article = state.drafts.at(request.path))
         return articlePage(state, *article);
     if (const Article *article = state.publications.at(request.path))

@@ -3,29 +3,8 @@
 'use strict';
 
 const assert = require('assert/strict');
-const { CacheInterface, OfficialAccount } = require('node-easywechat');
+const application = require('./easywechat');
 const order = require('./order');
-
-/// The default keeps tokens in files.
-class Memory extends CacheInterface {
-  #entries = new Map();
-
-  async get(id) { return this.#entries.get(id) ?? null; }
-  async has(id) { return this.#entries.has(id); }
-  async set(id, data) { return Boolean(this.#entries.set(id, data)); }
-  async delete(id) { return this.#entries.delete(id); }
-}
-
-function application(secret) {
-  const app = new OfficialAccount({
-    app_id: order.appid,
-    secret,
-    use_stable_access_token: order.stable,
-    http: { baseURL: order.baseUrl + '/', throw: false },
-  });
-  app.setCache(new Memory());
-  return app;
-}
 
 async function main() {
   const app = application(order.secret);

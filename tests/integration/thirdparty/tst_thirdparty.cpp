@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/json.h"
 #include "core/http/qnamtransport.h"
 #include "core/sandbox/sandboxserver.h"
+#include "tests/integration/thirdparty/node.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/waitfor.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 using namespace core;
@@ -16,61 +14,6 @@ using namespace core::sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60'000;
-
-/// A script beside this file, with the libraries that install.sh put into the build folder.
-class Node
-{
-public:
-    explicit Node(const QString &script)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"NODE_PATH"_s, QStringLiteral(THIRDPARTY_MODULES));
-        environment.insert(u"NODE_NO_WARNINGS"_s, u"1"_s);
-        m_process.setProcessEnvironment(environment);
-        m_process.setProgram(u"node"_s);
-        m_process.setArguments({QStringLiteral(THIRDPARTY_SCRIPTS) + u'/' + script});
-        m_process.start();
-    }
-    ~Node()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished(patience);
-    }
-    Q_DISABLE_COPY_MOVE(Node)
-
-    /// Runs to the end; yields what it printed, or what it complained about.
-    Result<QJsonDocument> run(const QJsonObject &order)
-    {
-        m_process.write(toWire(order));
-        m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(patience) || m_process.exitStatus() != QProcess::NormalExit
-            || m_process.exitCode() != 0)
-            return complaint();
-        return QJsonDocument::fromJson(m_process.readAllStandardOutput());
-    }
-
-    /// Keeps running; yields the first line that it prints.
-    Result<QUrl> serve(const QJsonObject &order)
-    {
-        m_process.write(toWire(order) + '\n');
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(patience))
-                return complaint();
-        }
-        return QUrl(QString::fromUtf8(m_process.readLine().trimmed()));
-    }
-
-private:
-    tl::unexpected<Error> complaint()
-    {
-        return fail(Error::Kind::Protocol,
-                    m_process.errorString() + u'\n' + QString::fromUtf8(m_process.readAllStandardError()));
-    }
-
-    QProcess m_process;
-};
 
 QJsonObject menu()
 {
@@ -168,7 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, script);
         QFETCH(const bool, stable);
-        const auto said = Node(script).run(order({{"menu"_L1, menu()}, {"stable"_L1, stable}}));
+        const auto said = test::Node(script).run(order({{"menu"_L1, menu()}, {"stable"_L1, stable}}));
         QVERIFY_RESULT(said);
         const QJsonObject report = said->object();
         QCOMPARE(report.value("ticket"_L1).toString(), liveTicket());
@@ -192,7 +135,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, library);
         QFETCH(const CallbackMode, mode);
-        Node node(u"callback-server.js"_s);
+        test::Node node(u"callback-server.js"_s);
         const auto url = node.serve(order({{"library"_L1, library}, {"plain"_L1, mode == CallbackMode::Plain}}));
         QVERIFY_RESULT(url);
         const auto keys = m_server->keys(mode);
@@ -223,7 +166,7 @@ private Q_SLOTS:
                 .children = {{.name = u"MsgType"_s, .text = u"text"_s}, {.name = u"Content"_s, .text = content}}};
             messages.append(QString::fromUtf8(writeXml(text)));
         }
-        const auto sealed = Node(u"seal.js"_s).run(order({{"messages"_L1, messages}}));
+        const auto sealed = test::Node(u"seal.js"_s).run(order({{"messages"_L1, messages}}));
         QVERIFY_RESULT(sealed);
         const QJsonArray requests = sealed->array();
         QCOMPARE(requests.size(), messages.size());
