@@ -14,6 +14,7 @@ constexpr Command all[] = {
     {"ticket", QT_TRANSLATE_NOOP("Cli", "JS-SDK and card tickets"), addTicket},
     {"jssdk", QT_TRANSLATE_NOOP("Cli", "Signatures for web pages"), addJsSdk},
     {"menu", QT_TRANSLATE_NOOP("Cli", "Custom menus: look, check, compare, publish, go back"), addMenu},
+    {"message", QT_TRANSLATE_NOOP("Cli", "Messages in files: check, answer"), addMessage},
     {"callback", QT_TRANSLATE_NOOP("Cli", "Callbacks: receive, look up, decode, push"), addCallback},
     {"api", QT_TRANSLATE_NOOP("Cli", "Every documented call of the platform"), addApi},
     {"sandbox", QT_TRANSLATE_NOOP("Cli", "A simulated platform on this machine"), addSandbox},

@@ -18,6 +18,7 @@ void addCompletion(CLI::App &parser, Invocation &invocation);
 void addDoctor(CLI::App &parser, Invocation &invocation);
 void addJsSdk(CLI::App &parser, Invocation &invocation);
 void addMenu(CLI::App &parser, Invocation &invocation);
+void addMessage(CLI::App &parser, Invocation &invocation);
 void addSandbox(CLI::App &parser, Invocation &invocation);
 void addTicket(CLI::App &parser, Invocation &invocation);
 void addToken(CLI::App &parser, Invocation &invocation);

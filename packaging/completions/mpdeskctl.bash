@@ -30,6 +30,10 @@ _mpdeskctl()
             ' menu history') place=' menu history' ;;
             ' menu show') place=' menu show' ;;
             ' menu try') place=' menu try' ;;
+            ' message') place=' message' ;;
+            ' message check') place=' message check' ;;
+            ' message schema') place=' message schema' ;;
+            ' message reply') place=' message reply' ;;
             ' callback') place=' callback' ;;
             ' callback serve') place=' callback serve' ;;
             ' callback list') place=' callback list' ;;
@@ -71,7 +75,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu message callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' account')
         case "$before" in
@@ -281,6 +285,41 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'check schema reply --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message check')
+        case "$before" in
+            --as) mapfile -t COMPREPLY < <(compgen -W 'mass preview custom reply' -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--as --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message schema')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message reply')
+        case "$before" in
+            --to) COMPREPLY=(); return ;;
+            --from) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--to --from --event --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback')
         case "$before" in
