@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+'use strict';
+
+const assert = require('assert/strict');
+const { promisify } = require('util');
+const WechatAPI = require('wechat-api');
+const order = require('./order');
+
+async function main() {
+  const api = new WechatAPI(order.appid, order.secret);
+  api.endpoint = order.baseUrl; // setEndpoint() would insist on https
+  const call = (name) => promisify(api[name].bind(api));
+  const [first, second] = order.openids;
+  const two = [first, second];
+
+  const sent = await call('massSendText')(order.text, two);
+  assert.equal(sent.errcode, 0);
+  await call('massSendText')(order.text, true);
+  await call('massSendNews')('DRAFT', order.tag);
+  await call('massSendImage')('IMAGE', two);
+  await call('massSendVoice')('VOICE', two);
+  await call('massSendVideo')('MPVIDEO', order.openids.slice(2));
+  await assert.rejects(call('massSendText')(order.text, two), { code: 45066 });
+  await assert.rejects(call('massSendImage')('NONE', two), { code: 40007 });
+  await assert.rejects(call('massSendText')(order.text, [first]), { code: 40130 });
+  const { msg_status: status } = await call('getMassMessageStatus')(sent.msg_id);
+  assert.equal(status, 'SENDING');
+
+  await call('previewText')(first, order.text);
+  await call('previewNews')(first, 'DRAFT');
+  await call('previewImage')(first, 'IMAGE');
+  await call('previewVoice')(first, 'VOICE');
+  await call('previewVideo')(first, 'MPVIDEO');
+
+  await call('sendText')(first, order.text);
+  await call('sendTextFromCs')(first, order.agent, order.text);
+  await call('sendImage')(first, 'IMAGE');
+  await call('sendVoice')(first, 'VOICE');
+  await call('sendVideo')(first, 'VIDEO', 'THUMB');
+  await assert.rejects(call('sendText')(first, order.text), { code: 45047 });
+  await assert.rejects(call('sendText')(order.openids[2], order.text), { code: 45015 });
+  await call('sendMusic')(second, order.music);
+  await call('sendNews')(second, [order.article]);
+  await assert.rejects(call('sendNews')(second, [order.article, order.article]), { code: 45008 });
+
+}
+
+main();
