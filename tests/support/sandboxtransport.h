@@ -44,7 +44,7 @@ private:
         received.body = request.body;
         received.headers.append(core::HttpHeader{.name = "Content-Type", .value = request.contentType});
         const core::ServerResponse response = m_platform.handle(received);
-        if (m_losesAnswer.remove(path))
+        if (response.abort || m_losesAnswer.remove(path))
             return core::fail(cut);
         core::HttpReply reply{.status = response.status, .body = response.body};
         reply.headers = response.headers;

@@ -48,7 +48,6 @@ async function main() {
   const news = (articles) => ({ touser: second, msgtype: 'news', news: { articles } });
   await accepted('custom/send', news([order.article]));
   await refused(45008, 'custom/send', news([order.article, order.article]));
-
 }
 
 main();

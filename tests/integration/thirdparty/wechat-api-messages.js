@@ -43,7 +43,6 @@ async function main() {
   await call('sendMusic')(second, order.music);
   await call('sendNews')(second, [order.article]);
   await assert.rejects(call('sendNews')(second, [order.article, order.article]), { code: 45008 });
-
 }
 
 main();
