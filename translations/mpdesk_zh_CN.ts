@@ -2913,6 +2913,54 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>How often each is tried where nothing comes back (3)</source>
         <translation>没有应答时每条的推送次数（3）</translation>
     </message>
+    <message>
+        <source>Messages in files: check, answer</source>
+        <translation>文件中的消息：检查、回复</translation>
+    </message>
+    <message>
+        <source>Checks a message by the platform&apos;s rules, without network</source>
+        <translation>按平台规则检查消息，不需要网络</translation>
+    </message>
+    <message>
+        <source>Says for each way to send whether it takes the message; with --account also whether that account may. Exit status 4 if none does; warnings alone are 0. With --json: {&quot;type&quot;, &quot;problems&quot;, &quot;operations&quot;: {&quot;mass&quot;: {&quot;allowed&quot;, &quot;problems&quot;}…}}. The format of the file: mpdeskctl message schema.</source>
+        <translation>逐一说明各种发送方式是否接受这条消息；加上 --account 还会说明该账号是否有权限。都不接受时退出码为 4；只有警告时为 0。使用 --json 时：{&quot;type&quot;, &quot;problems&quot;, &quot;operations&quot;: {&quot;mass&quot;: {&quot;allowed&quot;, &quot;problems&quot;}…}}。文件格式见 mpdeskctl message schema。</translation>
+    </message>
+    <message>
+        <source>The message as JSON; - for standard input</source>
+        <translation>JSON 格式的消息；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Only for this way to send</source>
+        <translation>只检查这种发送方式</translation>
+    </message>
+    <message>
+        <source>The JSON Schema of message files</source>
+        <translation>消息文件的 JSON Schema</translation>
+    </message>
+    <message>
+        <source>FromUserName is %1: give the account&apos;s original id with --from.</source>
+        <translation>FromUserName 是 %1：请用 --from 给出账号的原始 ID。</translation>
+    </message>
+    <message>
+        <source>The XML of a passive reply, without network</source>
+        <translation>被动回复的 XML，不需要网络</translation>
+    </message>
+    <message>
+        <source>Exit status 4 if the platform would refuse it.</source>
+        <translation>平台会拒绝时退出码为 4。</translation>
+    </message>
+    <message>
+        <source>The follower who is answered</source>
+        <translation>要回复的粉丝</translation>
+    </message>
+    <message>
+        <source>The account&apos;s original id, gh_…</source>
+        <translation>账号的原始 ID，gh_…</translation>
+    </message>
+    <message>
+        <source>Answers an event: up to 8 articles instead of 1</source>
+        <translation>回复事件：最多 8 篇图文，而不是 1 篇</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -4191,6 +4239,18 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>extension of the coupon</source>
         <translation>卡券扩展信息</translation>
     </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no openid; it has 28 letters, digits, - and _, the first an o</source>
+        <translation>第 %1 行：“%2”不是 openid；openid 有 28 个字母、数字、- 和 _，以 o 开头</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands in line %3 already</source>
+        <translation>第 %1 行：%2 已在第 %3 行出现</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 begins differently from the openids of this account, so it is another one&apos;s</source>
+        <translation>第 %1 行：%2 的开头与本账号的 openid 不同，属于别的账号</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4401,6 +4461,18 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>There are no media of the kind &quot;%1&quot;</source>
         <translation>没有“%1”这种媒体</translation>
+    </message>
+    <message>
+        <source>Publishing ends with 0, 2, 3 or 4, not %1</source>
+        <translation>发布只能以 0、2、3 或 4 结束，不能是 %1</translation>
+    </message>
+    <message>
+        <source>&quot;fail_idx&quot; names articles from 1, for the ends 2 and 4 only</source>
+        <translation>“fail_idx”从 1 开始列出文章，只用于结果 2 和 4</translation>
+    </message>
+    <message>
+        <source>The sandbox has published no &quot;%1&quot;</source>
+        <translation>沙盒没有发布过“%1”</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5580,17 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>core::MediaStore</name>
+    <message>
+        <source>This account has no media with the id “%1”</source>
+        <translation>这个账号没有 id 为“%1”的媒体</translation>
+    </message>
+    <message>
+        <source>The small picture has %1 bytes; at most %2 are kept</source>
+        <translation>缩略图有 %1 字节；最多保存 %2 字节</translation>
+    </message>
+</context>
+<context>
     <name>core::MenuStore</name>
     <message>
         <source>This account&apos;s history has no menu version %1.</source>
@@ -5741,6 +5824,46 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>The platform has no list of thumbnails</source>
         <translation>平台没有缩略图列表</translation>
     </message>
+    <message>
+        <source>The platform&apos;s answer does not name the new draft</source>
+        <translation>平台的返回结果中没有新草稿的 id</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer does not name the publication</source>
+        <translation>平台的返回结果中没有发布任务的 id</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>being published</source>
+        <translation>发布中</translation>
+    </message>
+    <message>
+        <source>not published: the check of originality failed</source>
+        <translation>未发布：原创校验失败</translation>
+    </message>
+    <message>
+        <source>not published: it failed</source>
+        <translation>未发布：失败</translation>
+    </message>
+    <message>
+        <source>not published: the platform refused it</source>
+        <translation>未发布：平台审核不通过</translation>
+    </message>
+    <message>
+        <source>published, and deleted since</source>
+        <translation>已发布，之后被删除</translation>
+    </message>
+    <message>
+        <source>published, and banned since</source>
+        <translation>已发布，之后被封禁</translation>
+    </message>
+    <message>
+        <source>in a state that is not documented</source>
+        <translation>处于文档没有说明的状态</translation>
+    </message>
 </context>
 <context>
     <name>core::api::AccessTokens</name>
@@ -5844,6 +5967,113 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>A ticket is &quot;jsapi&quot; or &quot;wx_card&quot;; found &quot;%1&quot;</source>
         <translation>票据类型为“jsapi”或“wx_card”；现为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>core::article</name>
+    <message>
+        <source>“%1” is no type of article; there are news and newspic</source>
+        <translation>“%1”不是文章类型；可用 news 和 newspic</translation>
+    </message>
+    <message>
+        <source>There is no article in the file; it needs {&quot;articles&quot;: [{&quot;title&quot;: …}]}</source>
+        <translation>文件中没有文章；需要 {&quot;articles&quot;: [{&quot;title&quot;: …}]}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>source link</source>
+        <translation>原文链接</translation>
+    </message>
+    <message>
+        <source>The digest is only shown when a draft has a single article</source>
+        <translation>只有单篇草稿才显示摘要</translation>
+    </message>
+    <message>
+        <source>The %1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 bytes; at most %3 are allowed</source>
+        <translation>%1有 %2 字节；最多 %3 字节</translation>
+    </message>
+    <message>
+        <source>The %1 contains the character %2 at position %3, which no message can hold</source>
+        <translation>%1的第 %3 个位置有消息中不能使用的字符 %2</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 characters; at most %3 are allowed</source>
+        <translation>%1有 %2 个字符；最多 %3 个</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 characters; the documentation also names %3 as the limit, so it may be refused</source>
+        <translation>%1有 %2 个字符；文档也写过上限 %3，可能被拒绝</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 bytes; some accounts were refused above %3</source>
+        <translation>%1有 %2 字节；有账号在超过 %3 字节时被拒绝</translation>
+    </message>
+    <message>
+        <source>The source link “%1” is no full http or https address</source>
+        <translation>原文链接“%1”不是完整的 http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a picture: it has to be X1_Y1_X2_Y2, from 0 to 1 with at most %2 decimals, the left upper corner first</source>
+        <translation>“%1”不是裁剪范围：格式为 X1_Y1_X2_Y2，取值 0 到 1，最多 %2 位小数，先写左上角</translation>
+    </message>
+    <message>
+        <source>The cover is missing: the media id of a permanent image</source>
+        <translation>缺少封面：永久图片的媒体 id</translation>
+    </message>
+    <message>
+        <source>The platform takes out of the content what runs or frames something: %1</source>
+        <translation>平台会去掉正文中的脚本和框架：%1</translation>
+    </message>
+    <message>
+        <source>The image “%1” does not lie on the platform and would be missing; upload it first</source>
+        <translation>图片“%1”不在平台上，会显示不出来；请先上传</translation>
+    </message>
+    <message>
+        <source>%1 images are in the picture post; it has %2 to %3</source>
+        <translation>图片消息有 %1 张图片；应有 %2 到 %3 张</translation>
+    </message>
+    <message>
+        <source>An image of the picture post has no media id</source>
+        <translation>图片消息中有图片缺少媒体 id</translation>
+    </message>
+    <message>
+        <source>The text of a picture post is plain; HTML in it would be read as it stands</source>
+        <translation>图片消息的正文是纯文本；其中的 HTML 会原样显示</translation>
+    </message>
+    <message>
+        <source>%1 articles are in the draft; it has %2 to %3</source>
+        <translation>草稿有 %1 篇文章；应有 %2 到 %3 篇</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read</source>
+        <translation>文件有 %1 字节；最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8; editors call an older Chinese encoding GBK or GB18030.</source>
+        <translation>请另存为 UTF-8；编辑器中较旧的中文编码称为 GBK 或 GB18030。</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6185,60 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>permanent thumbnail</source>
         <translation>永久缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>core::mediadesk</name>
+    <message>
+        <source>The image that stands in the article as data is empty</source>
+        <translation>文章中以数据形式嵌入的图片是空的</translation>
+    </message>
+    <message>
+        <source>“%1” is no full address</source>
+        <translation>“%1”不是完整的地址</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the article&apos;s folder</source>
+        <translation>“%1”位于文章所在文件夹之外</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or cannot be read: %2</source>
+        <translation>“%1”太大或无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2</source>
+        <translation>%1 返回 HTTP 状态 %2</translation>
+    </message>
+    <message>
+        <source>%1 redirects too often</source>
+        <translation>%1 重定向次数过多</translation>
+    </message>
+    <message>
+        <source>Images with “%1:” are not fetched</source>
+        <translation>不会获取以“%1:”开头的图片</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>core::mediadesk::MediaDesk</name>
+    <message>
+        <source>A copy in another format or smaller would be taken.</source>
+        <translation>换一种格式或更小的副本可以通过。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A permanent video needs a title; there is none</source>
+        <translation>永久视频需要标题，但没有填写</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
