@@ -3,6 +3,7 @@
 #include "core/sandbox/articlehtml.h"
 #include "core/sandbox/articles.h"
 #include "core/sandbox/state.h"
+#include "core/sandbox/webfiles.h"
 
 #include <QRegularExpression>
 
@@ -26,7 +27,8 @@ bool isOurImage(const State &state, const QString &address)
     const QString host = url.host().toLower();
     if (host.endsWith(".qpic.cn"_L1) || host.endsWith(".qlogo.cn"_L1))
         return true;
-    return state.media.at(url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment));
+    const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    return state.media.at(pathOnHost(target));
 }
 
 /// Follows one article through the rules; the first that it breaks stands.

@@ -23,7 +23,7 @@ QByteArray newArticlePath(Draw &draw)
 
 QString articleAddress(const Call &call, const Article &article)
 {
-    return addressOf(call, "mp.weixin.qq.com"_L1, article.path);
+    return addressOf(call, WebHost::Articles, article.path);
 }
 
 QJsonObject shownArticle(const State &state, const Call &call, const Article &article)
@@ -32,7 +32,7 @@ QJsonObject shownArticle(const State &state, const Call &call, const Article &ar
     shown.insert("url"_L1, articleAddress(call, article));
     if (!article.isPicturePost()) {
         const MediaFile *cover = state.media.cover(shown.value("thumb_media_id"_L1).toString());
-        shown.insert("thumb_url"_L1, cover ? addressOf(call, "mmbiz.qpic.cn"_L1, cover->path) : QString());
+        shown.insert("thumb_url"_L1, cover ? addressOf(call, WebHost::Images, cover->path) : QString());
     }
     return shown;
 }

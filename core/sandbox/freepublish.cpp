@@ -68,7 +68,7 @@ Outcome submitDraft(State &state, const Call &call)
         return fail(draft.error());
     if (state.publications.isOnItsWay(draft->mediaId))
         return refuse(53503);
-    const qint64 id = startPublishing(state, *draft, addressOf(call, "mp.weixin.qq.com"_L1, {}), call.now);
+    const qint64 id = startPublishing(state, *draft, addressOf(call, WebHost::Articles, {}), call.now);
     return ok(
         {{"publish_id"_L1, QString::number(id)}, {"msg_data_id"_L1, QString::number(++state.publications.lastDataId)}});
 }

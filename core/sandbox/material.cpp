@@ -67,7 +67,7 @@ bool isInMenu(const Menus &menus, const QString &mediaId)
 
 QString imageAddress(const Call &call, const MediaFile &file)
 {
-    return addressOf(call, "mmbiz.qpic.cn"_L1, file.path);
+    return addressOf(call, WebHost::Images, file.path);
 }
 
 QJsonObject listed(const Call &call, const MediaFile &file)
@@ -134,7 +134,7 @@ Result<ServerResponse> getMaterial(State &state, const Call &call)
         return download(*file);
     return jsonAnswer({{"title"_L1, file->title},
                        {"description"_L1, file->introduction},
-                       {"down_url"_L1, addressOf(call, "vweixinp.tc.qq.com"_L1, file->path)}});
+                       {"down_url"_L1, addressOf(call, WebHost::Videos, file->path)}});
 }
 
 Outcome deleteMaterial(State &state, const Call &call)

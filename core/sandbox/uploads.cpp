@@ -80,7 +80,7 @@ Result<ServerResponse> getTemporary(State &state, const Call &call)
     if (!file)
         return fail(file.error());
     if (file->type == MediaType::Video)
-        return jsonAnswer({{"video_url"_L1, addressOf(call, "vweixinp.tc.qq.com"_L1, file->path)}});
+        return jsonAnswer({{"video_url"_L1, addressOf(call, WebHost::Videos, file->path)}});
     return download(*file);
 }
 
@@ -102,7 +102,7 @@ Outcome uploadArticleImage(State &state, const Call &call)
     if (const Done checked = state.media.checkArticleImage(part->bytes); !checked)
         return fail(checked.error());
     return state.media.addArticleImage(part->bytes, state.draw).map([&call](const QByteArray &path) {
-        return ok({{"url"_L1, addressOf(call, "mmbiz.qpic.cn"_L1, path)}});
+        return ok({{"url"_L1, addressOf(call, WebHost::Images, path)}});
     });
 }
 

@@ -20,32 +20,48 @@ bool isLoopback(const QByteArray &hostAndPort)
     return url.authority() == text && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
 }
 
-/// With its query, as it stands in addresses.
-QByteArray targetOf(const ServerRequest &request)
+QByteArray nameOf(WebHost host)
 {
-    return request.query.isEmpty() ? request.path : request.path + '?' + request.query;
+    switch (host) {
+    case WebHost::Images: return "mmbiz.qpic.cn";
+    case WebHost::Videos: return "vweixinp.tc.qq.com";
+    case WebHost::Articles: return "mp.weixin.qq.com";
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString addressOf(const Call &call, QLatin1String realHost, const QByteArray &path)
+QString addressOf(const Call &call, WebHost host, const QByteArray &path)
 {
-    const QByteArray host = call.request.header("host");
-    const QString authority = isLoopback(host) ? QString::fromLatin1(host) : QString(realHost);
-    return u"http://"_s + authority + QString::fromLatin1(path);
+    const QByteArray server = call.request.header("host");
+    const QByteArray begin = isLoopback(server) ? QByteArray(server + '/') : QByteArray();
+    return QString::fromLatin1("http://" + begin + nameOf(host) + path);
+}
+
+QByteArray pathOnHost(const QByteArray &path)
+{
+    for (const WebHost host : {WebHost::Images, WebHost::Videos, WebHost::Articles}) {
+        const QByteArray begin = '/' + nameOf(host) + '/';
+        if (path.startsWith(begin))
+            return path.sliced(begin.size() - 1);
+    }
+    return path;
 }
 
 std::optional<ServerResponse> webFile(const State &state, const ServerRequest &request)
 {
     if (request.method != "GET" && request.method != "HEAD")
         return std::nullopt;
-    if (const Media::WebFile *file = state.media.at(targetOf(request)))
+    const QByteArray path = pathOnHost(request.path);
+    const QByteArray target = request.query.isEmpty() ? path : QByteArray(path + '?' + request.query);
+    if (const Media::WebFile *file = state.media.at(target))
         return ServerResponse{.contentType = contentTypeOf(file->kind), .body = file->bytes};
-    if (!request.path.startsWith("/s/"))
+    if (!path.startsWith("/s/"))
         return std::nullopt;
-    if (const Article *article = state.drafts.at(request.path))
+    if (const Article *article = state.drafts.at(path))
         return articlePage(state, *article);
-    if (const Article *article = state.publications.at(request.path))
+    if (const Article *article = state.publications.at(path))
         return articlePage(state, *article);
     return std::nullopt;
 }

@@ -219,8 +219,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<QString>("begin");
-        QTest::newRow("loopback") << "127.0.0.1:8123"_ba << u"http://127.0.0.1:8123/mmbiz_png/"_s;
-        QTest::newRow("localhost") << "localhost:8123"_ba << u"http://localhost:8123/mmbiz_png/"_s;
+        QTest::newRow("loopback") << "127.0.0.1:8123"_ba << u"http://127.0.0.1:8123/mmbiz.qpic.cn/mmbiz_png/"_s;
+        QTest::newRow("localhost") << "localhost:8123"_ba << u"http://localhost:8123/mmbiz.qpic.cn/mmbiz_png/"_s;
         QTest::newRow("elsewhere") << "evil.example"_ba << u"http://mmbiz.qpic.cn/mmbiz_png/"_s;
         QTest::newRow("with a path") << "127.0.0.1/a?b"_ba << u"http://mmbiz.qpic.cn/mmbiz_png/"_s;
         QTest::newRow("nonsense") << "a b\"<"_ba << u"http://mmbiz.qpic.cn/mmbiz_png/"_s;
@@ -235,6 +235,8 @@ private Q_SLOTS:
             m_client->postForm("/cgi-bin/media/uploadimg", formOf(pngBytes()), m_token).value("url"_L1).toString();
         QVERIFY2(url.startsWith(begin), qPrintable(url));
         QVERIFY2(url.endsWith(u"/0?wx_fmt=png"_s), qPrintable(url));
+        m_client->sendRaw("GET", QUrl(url).path().toLatin1(), "wx_fmt=png");
+        QCOMPARE(m_client->last.body, pngBytes());
     }
 
     void givesJsSdkVoicesOnly()
