@@ -60,6 +60,8 @@ private Q_SLOTS:
             << "form-data; name=\"media\"; filename=\"a;b=c.png\""_ba << media << "a;b=c.png"_ba;
         QTest::newRow("quote inside") << "form-data; name=\"media\"; filename=\"a\\\"b.png\""_ba << media
                                       << "a\"b.png"_ba;
+        QTest::newRow("twice") << "form-data; name=\"media\"; name=other; filename=a.png; filename=b.png"_ba << media
+                               << "a.png"_ba;
         QTest::newRow("no filename") << "form-data; name=\"media\""_ba << media << QByteArray();
         QTest::newRow("unclosed quote") << "form-data; name=\"media"_ba << media << QByteArray();
         QTest::newRow("no name") << "form-data"_ba << QByteArray() << QByteArray();
