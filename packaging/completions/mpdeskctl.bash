@@ -34,6 +34,18 @@ _mpdeskctl()
             ' message check') place=' message check' ;;
             ' message schema') place=' message schema' ;;
             ' message reply') place=' message reply' ;;
+            ' media') place=' media' ;;
+            ' media upload') place=' media upload' ;;
+            ' media list') place=' media list' ;;
+            ' media get') place=' media get' ;;
+            ' media delete') place=' media delete' ;;
+            ' draft') place=' draft' ;;
+            ' draft add') place=' draft add' ;;
+            ' draft update') place=' draft update' ;;
+            ' draft delete') place=' draft delete' ;;
+            ' draft publish') place=' draft publish' ;;
+            ' draft list') place=' draft list' ;;
+            ' draft get') place=' draft get' ;;
             ' callback') place=' callback' ;;
             ' callback serve') place=' callback serve' ;;
             ' callback list') place=' callback list' ;;
@@ -75,7 +87,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu message callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu message media draft callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' account')
         case "$before" in
@@ -320,6 +332,116 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --from --event --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' media')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'upload list get delete --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' media upload')
+        case "$before" in
+            --kind) mapfile -t COMPREPLY < <(compgen -W 'image voice video thumb' -- "$word"); return ;;
+            --title) COMPREPLY=(); return ;;
+            --introduction) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--kind --permanent --article --title --introduction --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' media list')
+        case "$before" in
+            --kind) mapfile -t COMPREPLY < <(compgen -W 'image voice video' -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--kind --temporary --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' media get')
+        case "$before" in
+            --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--output --temporary --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' media delete')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' draft')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'add update delete publish list get --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' draft add')
+        case "$before" in
+            --title) COMPREPLY=(); return ;;
+            --author) COMPREPLY=(); return ;;
+            --digest) COMPREPLY=(); return ;;
+            --cover) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--title --author --digest --cover --leave-images --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' draft update')
+        case "$before" in
+            --index) COMPREPLY=(); return ;;
+            --title) COMPREPLY=(); return ;;
+            --author) COMPREPLY=(); return ;;
+            --digest) COMPREPLY=(); return ;;
+            --cover) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--index --title --author --digest --cover --leave-images --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' draft delete')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' draft publish')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' draft list')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' draft get')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
         ;;
     ' callback')
         case "$before" in

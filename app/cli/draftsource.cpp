@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/draftsource.h"
+
+#include "app/cli/standardinput.h"
+#include "app/cli/texts.h"
+#include "core/article/articlerules.h"
+#include "core/article/importing.h"
+
+#include <QFileInfo>
+
+namespace app::cli {
+
+using namespace Qt::StringLiterals;
+using core::Problem;
+using core::article::Article;
+using core::mediadesk::ImageOutcome;
+
+namespace {
+
+QString wordFor(Problem::Severity severity)
+{
+    switch (severity) {
+    case Problem::Severity::Note: return Cli::tr("note");
+    case Problem::Severity::Warning: return Cli::tr("warning");
+    case Problem::Severity::Error: return Cli::tr("error");
+    }
+    Q_UNREACHABLE();
+}
+
+void overwrite(QString &field, const QString &typed)
+{
+    if (!typed.isEmpty())
+        field = typed;
+}
+
+} // namespace
+
+core::Result<DraftSource> readDraft(const QString &name, const DraftFields &fields, Images images, Services &services,
+                                    const core::Account &account)
+{
+    const auto bytes = readFileOrInput(name);
+    if (!bytes)
+        return core::fail(bytes.error());
+    const auto articles = core::article::importArticles(*bytes, core::article::sourceOf(name));
+    if (!articles)
+        return core::fail(articles.error());
+    DraftSource source{.articles = *articles};
+    Article &first = source.articles.first();
+    overwrite(first.title, fields.title);
+    overwrite(first.author, fields.author);
+    overwrite(first.digest, fields.digest);
+    overwrite(first.thumbMediaId, fields.cover);
+    source.problems = core::article::check(source.articles, services.catalogue());
+    if (images == Images::Leave || core::hasErrors(source.problems))
+        return source;
+    const core::mediadesk::ImageSource from{.folder = name == "-"_L1 ? QString() : QFileInfo(name).absolutePath()};
+    for (Article &article : source.articles) {
+        if (article.type == core::article::Type::NewsPic)
+            continue;
+        const auto done =
+            wait(core::mediadesk::uploadImages(services.mediaDesk(), services.transport(), account, article, from));
+        if (!done)
+            return core::fail(done.error());
+        article = done->article;
+        source.images += done->outcomes;
+    }
+    source.problems = core::article::check(source.articles, services.catalogue());
+    return source;
+}
+
+QJsonArray toJson(const QList<Problem> &problems)
+{
+    QJsonArray list;
+    for (const Problem &problem : problems)
+        list += problem.toJson();
+    return list;
+}
+
+QJsonArray toJson(const QList<ImageOutcome> &outcomes)
+{
+    QJsonArray list;
+    for (const ImageOutcome &outcome : outcomes) {
+        QJsonObject row{{u"image"_s, outcome.image.left(200)}, {u"url"_s, outcome.url}};
+        if (outcome.error)
+            row.insert(u"error"_s, outcome.error->message);
+        list += row;
+    }
+    return list;
+}
+
+void noteAll(const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems)
+        note(u"%1: %2: %3"_s.arg(wordFor(problem.severity), problem.path, printable(problem.message)));
+}
+
+void noteAll(const QList<ImageOutcome> &outcomes)
+{
+    for (const ImageOutcome &outcome : outcomes) {
+        const QString image = printable(outcome.image.left(120));
+        if (outcome.error)
+            note(Cli::tr("Image %1 was not uploaded: %2").arg(image, printable(outcome.error->message)));
+        else
+            note(Cli::tr("Image %1 is now %2").arg(image, outcome.url));
+    }
+}
+
+} // namespace app::cli
