@@ -155,6 +155,7 @@ void Application::connectParts()
     if (m_instance)
         connect(m_instance.get(), &SingleInstance::raiseRequested, window, &ui::MainWindow::raiseWindow);
     const auto callbacks = m_services->callbacks();
+    connect((*callbacks)->log.get(), &core::DeliveryLog::committed, m_sandbox.get(), &EmbeddedSandbox::notice);
     connect((*callbacks)->retention.get(), &core::LogRetention::failed, window, &ui::MainWindow::showError);
 }
 

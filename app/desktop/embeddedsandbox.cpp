@@ -74,6 +74,17 @@ void EmbeddedSandbox::setCallback(const QUrl &url)
         m_server->platform().setCallback(url);
 }
 
+void EmbeddedSandbox::notice(const QList<core::DeliverySummary> &deliveries)
+{
+    if (!m_server)
+        return;
+    const core::AppId own = appId();
+    for (const core::DeliverySummary &delivery : deliveries) {
+        if (delivery.account == own && delivery.state == core::Delivery::State::Accepted && delivery.attempt == 1)
+            m_server->platform().witness({.openid = delivery.from, .type = delivery.type, .event = delivery.event});
+    }
+}
+
 core::AppId EmbeddedSandbox::appId()
 {
     return core::AppId::parse(server().platform().identity().appId).value_or(core::AppId());

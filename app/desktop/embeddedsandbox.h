@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/accountbook.h"
+#include "core/inspector/delivery.h"
 #include "core/sandbox/sandboxserver.h"
 #include "core/settings/settings.h"
 
@@ -29,6 +30,9 @@ public:
     void wake();
     /// Where the simulated platform pushes callbacks; empty = nowhere.
     void setCallback(const QUrl &url);
+    /// What the inspector took in: what a simulator lets followers of the simulated account do opens their windows for
+    /// customer messages, as it would there.
+    void notice(const QList<core::DeliverySummary> &deliveries);
     [[nodiscard]] core::AppId appId();
 
 Q_SIGNALS:

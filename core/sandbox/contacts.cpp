@@ -67,11 +67,11 @@ Done Contacts::type(const QString &openid, const QDateTime &now)
     return {};
 }
 
-std::optional<Trigger> triggerOf(const XmlNode &message)
+std::optional<Trigger> triggerOf(const FollowerDeed &deed)
 {
-    if (message.textOf(u"MsgType") != "event"_L1)
+    if (deed.type != "event"_L1)
         return Trigger::Message;
-    const QString event = message.textOf(u"Event");
+    const QString &event = deed.event;
     if (event == "CLICK"_L1 || event == "scancode_push"_L1 || event == "scancode_waitmsg"_L1)
         return Trigger::Click;
     if (event == "subscribe"_L1)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/xmltree.h"
 #include "core/sandbox/call.h"
+#include "core/sandbox/follower.h"
 
 #include <QHash>
 #include <QSet>
@@ -60,7 +60,7 @@ private:
     QSet<QString> m_blocking;
 };
 
-/// What a callback of a follower opens; nothing for events that allow no answer.
-[[nodiscard]] std::optional<Trigger> triggerOf(const XmlNode &message);
+/// Nothing for events that allow no answer.
+[[nodiscard]] std::optional<Trigger> triggerOf(const FollowerDeed &deed);
 
 } // namespace core::sandbox

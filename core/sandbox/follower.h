@@ -28,4 +28,12 @@ struct Follower
     }
 };
 
+/// What a callback tells of a follower.
+struct FollowerDeed
+{
+    QString openid;
+    QString type; ///< MsgType
+    QString event; ///< of type "event"
+};
+
 } // namespace core::sandbox

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/sandbox/massevent.h"
 #include "core/sandbox/state.h"
+#include "core/sandbox/webfiles.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -110,7 +111,8 @@ Outcome send(State &state, const Call &call, Result<MassRange> (*readRange)(cons
     MassJob job{.range = *range,
                 .content = *content,
                 .ignoresReprint = request->value("send_ignore_reprint"_L1).toInt() == 1,
-                .at = call.now};
+                .at = call.now,
+                .origin = addressOf(call, WebHost::Articles, {})};
     const auto clientId = clientIdOf(state, *request, job);
     if (!clientId)
         return fail(clientId.error());
@@ -205,8 +207,11 @@ Outcome massDelete(State &state, const Call &call)
     if (job->isDeleted() || job->deleted.contains(static_cast<int>(index)))
         return refuse(40065);
     for (qsizetype i = 1; i <= job->content.articles; ++i) {
-        if (index == 0 || index == i)
-            job->deleted.insert(static_cast<int>(i));
+        if (index != 0 && index != i)
+            continue;
+        job->deleted.insert(static_cast<int>(i));
+        if (i <= job->pages.size())
+            job->pages[i - 1].isDeleted = true;
     }
     return ok();
 }

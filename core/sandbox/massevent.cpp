@@ -90,6 +90,8 @@ QList<XmlNode> massEvent(const MassJob &job)
 
 QString articleUrl(const MassJob &job, qsizetype index)
 {
+    if (index <= job.pages.size())
+        return QString(job.origin % QString::fromLatin1(job.pages.at(index - 1).path));
     return u"http://mp.weixin.qq.com/s?__biz=SANDBOX&mid=%1&idx=%2"_s.arg(job.dataId).arg(index);
 }
 

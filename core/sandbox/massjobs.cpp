@@ -54,8 +54,9 @@ QStringList reachable(const State &state, const MassJob &job)
     const qint64 perMonth = state.catalogue.limitValue(u"mass.service.perFollowerPerMonth");
     QStringList openids;
     for (const QString &openid : job.range.openids) {
-        const bool isFull = limitsFollowers(state) && receivedThatMonth(state, openid, job.at) >= perMonth;
-        if (state.followers.find(openid) && !state.contacts.isBlocking(openid) && !isFull)
+        if (!state.followers.find(openid) || state.contacts.isBlocking(openid))
+            continue;
+        if (!limitsFollowers(state) || receivedThatMonth(state, openid, job.at) < perMonth)
             openids.append(openid);
     }
     return openids;
@@ -78,7 +79,7 @@ void deliver(State &state, MassJob &job, const QDateTime &at)
                             .kind = job.content.kind,
                             .content = job.content.body});
     if (job.status == MassJob::Status::Success && job.content.kind == "mpnews"_L1)
-        removeDraft(state, job.content.body.value("media_id"_L1).toString());
+        job.pages = takeDraft(state, job.content.body.value("media_id"_L1).toString());
 }
 
 void end(State &state, MassJob &job, const QString &verdict, const QDateTime &at)
@@ -161,6 +162,16 @@ int realSpeed(int speed)
 {
     constexpr int tenThousands[] = {80, 60, 45, 30, 10};
     return tenThousands[speed];
+}
+
+const Article *MassJobs::at(const QByteArray &path) const
+{
+    for (const MassJob &job : all) {
+        const auto article = std::ranges::find(job.pages, path, &Article::path);
+        if (article != job.pages.cend())
+            return article->isDeleted ? nullptr : &*article;
+    }
+    return nullptr;
 }
 
 Result<qint64> submit(State &state, MassJob job)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sandbox/articles.h"
 #include "core/sandbox/messagecontent.h"
 
 #include <QJsonArray>
@@ -61,6 +62,8 @@ struct MassJob
     qsizetype filtered = 0; ///< what is left after filtering: about sent + failed
     qsizetype failed = 0;
     QSet<int> deleted; ///< articles, from 1
+    QList<Article> pages; ///< of what went out, if the draft had any
+    QString origin; ///< of the server that it was handed in at, for the addresses of pages
 
     [[nodiscard]] bool isWholeAudience() const { return range.kind == MassRange::Kind::Everybody; }
     [[nodiscard]] bool isDeleted() const { return content.articles > 0 && deleted.size() == content.articles; }
@@ -77,6 +80,8 @@ struct MassJobs
 {
     [[nodiscard]] qint64 newId() { return ++lastId; }
     [[nodiscard]] MassJob *find(qint64 id);
+    /// The article that went out and has this page; null once it is taken away.
+    [[nodiscard]] const Article *at(const QByteArray &path) const;
 
     QList<MassJob> all; ///< oldest first
     std::optional<MassOutcome> ordered;

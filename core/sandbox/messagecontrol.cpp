@@ -126,7 +126,8 @@ Told interact(State &state, JsonReader &reader)
                                       firstId + state.now().toMSecsSinceEpoch() * 1000 + ++state.lastInteraction);
     if (!xml)
         return fail(xml.error());
-    witness(state, *xml);
+    const XmlNode message = parseXml(*xml).value_or(XmlNode());
+    witness(state, {.openid = openid, .type = message.textOf(u"MsgType"), .event = message.textOf(u"Event")});
     state.outbox.post(*xml);
     return {};
 }
@@ -157,15 +158,13 @@ constexpr Control controls[] = {
 
 } // namespace
 
-void witness(State &state, const QByteArray &xml)
+void witness(State &state, const FollowerDeed &deed)
 {
-    const auto message = parseXml(xml);
-    const QString openid = message ? message->textOf(u"FromUserName") : QString();
-    if (!state.followers.find(openid) && !state.followers.hasLeft(openid))
+    if (!state.followers.find(deed.openid) && !state.followers.hasLeft(deed.openid))
         return;
-    follow(state, openid, message->textOf(u"Event"));
-    if (const auto trigger = triggerOf(*message))
-        state.contacts.note(openid, *trigger, state.now());
+    follow(state, deed.openid, deed.event);
+    if (const auto trigger = triggerOf(deed))
+        state.contacts.note(deed.openid, *trigger, state.now());
 }
 
 std::optional<Result<QJsonObject>> obeyForMessages(State &state, QByteArrayView deed, JsonReader &reader)

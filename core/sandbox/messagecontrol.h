@@ -8,11 +8,11 @@
 
 namespace core::sandbox {
 
+struct FollowerDeed;
 struct State;
 
-/// A follower did this, as a pushed message says it: windows open, followers come and go. What is not from a follower
-/// counts for nothing.
-void witness(State &state, const QByteArray &xml);
+/// Windows open, followers come and go. What somebody else did counts for nothing.
+void witness(State &state, const FollowerDeed &deed);
 
 /// Controls that have to do with messages, see Platform; yields the members of the answer, or nothing when the deed is
 /// none of these. A fault of the reader counts as a refusal, too.

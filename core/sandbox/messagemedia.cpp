@@ -60,10 +60,13 @@ qsizetype articlesOf(const State &state, const QString &draftId)
     return knowsMedia(state, draftId, Carried::Draft) ? state.promised.known.value(draftId).articles : 0;
 }
 
-void removeDraft(State &state, const QString &draftId)
+QList<Article> takeDraft(State &state, const QString &draftId)
 {
-    if (!state.drafts.take(draftId) && knowsMedia(state, draftId, Carried::Draft))
+    if (const auto draft = state.drafts.take(draftId))
+        return draft->articles;
+    if (knowsMedia(state, draftId, Carried::Draft))
         state.promised.known.remove(draftId);
+    return {};
 }
 
 } // namespace core::sandbox

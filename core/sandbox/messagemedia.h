@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sandbox/articles.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QString>
@@ -31,7 +33,7 @@ struct MessageMedia
 [[nodiscard]] bool knowsMedia(const State &state, const QString &mediaId, Carried kind);
 /// How many articles a draft has; 0 when there is none of that id.
 [[nodiscard]] qsizetype articlesOf(const State &state, const QString &draftId);
-/// A draft is gone once it was sent.
-void removeDraft(State &state, const QString &draftId);
+/// A draft is gone once it was sent; yields its articles, none of one that was only promised.
+[[nodiscard]] QList<Article> takeDraft(State &state, const QString &draftId);
 
 } // namespace core::sandbox

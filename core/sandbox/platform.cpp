@@ -252,10 +252,10 @@ std::optional<std::chrono::milliseconds> Platform::untilNextEvent() const
     return std::chrono::milliseconds(std::max<qint64>(0, m_state->now().msecsTo(*next)));
 }
 
-void Platform::witness(const QByteArray &xml)
+void Platform::witness(const FollowerDeed &deed)
 {
     const QMutexLocker lock(&m_state->mutex);
-    sandbox::witness(*m_state, xml);
+    sandbox::witness(*m_state, deed);
 }
 
 PushTarget Platform::pushTarget() const

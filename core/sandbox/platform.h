@@ -133,8 +133,9 @@ public:
     /// When takeEvents() may have something; nothing = not before another request.
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextEvent() const;
     [[nodiscard]] PushTarget pushTarget() const;
-    /// Somebody else pushed this on behalf of a follower: it opens windows as the follower's own deed would.
-    void witness(const QByteArray &xml);
+    /// Somebody else pushed this on behalf of a follower, say a simulator: it opens windows as the follower's own deed
+    /// would.
+    void witness(const FollowerDeed &deed);
 
     /// With what the API does not tell of them: WeChat id and platform.
     [[nodiscard]] QList<Follower> followers() const;

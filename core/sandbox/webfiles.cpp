@@ -63,6 +63,8 @@ std::optional<ServerResponse> webFile(const State &state, const ServerRequest &r
         return articlePage(state, *article);
     if (const Article *article = state.publications.at(path))
         return articlePage(state, *article);
+    if (const Article *article = state.mass.at(path))
+        return articlePage(state, *article);
     return std::nullopt;
 }
 

@@ -147,11 +147,11 @@ private Q_SLOTS:
     void countsWhatOthersPushed()
     {
         Chat chat;
-        const QString xml = u"<xml><FromUserName>%1</FromUserName><MsgType>text</MsgType></xml>"_s;
-        chat.platform.witness("no XML");
-        chat.platform.witness(xml.arg(chat.openid(1)).toUtf8());
+        chat.platform.witness({.openid = chat.openid(1), .type = u"text"_s});
+        chat.platform.witness({.openid = u"nobody"_s, .type = u"text"_s});
+        chat.platform.witness({.openid = chat.openid(0), .type = u"event"_s, .event = u"VIEW"_s});
         QCOMPARE(chat.answer(), 45015);
-        chat.platform.witness(xml.arg(chat.openid(0)).toUtf8());
+        chat.platform.witness({.openid = chat.openid(0), .type = u"text"_s});
         QCOMPARE(chat.allowance(), 5);
         QVERIFY(chat.events().isEmpty());
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/massclient.h"
+#include "tests/support/mediafiles.h"
 
 #include <QTest>
 
@@ -265,6 +266,26 @@ private Q_SLOTS:
         QCOMPARE(codeOf(client.call(path, {{"url"_L1, "https://example.com/"_L1}})), 40059);
         QCOMPARE(codeOf(client.call(path, {{"url"_L1, links(event).first()}})), 0);
         QCOMPARE(client.sends().first().toObject().value("msg_status"_L1).toString(), u"DELETE"_s);
+    }
+
+    void showsWhatWasSentUntilItIsTakenAway()
+    {
+        MassClient client;
+        const Form form = multipartForm({.fileName = u"a.png"_s, .bytes = test::pngBytes()});
+        const QJsonObject image =
+            client.postForm("/cgi-bin/material/add_material", form, client.tokenQuery() + "&type=image");
+        const QJsonObject article{
+            {"title"_L1, u"标题"_s}, {"content"_L1, u"正文在此"_s}, {"thumb_media_id"_L1, image.value("media_id"_L1)}};
+        const QString draft = client.call("/cgi-bin/draft/add", {{"articles"_L1, QJsonArray{article, article}}})
+                                  .value("media_id"_L1)
+                                  .toString();
+        const XmlNode event = endOf(client, MassClient::media(u"mpnews"_s, draft));
+        QCOMPARE(links(event).size(), 2);
+        const QByteArray path = QUrl(links(event).at(1)).path().toUtf8();
+        QVERIFY(client.sendRaw("GET", path).contains("正文在此"));
+        QCOMPARE(codeOf(client.call("/cgi-bin/draft/get", {{"media_id"_L1, draft}})), 40007);
+        QCOMPARE(codeOf(client.call("/cgi-bin/message/mass/delete", {{"url"_L1, links(event).at(1)}})), 0);
+        QVERIFY(!client.sendRaw("GET", path).contains("正文在此"));
     }
 
     void keepsTheSpeed_data()

@@ -6,6 +6,7 @@
 #include "app/desktop/pageshots.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowactions.h"
+#include "core/base/json.h"
 #include "core/http/qnamtransport.h"
 #include "tests/support/ui/profile.h"
 #include "tests/support/ui/strictwarnings.h"
@@ -135,6 +136,49 @@ private Q_SLOTS:
         const auto keys = test::waitFor(profile.world.vault.credentials(account.appId));
         QVERIFY_RESULT(keys);
         QVERIFY(core::callback::Keys::from(account, *keys));
+    }
+
+    void letsTheSandboxSeeWhatASimulatorPushed()
+    {
+        test::Profile profile;
+        const auto sandbox = sandboxOf(profile);
+        const QSignalSpy ready(sandbox.get(), &EmbeddedSandbox::ready);
+        sandbox->offer();
+        QTRY_COMPARE(ready.size(), 1);
+        const core::Account account = *profile.book.current();
+        core::QnamTransport transport;
+        core::ExchangeLog log;
+        const core::SystemClock clock;
+        core::api::AccessTokens tokens(transport, profile.world.vault, profile.world.catalogue, log, clock);
+        const auto token = test::waitFor(tokens.current(account));
+        QVERIFY_RESULT(token);
+        const auto post = [&](const QString &path, const QJsonObject &body) {
+            core::HttpRequest request;
+            request.verb = "POST";
+            request.url = account.apiBase;
+            request.url.setPath(path);
+            request.url.setQuery(u"access_token="_s + token->value);
+            request.body = core::toWire(body);
+            const auto reply = test::waitFor(transport.send(request));
+            return reply ? core::parseObject(reply->body).value_or(QJsonObject()) : QJsonObject();
+        };
+        const QString openid = post(u"/mpdesk-sandbox/followers"_s, {})["followers"_L1][0]["openid"_L1].toString();
+        QVERIFY(!openid.isEmpty());
+        const auto answer = [&] {
+            return post(u"/cgi-bin/message/custom/send"_s,
+                        {{"touser"_L1, openid},
+                         {"msgtype"_L1, "text"_L1},
+                         {"text"_L1, QJsonObject{{"content"_L1, "hello"_L1}}}})
+                .value("errcode"_L1)
+                .toInt();
+        };
+        core::DeliverySummary delivery{
+            .account = account.appId, .state = core::Delivery::State::Rejected, .type = u"text"_s, .from = openid};
+        sandbox->notice({delivery});
+        QCOMPARE(answer(), 45015);
+        delivery.state = core::Delivery::State::Accepted;
+        sandbox->notice({delivery});
+        QCOMPARE(answer(), 0);
     }
 
     void offersTheSameAccountAgain()
