@@ -150,46 +150,66 @@ QString cleanTag(const Tag &tag, const std::function<bool(const QString &)> &isO
     return text + (tag.isEmpty ? "/>"_L1 : ">"_L1);
 }
 
-/// Behind the end of a comment that begins at `at`.
-qsizetype behindComment(const QString &html, qsizetype at)
+/// Goes through the HTML and hands out what is to be seen, text and tags; scripts and comments are not.
+class HtmlWalk
 {
-    const qsizetype end = html.indexOf("-->"_L1, at + 4);
-    return end < 0 ? html.size() : end + 3;
-}
+public:
+    using Seen = std::function<void(const QString &text, const Tag *tag)>; ///< a tag, or else text
 
-/// Calls `onText` and `onTag` for what is to be seen; scripts and comments are not.
-template <typename OnText, typename OnTag>
-void walk(const QString &html, OnText onText, OnTag onTag)
-{
-    bool isScript = false;
-    for (qsizetype at = 0; at < html.size();) {
-        const qsizetype angle = html.indexOf(u'<', at);
-        const qsizetype end = angle < 0 ? html.size() : angle;
-        if (!isScript)
-            onText(html.mid(at, end - at));
-        if (angle < 0)
-            return;
-        if (!isScript && QStringView(html).mid(angle).startsWith(u"<!--")) {
-            at = behindComment(html, angle);
-            continue;
+    HtmlWalk(const QString &html, Seen seen) : m_html(html), m_seen(std::move(seen)) { }
+
+    void run()
+    {
+        while (m_at < m_html.size()) {
+            const qsizetype angle = m_html.indexOf(u'<', m_at);
+            const qsizetype end = angle < 0 ? m_html.size() : angle;
+            see(m_html.mid(m_at, end - m_at));
+            m_at = end;
+            if (angle >= 0)
+                passAngle();
         }
-        TagReader reader(html, angle);
-        if (!reader.isTag()) {
-            if (!isScript)
-                onText(u"<"_s);
-            at = angle + 1;
-            continue;
-        }
-        Tag tag;
-        at = reader.read(tag);
-        if (at < 0)
-            return; // browsers drop a tag that does not end
-        if (tag.name == "script"_L1)
-            isScript = !tag.isClosing;
-        else if (!isScript)
-            onTag(tag);
     }
-}
+
+private:
+    void see(const QString &text, const Tag *tag = nullptr)
+    {
+        if (!m_isScript)
+            m_seen(text, tag);
+    }
+
+    void passAngle()
+    {
+        if (!m_isScript && QStringView(m_html).mid(m_at).startsWith(u"<!--"))
+            passComment();
+        else if (TagReader reader(m_html, m_at); reader.isTag())
+            passTag(reader);
+        else
+            see(m_html.mid(m_at++, 1));
+    }
+
+    void passComment()
+    {
+        constexpr qsizetype begin = 4;
+        const qsizetype end = m_html.indexOf("-->"_L1, m_at + begin);
+        m_at = end < 0 ? m_html.size() : end + 3;
+    }
+
+    void passTag(TagReader &reader)
+    {
+        Tag tag;
+        const qsizetype end = reader.read(tag);
+        m_at = end < 0 ? m_html.size() : end; // browsers drop a tag that does not end
+        if (end >= 0 && tag.name == "script"_L1)
+            m_isScript = !tag.isClosing;
+        else if (end >= 0)
+            see(tag.text, &tag);
+    }
+
+    const QString &m_html;
+    Seen m_seen;
+    qsizetype m_at = 0;
+    bool m_isScript = false;
+};
 
 } // namespace
 
@@ -197,21 +217,20 @@ QString cleanHtml(const QString &html, const std::function<bool(const QString &)
 {
     QString clean;
     clean.reserve(html.size());
-    walk(
-        html, [&clean](const QString &text) { clean += text; },
-        [&clean, &isOurImage](const Tag &tag) { clean += cleanTag(tag, isOurImage); });
+    HtmlWalk(html, [&clean, &isOurImage](const QString &text, const Tag *tag) {
+        clean += tag ? cleanTag(*tag, isOurImage) : text;
+    }).run();
     return clean;
 }
 
 QString textOfHtml(const QString &html)
 {
     QString text;
-    walk(
-        html, [&text](const QString &piece) { text += piece; }, [&text](const Tag &) { text += u' '; });
+    HtmlWalk(html, [&text](const QString &seen, const Tag *tag) { text += tag ? u" "_s : seen; }).run();
     text.replace("&nbsp;"_L1, " "_L1);
     text.replace("&lt;"_L1, "<"_L1);
     text.replace("&gt;"_L1, ">"_L1);
-    text.replace("&quot;"_L1, "\""_L1);
+    text.replace("&quot;"_L1, R"(")"_L1);
     text.replace("&amp;"_L1, "&"_L1);
     return text.simplified();
 }

@@ -113,7 +113,7 @@ Result<Draft> draftNamed(const State &state, const QJsonObject &body)
 
 Outcome addDraft(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const QJsonArray given = body->value("articles"_L1).toArray();
@@ -137,7 +137,7 @@ Outcome addDraft(State &state, const Call &call)
 
 Outcome getDraft(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const auto draft = draftNamed(state, *body);
@@ -150,7 +150,7 @@ Outcome getDraft(State &state, const Call &call)
 
 Outcome updateDraft(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const auto draft = draftNamed(state, *body);
@@ -170,7 +170,7 @@ Outcome updateDraft(State &state, const Call &call)
 
 Outcome deleteDraft(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const auto draft = draftNamed(state, *body);
@@ -187,7 +187,7 @@ Outcome countDrafts(State &state, const Call &)
 
 Outcome listDrafts(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const auto wanted = pageWanted(state, *body);

@@ -60,7 +60,7 @@ QJsonArray toJson(const QList<int> &numbers)
 
 Outcome submitDraft(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const auto draft = draftNamed(state, *body);
@@ -75,7 +75,7 @@ Outcome submitDraft(State &state, const Call &call)
 
 Outcome publishStatus(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const PublishJob *job = state.publications.job(body->value("publish_id"_L1).toVariant().toLongLong());
@@ -94,7 +94,7 @@ Outcome publishStatus(State &state, const Call &call)
 
 Outcome deletePublished(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const auto publication = publicationNamed(state, *body);
@@ -112,7 +112,7 @@ Outcome deletePublished(State &state, const Call &call)
 
 Outcome getPublished(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const auto publication = publicationNamed(state, *body);
@@ -125,7 +125,7 @@ Outcome getPublished(State &state, const Call &call)
 
 Outcome listPublished(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const auto wanted = pageWanted(state, *body);
@@ -148,7 +148,7 @@ Done orderPublishOutcome(State &state, JsonReader &reader)
 {
     const qint64 status = reader.integer("status"_L1);
     PublishOutcome outcome;
-    for (const QJsonValue &value : reader.arrayOr("fail_idx"_L1))
+    for (const QJsonValue value : reader.arrayOr("fail_idx"_L1))
         outcome.atFault.append(value.toInt());
     if (reader.fault())
         return {};

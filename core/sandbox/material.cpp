@@ -157,7 +157,7 @@ Outcome countMaterial(State &state, const Call &)
 
 Outcome listMaterial(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const QString type = body->value("type"_L1).toString();

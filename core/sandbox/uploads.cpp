@@ -108,7 +108,7 @@ Outcome uploadArticleImage(State &state, const Call &call)
 
 Outcome uploadMassVideo(State &state, const Call &call)
 {
-    const auto body = call.json();
+    auto body = call.json();
     if (!body)
         return body;
     const QString mediaId = body->value("media_id"_L1).toString();
