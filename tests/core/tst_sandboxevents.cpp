@@ -127,7 +127,10 @@ private Q_SLOTS:
                  {{"url"_L1, m_server->platform().pushTarget().url.toString()}, {"mode"_L1, toString(mode)}}));
         interact(u"你好 👋"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_listener->requests().size(), 1, 30'000);
-        const XmlNode message = opened(m_listener->requests().first(), mode);
+        const ServerRequest request = m_listener->requests().constFirst();
+        QCOMPARE(request.body.contains("你好"), mode != CallbackMode::Safe);
+        QCOMPARE(request.query.contains("encrypt_type=aes"), mode != CallbackMode::Plain);
+        const XmlNode message = opened(request, mode);
         QCOMPARE(message.textOf(u"Content"), u"你好 👋"_s);
         QCOMPARE(message.textOf(u"FromUserName"), m_server->platform().followers().first().openid);
     }

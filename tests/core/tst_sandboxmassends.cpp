@@ -314,6 +314,32 @@ private Q_SLOTS:
         QCOMPARE(speed.value("speed"_L1).toInt(), code == 0 ? wanted.value("speed"_L1).toInt() : 0);
     }
 
+    void refusesControlsThatMakeNoSense_data()
+    {
+        QTest::addColumn<QByteArray>("deed");
+        QTest::addColumn<QJsonObject>("body");
+        QTest::newRow("an article of no kind")
+            << "mass-outcome"_ba << QJsonObject{{"articles"_L1, QJsonArray{"new"_L1}}};
+        QTest::newRow("fewer than none") << "mass-outcome"_ba << QJsonObject{{"failing"_L1, -1}};
+        QTest::newRow("half a protection") << "protection"_ba << QJsonObject{};
+        QTest::newRow("half a confirmation") << "confirm-mass"_ba << QJsonObject{{"msg_id"_L1, 1}};
+        QTest::newRow("media of no kind") << "media"_ba << QJsonObject{{"media_id"_L1, "M"_L1}, {"kind"_L1, "x"_L1}};
+        QTest::newRow("a stranger's phone") << "received"_ba << QJsonObject{{"openid"_L1, "nobody"_L1}};
+        QTest::newRow("a stranger's deed")
+            << "interact"_ba << QJsonObject{{"openid"_L1, "nobody"_L1}, {"kind"_L1, "message"_L1}};
+        QTest::newRow("a mode that is none") << "callback"_ba << QJsonObject{{"url"_L1, ""_L1}, {"mode"_L1, "x"_L1}};
+    }
+
+    void refusesControlsThatMakeNoSense()
+    {
+        QFETCH(const QByteArray, deed);
+        QFETCH(const QJsonObject, body);
+        MassClient client;
+        QVERIFY(!client.control(deed, body).value("error"_L1).toString().isEmpty());
+        QCOMPARE(client.last.status, 400);
+        QCOMPARE(counts(endOf(client, MassClient::text())), u"send success 20 20 20 0"_s);
+    }
+
     void losesAnswersBeforeOrAfterTheDeed_data()
     {
         QTest::addColumn<QByteArray>("trouble");
