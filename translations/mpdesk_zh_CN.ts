@@ -2961,6 +2961,214 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Answers an event: up to 8 articles instead of 1</source>
         <translation>回复事件：最多 8 篇图文，而不是 1 篇</translation>
     </message>
+    <message>
+        <source>Images, voices and videos on the platform</source>
+        <translation>平台上的图片、语音和视频</translation>
+    </message>
+    <message>
+        <source>Articles before they are published or sent</source>
+        <translation>发布或群发之前的文章</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>The draft box, newest first</source>
+        <translation>草稿箱，最新的在前</translation>
+    </message>
+    <message>
+        <source>A draft, as a file that &quot;draft add&quot; takes</source>
+        <translation>一份草稿，格式可供 draft add 使用</translation>
+    </message>
+    <message>
+        <source>Of the draft</source>
+        <translation>草稿的</translation>
+    </message>
+    <message>
+        <source>The platform would refuse this draft. Nothing was sent.</source>
+        <translation>平台会拒绝这份草稿。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Repeat with --confirm: article %1 of the draft is replaced for good.</source>
+        <translation>没有改动。加上 --confirm 再执行一次：草稿的第 %1 篇文章会被替换，无法恢复。</translation>
+    </message>
+    <message>
+        <source>One article replaces one article; the file has %1</source>
+        <translation>一篇文章替换一篇文章；文件中有 %1 篇</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Repeat with --confirm; it cannot be undone.</source>
+        <translation>没有删除。加上 --confirm 再执行一次；删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Publication %1: %2.</source>
+        <translation>发布任务 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Publishing makes the articles public under a link and uses the draft up; it tells no follower, which only a mass send does. Repeat with --confirm.</source>
+        <translation>没有发布。发布会让文章通过链接公开，并消耗掉草稿；它不会通知粉丝，只有群发才会。请加上 --confirm 再执行一次。</translation>
+    </message>
+    <message>
+        <source>Publication %1 was taken on; waiting for its result.</source>
+        <translation>已提交发布任务 %1；正在等待结果。</translation>
+    </message>
+    <message>
+        <source>Instead of the file&apos;s, of its first article</source>
+        <translation>代替文件中第一篇文章的内容</translation>
+    </message>
+    <message>
+        <source>Likewise</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>A permanent image</source>
+        <translation>永久图片</translation>
+    </message>
+    <message>
+        <source>Do not upload the images that the platform would drop</source>
+        <translation>不上传会被平台过滤的图片</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a file: JSON, HTML or Markdown</source>
+        <translation>用文件新建草稿：JSON、HTML 或 Markdown</translation>
+    </message>
+    <message>
+        <source>Images that lie elsewhere are uploaded and their links rewritten, each reported. Exit status 4 if the platform would refuse the draft.</source>
+        <translation>外部图片会上传并改写链接，逐一报告。平台会拒绝草稿时退出码为 4。</translation>
+    </message>
+    <message>
+        <source>The article; by its extension .html, .md or .json</source>
+        <translation>文章；按扩展名 .html、.md 或 .json 识别</translation>
+    </message>
+    <message>
+        <source>Replaces one article of a draft</source>
+        <translation>替换草稿中的一篇文章</translation>
+    </message>
+    <message>
+        <source>Which article, from 0</source>
+        <translation>第几篇，从 0 开始</translation>
+    </message>
+    <message>
+        <source>Deletes a draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Makes a draft public, and waits for the result</source>
+        <translation>发布草稿并等待结果</translation>
+    </message>
+    <message>
+        <source>Image %1 was not uploaded: %2</source>
+        <translation>图片 %1 没有上传：%2</translation>
+    </message>
+    <message>
+        <source>Image %1 is now %2</source>
+        <translation>图片 %1 已改为 %2</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The platform would refuse this file. Nothing was sent.</source>
+        <translation>平台会拒绝这个文件。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Checks a file by its content and uploads it</source>
+        <translation>按内容检查文件并上传</translation>
+    </message>
+    <message>
+        <source>Temporary media live for three days. Exit status 4 if the platform would refuse the file: its kind, size or length is judged before anything is sent.</source>
+        <translation>临时媒体保存三天。发送之前会检查类型、大小和时长；平台会拒绝时退出码为 4。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>As what; without, by its content</source>
+        <translation>作为哪种媒体；不写则按内容判断</translation>
+    </message>
+    <message>
+        <source>Until it is deleted, and counted</source>
+        <translation>永久保存，计入数量上限</translation>
+    </message>
+    <message>
+        <source>An image inside an article: yields a link, no id</source>
+        <translation>文章内图片：返回链接，没有 id</translation>
+    </message>
+    <message>
+        <source>Of a permanent video; needed there</source>
+        <translation>永久视频的标题；必填</translation>
+    </message>
+    <message>
+        <source>Of a permanent video</source>
+        <translation>永久视频的简介</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; nothing was written</source>
+        <translation>“%1”已存在；没有写入</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The platform gives this no name: say where to write it with --output.</source>
+        <translation>平台没有给出文件名：请用 --output 指定写到哪里。</translation>
+    </message>
+    <message>
+        <source>The platform deletes temporary media by itself, after three days; it has no call for it</source>
+        <translation>临时媒体三天后由平台自动删除；没有删除它的接口</translation>
+    </message>
+    <message>
+        <source>Permanent media as the platform lists them</source>
+        <translation>平台列出的永久媒体</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>只列出这些</translation>
+    </message>
+    <message>
+        <source>Those that were uploaded from here for three days; the platform has no list of them</source>
+        <translation>从这里上传、三天内有效的临时媒体；平台不提供它们的列表</translation>
+    </message>
+    <message>
+        <source>Fetches what is behind a media id</source>
+        <translation>获取媒体 id 对应的内容</translation>
+    </message>
+    <message>
+        <source>The media id</source>
+        <translation>媒体 id</translation>
+    </message>
+    <message>
+        <source>Where to write it, - for standard output; without, the platform&apos;s name</source>
+        <translation>写到哪里，- 表示标准输出；不写则用平台给的文件名</translation>
+    </message>
+    <message>
+        <source>It is temporary, and was not uploaded from here</source>
+        <translation>它是临时媒体，而且不是从这里上传的</translation>
+    </message>
+    <message>
+        <source>Deletes permanent media on the platform</source>
+        <translation>删除平台上的永久媒体</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
