@@ -37,6 +37,8 @@ PlatformCall platformCall(const Account &account, const QString &id, const QByte
         .endpointId = id,
         .request = {.verb = verb, .url = url, .proxy = account.proxy},
         .expectedErrors = params.expectedErrors,
+        .tellingErrors = params.tellingErrors,
+        .whenBusy = params.whenBusy,
     };
     call.request.timeout = params.timeout.value_or(call.request.timeout);
     call.request.transfer = params.transfer;

@@ -8,6 +8,12 @@
 
 namespace core::api {
 
+/// What to do about -1, after which the platform may or may not have done what was asked.
+enum class WhenBusy {
+    TryAgain, ///< three times in all
+    GiveUp, ///< with an unknown outcome, where doing it twice does harm
+};
+
 /// What a call sends besides its token.
 struct Params
 {
@@ -19,6 +25,9 @@ struct Params
     /// errcodes that are an answer and no failure to this caller (46003 "there is no menu"): the exchange is not
     /// recorded as an error. The call still fails with them.
     QList<int> expectedErrors;
+    /// errcodes whose answer says more than that (45065 names the send that is there): the call succeeds with it.
+    QList<int> tellingErrors;
+    WhenBusy whenBusy = WhenBusy::TryAgain;
     /// Longer than usual for uploads.
     std::optional<std::chrono::milliseconds> timeout;
     std::shared_ptr<Transfer> transfer; ///< as in HttpRequest
@@ -32,8 +41,8 @@ struct Answer
 };
 
 /// Calls the platform by rows of the catalogue: host of the account, token, errcode → Error with text and advice,
-/// one renewal on 40001/40014/42001 and on nothing else, back-off on -1 (three tries), everything recorded redacted.
-/// A redirect or HTML instead of JSON is Kind::Protocol.
+/// one renewal on 40001/40014/42001 and on nothing else, back-off on -1 (three tries, unless told otherwise),
+/// everything recorded redacted. A redirect or HTML instead of JSON is Kind::Protocol.
 class ApiClient final : public QObject
 {
     Q_OBJECT

@@ -65,6 +65,16 @@ Exchange exchangeOf(const PlatformCall &call)
                     .requestBody = call.request.body};
 }
 
+/// The answer behind an error of which the caller wants to know what else it says.
+Result<Answer> toldMore(const Result<Answer> &answer, const HttpReply &reply, const PlatformCall &call)
+{
+    if (answer || answer.error().kind != Error::Kind::Api || !call.tellingErrors.contains(answer.error().code))
+        return answer;
+    return parseObject(reply.body).map([&](const QJsonObject &json) -> Answer {
+        return {.json = json, .reply = reply};
+    });
+}
+
 bool isExpected(const Error &error, const PlatformCall &call)
 {
     return error.kind == Error::Kind::Api && call.expectedErrors.contains(error.code);
@@ -82,7 +92,7 @@ Task<Answer> performOnce(Transport &transport, const Catalogue &catalogue, Excha
         log.record(exchange);
         co_return fail(reply.error());
     }
-    const Result<Answer> answer = readAnswer(catalogue, *reply);
+    const Result<Answer> answer = toldMore(readAnswer(catalogue, *reply), *reply, call);
     exchange.status = reply->status;
     exchange.replyBody = reply->body;
     if (!answer && !isExpected(answer.error(), call))
@@ -138,7 +148,9 @@ Task<Answer> perform(Transport &transport, const Catalogue &catalogue, ExchangeL
     for (int left = tries - 1;; --left) {
         Result<Answer> answer = co_await performOnce(transport, catalogue, log, call);
         const bool isBusy = !answer && answer.error().kind == Error::Kind::Api && answer.error().code == busy;
-        if (!isBusy || left == 0)
+        if (isBusy && call.whenBusy == WhenBusy::GiveUp)
+            answer.error().isOutcomeUnknown = true;
+        if (!isBusy || left == 0 || call.whenBusy == WhenBusy::GiveUp)
             co_return answer;
         const Done waited = co_await transport.pause(std::chrono::seconds(tries - left));
         if (!waited)

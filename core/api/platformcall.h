@@ -13,6 +13,8 @@ struct PlatformCall
     QString endpointId;
     HttpRequest request;
     QList<int> expectedErrors; ///< as in Params
+    QList<int> tellingErrors;
+    WhenBusy whenBusy = WhenBusy::TryAgain;
 };
 
 /// Where a call goes. The catalogue's "https://api.weixin.qq.com" stands for the account's own API host; any other host
@@ -26,7 +28,8 @@ void setQuery(QUrl &url, const QUrlQuery &query);
 /// and a web page are errors.
 [[nodiscard]] Result<Answer> readAnswer(const Catalogue &catalogue, const HttpReply &reply);
 
-/// Sends, records and reads. "Busy" (-1) is tried three times in all, after pauses of 1 s and 2 s.
+/// Sends, records and reads. "Busy" (-1) is tried three times in all, after pauses of 1 s and 2 s, unless the call says
+/// otherwise.
 [[nodiscard]] Task<Answer> perform(Transport &transport, const Catalogue &catalogue, ExchangeLog &log,
                                    PlatformCall call);
 
