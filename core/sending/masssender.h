@@ -134,12 +134,28 @@ Q_SIGNALS:
 
 private:
     class Turn;
+    /// An event that came while its job was being worked on.
+    struct Heard
+    {
+        AppId appId;
+        callback::MassSendFinished event;
+        QDateTime at;
+    };
 
+    static void judgeAudience(Preflight &preflight, const Error &error);
+    /// Adds what our own journal knows.
+    [[nodiscard]] Result<Preflight> withJournal(Preflight preflight, const MassOrder &order) const;
+    [[nodiscard]] Result<message::Request> requestFor(const MassOrder &order, const QString &clientMsgId) const;
+    [[nodiscard]] Done checkOrder(const MassOrder &order) const;
+    [[nodiscard]] Result<int> attemptOf(const MassOrder &order, const QString &digest) const;
     [[nodiscard]] Result<MassJob> prepare(const MassOrder &order, const QDateTime &at);
     [[nodiscard]] Task<MassJob> request(qint64 jobId);
     [[nodiscard]] Task<MassJob> look(qint64 jobId);
     [[nodiscard]] Task<MassJob> work(qint64 jobId);
-    [[nodiscard]] Result<MassJob> keep(MassJob job);
+    /// Nothing when somebody else works on it.
+    [[nodiscard]] Result<std::shared_ptr<Turn>> takeTurn(qint64 jobId);
+    [[nodiscard]] Done take(const Heard &heard);
+    [[nodiscard]] Result<Account> accountOf(const MassJob &job) const;
     void tick();
 
     api::ApiClient &m_client;
@@ -149,6 +165,8 @@ private:
     FindAccount m_findAccount;
     QString m_owner;
     QTimer m_timer;
+    bool m_isWorking = false;
+    QList<Heard> m_heard;
     std::shared_ptr<QSet<qint64>> m_underWay = std::make_shared<QSet<qint64>>(); ///< a turn may outlive us
 };
 

@@ -92,6 +92,43 @@ CREATE TRIGGER media_goes_with_its_account AFTER DELETE ON accounts BEGIN
     DELETE FROM media WHERE appid = old.appid;
 END;
 )"},
+        {7, R"(
+CREATE TABLE mass_jobs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appid TEXT NOT NULL,
+    message TEXT NOT NULL,
+    target TEXT NOT NULL,
+    reprint INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    client_msg_id TEXT NOT NULL,
+    endpoint TEXT NOT NULL,
+    body TEXT NOT NULL,
+    state TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    scheduled_for INTEGER,
+    next_at INTEGER,
+    msg_id INTEGER NOT NULL,
+    course TEXT NOT NULL,
+    owner TEXT NOT NULL DEFAULT '',
+    owned_until INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE UNIQUE INDEX mass_jobs_once ON mass_jobs (appid, client_msg_id);
+CREATE INDEX mass_jobs_by_account ON mass_jobs (appid, id);
+CREATE INDEX mass_jobs_by_number ON mass_jobs (appid, msg_id);
+CREATE INDEX mass_jobs_due ON mass_jobs (next_at) WHERE next_at IS NOT NULL;
+CREATE TABLE mass_previews (
+    appid TEXT NOT NULL,
+    content TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    receiver TEXT NOT NULL
+) STRICT;
+CREATE INDEX mass_previews_by_content ON mass_previews (appid, content, at);
+CREATE TRIGGER sends_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM mass_jobs WHERE appid = old.appid;
+    DELETE FROM mass_previews WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

@@ -21,14 +21,14 @@ struct MassJob
 {
     enum class State {
         Scheduled, ///< for `scheduledFor`; nothing was sent
-        Missed, ///< its time came while no MpDesk ran; nothing was sent, and nothing will be
+        Missed, ///< no MpDesk ran when its time came; nothing was sent, and nothing will be
         Cancelled, ///< by us, before its time; nothing was sent
         Prepared, ///< journalled; nothing was sent yet
         Requested, ///< the request is on its way
         Unknown, ///< nobody answered what became of the request: it is asked again under the same clientmsgid
-        Refused, ///< by the platform; nothing was sent
+        Refused, ///< by the platform, or the request never left us; nothing was sent
         Accepted, ///< the platform has it and gave it a number
-        AwaitingAdministrator, ///< until `administratorUntil`
+        AwaitingAdministrator, ///< until `administratorUntil`, as the platform says or its slowness makes likely
         Sending,
         Succeeded,
         Failed, ///< accepted, then stopped: `verdict` says why
@@ -122,8 +122,8 @@ public:
 
     /// Durable when it returns. When the account has a job with this clientmsgid, that one is given and nothing added.
     [[nodiscard]] Result<MassJob> add(const MassJob &job);
-    /// Everything but who works on it; durable when it returns.
-    [[nodiscard]] Done save(const MassJob &job);
+    /// What became of it; durable when it returns. Kind::Unsupported when the job is not this owner's any more.
+    [[nodiscard]] Done save(const MassJob &job, const QString &owner);
 
     [[nodiscard]] Result<QList<MassJob>> jobs(const MassQuery &query) const;
     /// Kind::NotFound when there is none.
@@ -131,11 +131,13 @@ public:
     [[nodiscard]] Result<std::optional<MassJob>> byMsgId(const AppId &appId, qint64 msgId) const;
     /// Of the same message to the same target, newest first.
     [[nodiscard]] Result<QList<MassJob>> sameAs(const AppId &appId, const QString &digest) const;
+    /// Everything that was journalled since then.
+    [[nodiscard]] Result<QList<MassJob>> since(const AppId &appId, const QDateTime &moment) const;
     /// Those whose nextAt has come.
     [[nodiscard]] Result<QList<qint64>> due(const QDateTime &now) const;
 
     /// Takes the job for this owner unless another one has it whose time is not over; the job as it is now, or nothing
-    /// when it is taken. A claim of `dead` counts as over.
+    /// when it is taken. One of an owner that `isDead` says so of counts as over.
     [[nodiscard]] Result<std::optional<MassJob>> claim(qint64 id, const MassClaim &claim, const QDateTime &now,
                                                        bool (*isDead)(const QString &owner) = nullptr);
     [[nodiscard]] Done release(qint64 id, const QString &owner);

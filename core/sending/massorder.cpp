@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/message/check.h"
+#include "core/message/digest.h"
+#include "core/sending/masssender.h"
+
+#include <algorithm>
+
+namespace core::sending {
+
+using namespace Qt::StringLiterals;
+using State = MassJob::State;
+
+namespace {
+
+constexpr qint64 secondsPerDay = 24 * 3600;
+
+Error sentAlready(const MassJob &same)
+{
+    return {.kind = Error::Kind::Unsupported,
+            .message = MassSender::tr("The same was sent to the same as send %1 less than a day ago").arg(same.id),
+            .advice = MassSender::tr("If it is to be sent once more, say so: send it again as new."),
+            .field = u"attempt"_s};
+}
+
+Done firstError(const QList<Problem> &problems)
+{
+    const auto wrong = std::ranges::find(problems, Problem::Severity::Error, &Problem::severity);
+    if (wrong != problems.end())
+        return fail(toError(*wrong));
+    return {};
+}
+
+Done allowed(const message::Offer &offer)
+{
+    if (offer.isAllowed)
+        return {};
+    return fail(Error{.kind = Error::Kind::Unsupported, .message = offer.reason, .code = offer.code});
+}
+
+} // namespace
+
+Done MassSender::checkOrder(const MassOrder &order) const
+{
+    const Catalogue &catalogue = m_client.catalogue();
+    return allowed(message::offered(order.target, order.account))
+        .and_then(
+            [&] { return allowed(message::offered(order.message.kind(), message::Operation::Mass, order.account)); })
+        .and_then([&] { return firstError(message::check(order.target, catalogue)); })
+        .and_then([&] { return firstError(message::check(order.message, message::Operation::Mass, catalogue)); });
+}
+
+Result<int> MassSender::attemptOf(const MassOrder &order, const QString &digest) const
+{
+    if (order.attempt > 0)
+        return order.attempt;
+    const Result<QList<MassJob>> same = m_store.sameAs(order.account.appId, digest);
+    if (!same)
+        return fail(same.error());
+    if (same->isEmpty())
+        return 1;
+    const MassJob &newest = same->first();
+    if (!isEnded(newest.state))
+        return newest.attempt;
+    const bool isRecent = newest.createdAt.secsTo(m_clock.now()) < secondsPerDay;
+    if (!wasNotSent(newest.state) && isRecent)
+        return fail(sentAlready(newest));
+    return newest.attempt + 1;
+}
+
+Result<message::Request> MassSender::requestFor(const MassOrder &order, const QString &clientMsgId) const
+{
+    const message::MassOptions options{.reprint = order.reprint, .clientMsgId = clientMsgId};
+    return message::massBody(order.message, order.target, options, m_client.catalogue());
+}
+
+Result<MassJob> MassSender::prepare(const MassOrder &order, const QDateTime &at)
+{
+    if (const Done checked = checkOrder(order); !checked)
+        return fail(checked.error());
+    const QString digest = message::digest(order.message, order.target);
+    const Result<int> attempt = attemptOf(order, digest);
+    if (!attempt)
+        return fail(attempt.error());
+    const QString clientMsgId = message::clientMsgId(order.message, order.target, QString::number(*attempt));
+    const Result<message::Request> request = requestFor(order, clientMsgId);
+    if (!request)
+        return fail(request.error());
+    const QDateTime now = m_clock.now();
+    MassJob job{.appId = order.account.appId,
+                .message = order.message,
+                .target = order.target,
+                .reprint = order.reprint,
+                .digest = digest,
+                .attempt = *attempt,
+                .clientMsgId = clientMsgId,
+                .request = *request,
+                .state = at.isValid() ? State::Scheduled : State::Prepared,
+                .createdAt = now,
+                .scheduledFor = at,
+                .nextAt = at.isValid() ? at : now};
+    Result<MassJob> kept = m_store.add(job);
+    if (kept)
+        Q_EMIT changed(kept->id);
+    return kept;
+}
+
+Result<MassJob> MassSender::schedule(MassOrder order, const QDateTime &at)
+{
+    if (at <= m_clock.now())
+        return invalid(u"at"_s, tr("The moment has passed already"));
+    const Result<MassJob> job = prepare(order, at.toUTC());
+    if (!job || job->state == State::Scheduled)
+        return job;
+    return fail(sentAlready(*job));
+}
+
+} // namespace core::sending

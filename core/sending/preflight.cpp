@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/message/check.h"
+#include "core/message/digest.h"
+#include "core/sending/masssender.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace core::sending {
+
+using namespace Qt::StringLiterals;
+using State = MassJob::State;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(core::sending::Preflight)
+};
+
+constexpr int noQuotaLeft = 45028;
+constexpr int wrongMediaId = 40007;
+constexpr int noSuchTag = 45159;
+
+Problem warning(const QString &path, const QString &rule, const QString &message, const QString &advice = {})
+{
+    return {.severity = Problem::Severity::Warning, .path = path, .rule = rule, .message = message, .advice = advice};
+}
+
+Task<Audience> audienceOf(api::ApiClient &client, MassOrder order)
+{
+    if (const auto *list = std::get_if<message::OpenIds>(&order.target))
+        co_return Audience{.size = list->ids.size(), .source = Texts::tr("the list itself")};
+    if (std::holds_alternative<message::Everyone>(order.target)) {
+        const Result<qint64> followers = co_await api::countFollowers(client, order.account);
+        if (!followers)
+            co_return fail(followers.error());
+        co_return Audience{.size = *followers, .source = Texts::tr("followers of the account, by user/get")};
+    }
+    const Result<QList<api::TagCount>> tags = co_await api::countTags(client, order.account);
+    if (!tags)
+        co_return fail(tags.error());
+    const qint64 wanted = std::get<message::TagTarget>(order.target).id;
+    const auto tag = std::ranges::find(*tags, wanted, &api::TagCount::id);
+    if (tag == tags->end()) {
+        Error error{.kind = Error::Kind::Invalid,
+                    .message = Texts::tr("The account has no tag %1").arg(wanted),
+                    .code = noSuchTag,
+                    .field = u"tag"_s};
+        co_return fail(error);
+    }
+    co_return Audience{.size = tag->followers, .source = Texts::tr("tag \"%1\", by tags/get").arg(tag->name)};
+}
+
+/// The platform counts days and months by Beijing's clock.
+QDate beijingDay(const QDateTime &moment)
+{
+    constexpr int eightHours = 8 * 3600;
+    return moment.toOffsetFromUtc(eightHours).date();
+}
+
+bool isSame(const QDate &one, const QDate &other, MassQuota::Period period)
+{
+    if (period == MassQuota::Period::Day)
+        return one == other;
+    return one.year() == other.year() && one.month() == other.month();
+}
+
+bool counts(const MassJob &job)
+{
+    return !wasNotSent(job.state) && job.state != State::Scheduled && job.state != State::Prepared;
+}
+
+MassQuota emptyQuota(const Account &account, const Catalogue &catalogue)
+{
+    if (account.type == AccountType::Subscription)
+        return {.period = MassQuota::Period::Day,
+                .limit = catalogue.limitValue(u"mass.subscription.perDay"),
+                .source = Texts::tr("Counted in this computer's own journal, by Beijing's day; what the web console or "
+                                    "other programs sent is not in it.")};
+    return {.period = MassQuota::Period::Month,
+            .limit = catalogue.limitValue(u"mass.service.perFollowerPerMonth"),
+            .source = Texts::tr("Each follower receives so many a month, by Beijing's calendar. Counted in this "
+                                "computer's own journal; what the web console or other programs sent is not in it.")};
+}
+
+/// A send to openids or a tag uses up the months of its followers only; the whole audience's is bounded by it all.
+bool concerns(const MassJob &job, const MassOrder &order, MassQuota::Period period)
+{
+    return period == MassQuota::Period::Day || std::holds_alternative<message::Everyone>(job.target)
+        || job.target == order.target;
+}
+
+Problem quotaProblem(const MassQuota &quota, const MassOrder &order)
+{
+    const bool isCertain =
+        quota.period == MassQuota::Period::Day || std::holds_alternative<message::Everyone>(order.target);
+    const QString period = quota.period == MassQuota::Period::Day ? Texts::tr("today") : Texts::tr("this month");
+    return {.severity = isCertain ? Problem::Severity::Error : Problem::Severity::Warning,
+            .path = u"quota"_s,
+            .rule = quota.period == MassQuota::Period::Day ? u"mass.subscription.perDay"_s
+                                                           : u"mass.service.perFollowerPerMonth"_s,
+            .limit = quota.limit,
+            .found = quota.used,
+            .unit = u"count"_s,
+            .message = Texts::tr("%1 of %2 mass sends were used %3").arg(quota.used).arg(quota.limit).arg(period),
+            .code = noQuotaLeft,
+            .advice = isCertain ? QString() : Texts::tr("Followers who have had theirs are filtered out.")};
+}
+
+void judgeSame(Preflight &preflight, const QList<MassJob> &same, const QDateTime &now)
+{
+    if (same.isEmpty())
+        return;
+    const MassJob &newest = same.first();
+    preflight.same = newest;
+    preflight.attempt = isEnded(newest.state) ? newest.attempt + 1 : newest.attempt;
+    if (!isEnded(newest.state))
+        preflight.problems +=
+            warning(u"attempt"_s, u"mass.underWay"_s,
+                    Texts::tr("The same is under way as send %1: %2").arg(newest.id).arg(explain(newest, now)));
+    else if (!wasNotSent(newest.state))
+        preflight.problems += warning(u"attempt"_s, u"mass.sentBefore"_s,
+                                      Texts::tr("The same was sent to the same before, as send %1 on %2")
+                                          .arg(newest.id)
+                                          .arg(newest.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
+}
+
+Problem draftProblem(const Error &error)
+{
+    if (error.kind == Error::Kind::Api && error.code == wrongMediaId)
+        return {.path = u"mediaId"_s,
+                .rule = u"mass.draft.gone"_s,
+                .message = Texts::tr("There is no such draft any more"),
+                .code = wrongMediaId,
+                .advice = Texts::tr("A draft is used up by the mass send that succeeds with it. Send another one.")};
+    return warning(u"mediaId"_s, u"mass.draft.unread"_s,
+                   Texts::tr("The draft could not be checked: %1").arg(error.message), error.advice);
+}
+
+} // namespace
+
+Task<Preflight> MassSender::preflight(MassOrder order)
+{
+    const QPointer<MassSender> alive(this);
+    const Catalogue &catalogue = m_client.catalogue();
+    Preflight preflight{.offer = message::offered(order.message.kind(), message::Operation::Mass, order.account)};
+    if (preflight.offer.isAllowed && !message::offered(order.target, order.account).isAllowed)
+        preflight.offer = message::offered(order.target, order.account);
+    preflight.problems = message::check(order.message, message::Operation::Mass, catalogue);
+    preflight.problems += message::check(order.target, catalogue);
+    if (preflight.offer.isAllowed && !hasErrors(preflight.problems)) {
+        const Result<Audience> audience = co_await audienceOf(m_client, order);
+        if (!alive)
+            co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
+        if (audience)
+            preflight.audience = *audience;
+        else
+            judgeAudience(preflight, audience.error());
+    }
+    if (const auto *articles = std::get_if<message::Articles>(&order.message.content)) {
+        preflight.reprint = describe(order.reprint);
+        const Result<QStringList> titles = co_await api::draftTitles(m_client, order.account, articles->mediaId);
+        if (!alive)
+            co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
+        preflight.articles = titles.value_or(QStringList());
+        if (!titles)
+            preflight.problems += draftProblem(titles.error());
+    }
+    co_return withJournal(preflight, order);
+}
+
+void MassSender::judgeAudience(Preflight &preflight, const Error &error)
+{
+    preflight.audience.source = error.message;
+    preflight.problems +=
+        {.severity = error.kind == Error::Kind::Invalid ? Problem::Severity::Error : Problem::Severity::Warning,
+         .path = error.kind == Error::Kind::Invalid ? error.field : u"audience"_s,
+         .rule = u"mass.audience"_s,
+         .message = error.kind == Error::Kind::Invalid
+             ? error.message
+             : Texts::tr("How many it reaches could not be asked: %1").arg(error.message),
+         .code = error.code,
+         .advice = error.advice};
+}
+
+Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &order) const
+{
+    const AppId &appId = order.account.appId;
+    const QDateTime now = m_clock.now();
+    const QString digest = message::digest(order.message, order.target);
+    const auto same = m_store.sameAs(appId, digest);
+    const auto shown = m_store.newestPreview(appId, message::digest(order.message, message::Everyone()));
+    const auto recent = m_store.since(appId, now.addDays(-32));
+    if (!same || !shown || !recent)
+        return fail(!same ? same.error() : !shown ? shown.error() : recent.error());
+    judgeSame(preflight, *same, now);
+    if (order.attempt > 0)
+        preflight.attempt = order.attempt;
+    preflight.preview = *shown;
+    if (!preflight.preview)
+        preflight.problems +=
+            warning(u"preview"_s, u"mass.preview"_s, Texts::tr("No preview of this was sent from here"),
+                    Texts::tr("Send one to a phone first: nothing else shows it as followers see it."));
+    MassQuota quota = emptyQuota(order.account, m_client.catalogue());
+    for (const MassJob &job : *recent) {
+        const QDateTime at = job.requestedAt.isValid() ? job.requestedAt : job.createdAt;
+        if (counts(job) && isSame(beijingDay(at), beijingDay(now), quota.period) && concerns(job, order, quota.period))
+            ++quota.used;
+    }
+    if (quota.left() == 0)
+        preflight.problems += quotaProblem(quota, order);
+    preflight.quota = quota;
+    preflight.clientMsgId = message::clientMsgId(order.message, order.target, QString::number(preflight.attempt));
+    if (auto request = requestFor(order, preflight.clientMsgId))
+        preflight.request = *std::move(request);
+    return preflight;
+}
+
+} // namespace core::sending
