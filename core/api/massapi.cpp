@@ -143,17 +143,4 @@ Task<QList<TagCount>> countTags(ApiClient &client, Account account)
     co_return readTags(answer->json);
 }
 
-Task<QStringList> draftTitles(ApiClient &client, Account account, QString mediaId)
-{
-    const Params params = bodyOf(toWire({{u"media_id"_s, mediaId}}));
-    const Result<Answer> answer = confirmed(co_await client.call(account, u"getDraft"_s, params));
-    if (!answer)
-        co_return fail(answer.error());
-    JsonReader reader(answer->json);
-    QStringList titles;
-    for (const QJsonValue item : reader.array("news_item"_L1))
-        titles.append(item.toObject().value("title"_L1).toString());
-    co_return reader.finish(std::move(titles));
-}
-
 } // namespace core::api

@@ -44,7 +44,5 @@ struct TagCount
 };
 /// tags/get
 [[nodiscard]] Task<QList<TagCount>> countTags(ApiClient &client, Account account);
-/// draft/get: the titles of its articles.
-[[nodiscard]] Task<QStringList> draftTitles(ApiClient &client, Account account, QString mediaId);
 
 } // namespace core::api

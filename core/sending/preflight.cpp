@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/draftapi.h"
 #include "core/message/check.h"
 #include "core/message/digest.h"
 #include "core/sending/masssender.h"
@@ -160,14 +161,16 @@ Task<Preflight> MassSender::preflight(MassOrder order)
         else
             judgeAudience(preflight, audience.error());
     }
-    if (const auto *articles = std::get_if<message::Articles>(&order.message.content)) {
+    const auto *articles = std::get_if<message::Articles>(&order.message.content);
+    if (articles && !articles->mediaId.isEmpty()) {
         preflight.reprint = describe(order.reprint);
-        const Result<QStringList> titles = co_await api::draftTitles(m_client, order.account, articles->mediaId);
+        const Result<api::Draft> draft = co_await api::fetchDraft(m_client, order.account, articles->mediaId);
         if (!alive)
             co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
-        preflight.articles = titles.value_or(QStringList());
-        if (!titles)
-            preflight.problems += draftProblem(titles.error());
+        if (!draft)
+            preflight.problems += draftProblem(draft.error());
+        else
+            std::ranges::transform(draft->articles, std::back_inserter(preflight.articles), &article::Article::title);
     }
     co_return withJournal(preflight, order);
 }

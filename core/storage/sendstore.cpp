@@ -105,29 +105,28 @@ Result<QList<MassJob>> all(QSqlQuery &query, const Database &database)
     return jobs;
 }
 
-/// Until it ends every commit is on the disk before it returns, whatever the connection does otherwise.
-class Durable
+/// How a commit is kept until this ends, whatever the connection does otherwise.
+class Syncing
 {
 public:
-    explicit Durable(const QSqlDatabase &connection) : m_query(connection)
+    enum class Level {
+        Normal = 1, ///< may be forgotten when the power fails, for what is over then anyway
+        Full = 2, ///< on the disk before it returns
+    };
+
+    Syncing(const QSqlDatabase &connection, Level level) : m_query(connection)
     {
         m_query.exec(u"PRAGMA synchronous"_s);
-        m_before = m_query.next() ? m_query.value(0).toInt() : full;
+        m_before = m_query.next() ? m_query.value(0).toInt() : static_cast<int>(Level::Full);
         m_query.finish();
-        if (m_before < full)
-            m_query.exec(u"PRAGMA synchronous = FULL"_s);
+        m_query.exec(u"PRAGMA synchronous = %1"_s.arg(static_cast<int>(level)));
     }
-    ~Durable()
-    {
-        if (m_before < full)
-            m_query.exec(u"PRAGMA synchronous = %1"_s.arg(m_before));
-    }
-    Q_DISABLE_COPY_MOVE(Durable)
+    ~Syncing() { m_query.exec(u"PRAGMA synchronous = %1"_s.arg(m_before)); }
+    Q_DISABLE_COPY_MOVE(Syncing)
 
 private:
-    static constexpr int full = 2;
     QSqlQuery m_query;
-    int m_before = full;
+    int m_before = 0;
 };
 
 /// Each word somewhere in the row; '%' and '_' stand for themselves.
@@ -169,7 +168,7 @@ SendStore::SendStore(Database &database) : m_database(database) { }
 
 Result<MassJob> SendStore::add(const MassJob &job)
 {
-    const Durable durable(m_database.connection());
+    const Syncing durable(m_database.connection(), Syncing::Level::Full);
     QSqlQuery query(m_database.connection());
     query.prepare(u"INSERT OR IGNORE INTO mass_jobs (appid, message, target, reprint, digest, attempt, client_msg_id,"
                   " endpoint, body, state, created_at, scheduled_for, next_at, msg_id, course)"
@@ -201,7 +200,7 @@ Result<MassJob> SendStore::add(const MassJob &job)
 
 Done SendStore::save(const MassJob &job, const QString &owner)
 {
-    const Durable durable(m_database.connection());
+    const Syncing durable(m_database.connection(), Syncing::Level::Full);
     QSqlQuery query(m_database.connection());
     query.prepare(u"UPDATE mass_jobs SET state = ?, scheduled_for = ?, next_at = ?, msg_id = ?, course = ?"
                   " WHERE id = ? AND owner = ?"_s);
@@ -303,6 +302,7 @@ Result<QList<qint64>> SendStore::due(const QDateTime &now) const
 Result<std::optional<MassJob>> SendStore::claim(qint64 id, const MassClaim &claim, const QDateTime &now,
                                                 bool (*isDead)(const QString &owner))
 {
+    const Syncing relaxed(m_database.connection(), Syncing::Level::Normal);
     QSqlQuery query(m_database.connection());
     query.prepare(u"SELECT owner, owned_until FROM mass_jobs WHERE id = ?"_s);
     query.addBindValue(id);
@@ -331,6 +331,7 @@ Result<std::optional<MassJob>> SendStore::claim(qint64 id, const MassClaim &clai
 
 Done SendStore::release(qint64 id, const QString &owner)
 {
+    const Syncing relaxed(m_database.connection(), Syncing::Level::Normal);
     QSqlQuery query(m_database.connection());
     query.prepare(u"UPDATE mass_jobs SET owner = '', owned_until = 0 WHERE id = ? AND owner = ?"_s);
     query.addBindValue(id);

@@ -38,6 +38,8 @@ core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
 core::Task<void> FakeTransport::pause(std::chrono::milliseconds duration)
 {
     pauses.append(duration);
+    if (onPause)
+        onPause(duration);
     co_return {};
 }
 

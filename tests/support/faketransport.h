@@ -39,6 +39,7 @@ public:
 
     QList<core::HttpRequest> requests;
     QList<std::chrono::milliseconds> pauses;
+    std::function<void(std::chrono::milliseconds)> onPause; ///< lets a test move its clock instead of waiting
 
 private:
     QList<core::Result<core::HttpReply>> m_queue;

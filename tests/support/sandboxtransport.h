@@ -25,6 +25,12 @@ public:
     /// Requests for this path do not leave this computer.
     void unplug(const QString &path) { m_unplugged.insert(path); }
     void plugIn() { m_unplugged.clear(); }
+    /// Nothing is lost any more.
+    void calm()
+    {
+        m_losesAnswer.clear();
+        m_losesRequest.clear();
+    }
 
 private:
     [[nodiscard]] core::Result<core::HttpReply> answer(const core::HttpRequest &request)
