@@ -4656,7 +4656,7 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
     <message>
         <source>The sandbox has no follower &quot;%1&quot;</source>
-        <translation>沙盒中没有粉丝“%1”</translation>
+        <translation>沙箱中没有粉丝“%1”</translation>
     </message>
     <message>
         <source>An article is original, reprint, forbidden or unknown, not &quot;%1&quot;</source>
@@ -4680,7 +4680,7 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
     <message>
         <source>The sandbox has published no &quot;%1&quot;</source>
-        <translation>沙盒没有发布过“%1”</translation>
+        <translation>沙箱没有发布过“%1”</translation>
     </message>
 </context>
 <context>
