@@ -19,7 +19,8 @@ QString pictures(const State &state, const Article &article)
 {
     QString html;
     const QJsonObject info = article.fields.value("image_info"_L1).toObject();
-    for (const QJsonValue picture : info.value("image_list"_L1).toArray()) {
+    const QJsonArray list = info.value("image_list"_L1).toArray();
+    for (const auto &picture : list) {
         const MediaFile *file = state.media.cover(picture.toObject().value("image_media_id"_L1).toString());
         if (file)
             html += u"<p><img src=\"%1\"></p>\n"_s.arg(QString::fromLatin1(file->path));

@@ -129,7 +129,7 @@ private:
             blame(41026);
         if (pictures.size() > limit(u"draft.newspic.images"))
             blame(45020);
-        for (const QJsonValue picture : pictures) {
+        for (const auto &picture : pictures) {
             if (!m_state.media.cover(picture.toObject().value("image_media_id"_L1).toString()))
                 blame(40007);
         }
@@ -158,7 +158,8 @@ private:
                 m_fields.insert(key, crop);
         }
         const QJsonObject cover = m_given.value("cover_info"_L1).toObject();
-        for (const QJsonValue value : cover.value("crop_percent_list"_L1).toArray()) {
+        const QJsonArray crops = cover.value("crop_percent_list"_L1).toArray();
+        for (const auto &value : crops) {
             const QJsonObject crop = value.toObject();
             if (!QStringList{u"1_1"_s, u"16_9"_s, u"2.35_1"_s}.contains(crop.value("ratio"_L1).toString()))
                 blame(40097);

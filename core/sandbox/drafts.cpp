@@ -61,7 +61,7 @@ std::optional<Draft> Drafts::take(const QString &mediaId)
     if (draft == m_drafts.end())
         return std::nullopt;
     const Draft taken = *draft;
-    m_drafts.erase(draft);
+    m_drafts.removeAt(draft - m_drafts.begin());
     return taken;
 }
 
@@ -122,7 +122,7 @@ Outcome addDraft(State &state, const Call &call)
     if (given.size() > state.catalogue.limitValue(u"draft.articles"))
         return refuse(45008);
     QList<Article> articles;
-    for (const QJsonValue value : given) {
+    for (const auto &value : given) {
         const auto article = articleFrom(state, value);
         if (!article)
             return fail(article.error());

@@ -148,7 +148,8 @@ Done orderPublishOutcome(State &state, JsonReader &reader)
 {
     const qint64 status = reader.integer("status"_L1);
     PublishOutcome outcome;
-    for (const QJsonValue value : reader.arrayOr("fail_idx"_L1))
+    const QJsonArray atFault = reader.arrayOr("fail_idx"_L1);
+    for (const auto &value : atFault)
         outcome.atFault.append(value.toInt());
     if (reader.fault())
         return {};

@@ -132,7 +132,7 @@ Done Media::removePermanent(const QString &mediaId)
         return refuse(40007);
     m_bytes -= file->bytes.size();
     m_web.remove(file->path);
-    m_permanent.erase(file);
+    m_permanent.removeAt(file - m_permanent.begin());
     return {};
 }
 
