@@ -25,6 +25,7 @@
 #include "core/storage/datafolder.h"
 #include "core/storage/mediastore.h"
 #include "core/storage/menustore.h"
+#include "core/storage/messagestore.h"
 #include "core/storage/scenariostore.h"
 
 #include <memory>
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] core::api::Tickets &tickets() { return m_tickets; }
     [[nodiscard]] core::mediadesk::MediaDesk &mediaDesk() { return m_mediaDesk; }
     [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
+    [[nodiscard]] core::MessageStore &messages() { return m_messages; }
     [[nodiscard]] core::ScenarioStore &scenarios() { return m_scenarios; }
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
     [[nodiscard]] core::AnsweringBook &answers() { return m_answers; }
@@ -100,6 +102,7 @@ private:
     core::mediadesk::MediaDesk m_mediaDesk;
     core::MenuStore m_menuStore;
     core::publishing::MenuPublisher m_menuPublisher;
+    core::MessageStore m_messages;
     core::ScenarioStore m_scenarios;
     core::AnsweringStore m_answeringStore;
     core::AnsweringBook m_answers;

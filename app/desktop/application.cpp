@@ -113,6 +113,7 @@ void Application::makeWindow()
                                                               .deliveries = deliveries,
                                                               .menuPublisher = s.menuPublisher(),
                                                               .menuStore = s.menuStore(),
+                                                              .messages = s.messages(),
                                                               .scenarios = s.scenarios(),
                                                               .answers = s.answers(),
                                                               .settings = s.settings(),

@@ -129,6 +129,27 @@ CREATE TRIGGER sends_go_with_their_account AFTER DELETE ON accounts BEGIN
     DELETE FROM mass_previews WHERE appid = old.appid;
 END;
 )"},
+        {8, R"(
+CREATE TABLE messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appid TEXT NOT NULL,
+    name TEXT NOT NULL,
+    json TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    UNIQUE (appid, name)
+) STRICT;
+CREATE TABLE composer (
+    appid TEXT NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL,
+    target TEXT NOT NULL,
+    saved_id INTEGER NOT NULL,
+    saved_at INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER messages_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM messages WHERE appid = old.appid;
+    DELETE FROM composer WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

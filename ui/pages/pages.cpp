@@ -5,6 +5,7 @@
 #include "core/book/accountprobe.h"
 #include "ui/pages/accounts/accountspage.h"
 #include "ui/pages/answers/answerspage.h"
+#include "ui/pages/compose/composepage.h"
 #include "ui/pages/inspector/inspectorpage.h"
 #include "ui/pages/jssdk/jssdkpage.h"
 #include "ui/pages/menu/menupage.h"
@@ -56,6 +57,16 @@ Page *makeMenu(const PageServices &s, QWidget *parent)
                         parent);
 }
 
+Page *makeCompose(const PageServices &s, QWidget *parent)
+{
+    return new ComposePage({.store = s.messages,
+                            .client = s.client,
+                            .deliveries = s.deliveries,
+                            .catalogue = s.catalogue,
+                            .clock = s.clock},
+                           parent);
+}
+
 Page *makeInspector(const PageServices &s, QWidget *parent)
 {
     return new InspectorPage({.endpoint = s.inspector,
@@ -95,6 +106,12 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "Menu"),
          .icon = u"menu"_s,
          .create = [s](QWidget *parent) { return makeMenu(s, parent); }},
+        {.id = u"compose"_s,
+         .group = PageGroup::Operate,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Compose"),
+         .icon = u"compose"_s,
+         .create = [s](QWidget *parent) { return makeCompose(s, parent); }},
         {.id = u"inspector"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "Inspector"),

@@ -13,6 +13,7 @@ class DataFolder;
 class DeliveryLog;
 class ExchangeLog;
 class MenuStore;
+class MessageStore;
 class ScenarioStore;
 class Settings;
 class Transport;
@@ -49,6 +50,7 @@ struct PageServices
     core::DeliveryLog &deliveries;
     core::publishing::MenuPublisher &menuPublisher;
     core::MenuStore &menuStore;
+    core::MessageStore &messages;
     core::ScenarioStore &scenarios;
     core::AnsweringBook &answers;
     core::Settings &settings;

@@ -84,16 +84,20 @@ void paintChatTime(QPainter &painter, const QRectF &area, const QString &text, c
     painter.drawText(area, Qt::AlignCenter, text);
 }
 
+void paintChatPicture(QPainter &painter, const QRectF &rect, const ChatPartner &partner)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(partner.color);
+    painter.drawRoundedRect(rect, 5, 5);
+    painter.setFont(phoneFont(19, QFont::DemiBold));
+    painter.setPen(QColor(Qt::white));
+    painter.drawText(rect, Qt::AlignCenter, firstCharacter(partner.name));
+}
+
 double paintChatBubble(QPainter &painter, const QRectF &area, const QString &text, const ChatPartner &partner,
                        const ChatColors &colors)
 {
-    const QRectF picture(area.left() + 10, area.top(), pictureSize, pictureSize);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(partner.color);
-    painter.drawRoundedRect(picture, 5, 5);
-    painter.setFont(phoneFont(19, QFont::DemiBold));
-    painter.setPen(QColor(Qt::white));
-    painter.drawText(picture, Qt::AlignCenter, firstCharacter(partner.name));
+    paintChatPicture(painter, QRectF(area.left() + 10, area.top(), pictureSize, pictureSize), partner);
 
     const QFont font = phoneFont(16);
     const QRectF room(area.left() + bubbleLeft + bubblePadding, area.top(), area.width() - bubbleLeft - 76, 400);

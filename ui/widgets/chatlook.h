@@ -39,6 +39,8 @@ constexpr double chatTitleHeight = 44;
 void paintChatTitle(QPainter &painter, const QRectF &area, const ChatPartner &partner, const ChatColors &colors);
 /// The grey line between messages.
 void paintChatTime(QPainter &painter, const QRectF &area, const QString &text, const ChatColors &colors);
+/// The partner's picture.
+void paintChatPicture(QPainter &painter, const QRectF &rect, const ChatPartner &partner);
 /// A message of the partner with the picture beside it; returns the height that it takes.
 double paintChatBubble(QPainter &painter, const QRectF &area, const QString &text, const ChatPartner &partner,
                        const ChatColors &colors);

@@ -38,7 +38,9 @@ core::Error cutOff()
 
 } // namespace
 
-MenuBench::MenuBench() : platform(profile.world.catalogue, profile.world.clock, {})
+MenuBench::MenuBench(const QString &pageId)
+    : platform(profile.world.catalogue, profile.world.clock, {})
+    , m_pageId(pageId)
 {
     profile.world.transport.answerBy([this](const core::HttpRequest &request) { return answer(request); });
     const core::sandbox::Identity &identity = platform.identity();
@@ -57,7 +59,7 @@ MenuBench::MenuBench() : platform(profile.world.catalogue, profile.world.clock, 
 
 void MenuBench::openPage()
 {
-    page = pageOf(profile, u"menu"_s);
+    page = pageOf(profile, m_pageId);
     page->activateWindow(); // shortcuts are for the active window
     if (!QTest::qWaitForWindowActive(page.get()))
         qFatal("the page is not active");

@@ -9,12 +9,12 @@ class QPushButton;
 
 namespace test {
 
-/// The menu page over a simulated platform in this process, without sockets.
+/// The menu page, or another one, over a simulated platform in this process, without sockets.
 struct MenuBench
 {
     enum class Cut { Request, Answer };
 
-    MenuBench();
+    explicit MenuBench(const QString &pageId = QStringLiteral("menu"));
 
     /// Everything that an earlier run of the program left is there again.
     void openPage();
@@ -50,6 +50,7 @@ struct MenuBench
 private:
     [[nodiscard]] core::Result<core::HttpReply> answer(const core::HttpRequest &request);
 
+    QString m_pageId;
     QByteArray m_cutPath;
     Cut m_cut = Cut::Request;
     QByteArray m_token;

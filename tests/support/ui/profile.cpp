@@ -47,6 +47,7 @@ Profile::Profile()
     , book(store, world.vault)
     , tickets(world.client, world.vault, world.clock)
     , menuStore(*database)
+    , messages(*database)
     , scenarios(*database)
     , menuPublisher(world.client, menuStore, world.clock)
     , answeringStore(*database)
@@ -89,6 +90,7 @@ ui::PageServices Profile::services()
             .deliveries = *deliveries,
             .menuPublisher = menuPublisher,
             .menuStore = menuStore,
+            .messages = messages,
             .scenarios = scenarios,
             .answers = answers,
             .settings = settings,

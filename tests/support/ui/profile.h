@@ -10,6 +10,7 @@
 #include "core/publishing/menupublisher.h"
 #include "core/settings/settings.h"
 #include "core/storage/datafolder.h"
+#include "core/storage/messagestore.h"
 #include "core/storage/scenariostore.h"
 #include "tests/support/apiworld.h"
 #include "tests/support/folder.h"
@@ -42,6 +43,7 @@ struct Profile
     core::AccountBook book;
     core::api::Tickets tickets;
     core::MenuStore menuStore;
+    core::MessageStore messages;
     core::ScenarioStore scenarios;
     core::publishing::MenuPublisher menuPublisher;
     core::AnsweringStore answeringStore;

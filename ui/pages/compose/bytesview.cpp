@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compose/bytesview.h"
+
+#include "core/catalogue/catalogue.h"
+#include "ui/pages/compose/composesession.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+BytesView::BytesView(ComposeSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_head(new QLabel)
+    , m_problem(new ToneLabel(Tone::Bad))
+    , m_code(new CodeView)
+    , m_copy(new CopyButton([this] { return m_code->text(); }))
+{
+    m_head->setObjectName(u"bytesHead"_s);
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
+    m_problem->setObjectName(u"bytesProblem"_s);
+    m_code->setObjectName(u"bytesCode"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_code, 1);
+    connect(&session.editing(), &MessageEditing::changed, this, &BytesView::follow);
+    connect(&session, &ComposeSession::audienceChanged, this, &BytesView::follow);
+    follow();
+}
+
+void BytesView::follow()
+{
+    const auto request = m_session.request();
+    m_problem->setVisible(!request);
+    m_copy->setVisible(request.has_value());
+    m_copy->setWhat(tr("the body"));
+    if (!request) {
+        m_head->setText(tr("Nothing can be sent yet"));
+        m_problem->setText(request.error().message);
+        m_code->setText({}, CodeView::Syntax::Json);
+        return;
+    }
+    const core::Endpoint *endpoint = m_session.services().catalogue.endpoint(request->endpointId);
+    m_head->setText(tr("POST %1 · %n byte(s)", nullptr, int(request->body.size()))
+                        .arg(endpoint ? endpoint->path : request->endpointId));
+    m_code->setText(QString::fromUtf8(request->body), CodeView::Syntax::Json);
+}
+
+void BytesView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        follow();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/message/message.h"
+#include "core/message/operation.h"
+#include "ui/support/tone.h"
+
+/// What fields and kinds of a message are called in the composer.
+namespace ui::composing {
+
+/// "Title"; of a field of a list without its number.
+[[nodiscard]] QString fieldTitle(const QString &field);
+/// What an empty field shows; may be empty.
+[[nodiscard]] QString fieldHint(const QString &field, core::message::Operation operation);
+/// Short, for a tab.
+[[nodiscard]] QString kindTab(core::message::Kind kind);
+[[nodiscard]] Tone severityTone(core::Problem::Severity severity);
+/// "14:05", with the day when it is not today.
+[[nodiscard]] QString moment(const QDateTime &at, const QDateTime &now);
+
+} // namespace ui::composing
