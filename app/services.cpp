@@ -57,6 +57,9 @@ Services::Services(Ground ground)
     , m_menuPublisher(m_client, m_menuStore, m_clock)
     , m_messages(*m_database)
     , m_scenarios(*m_database)
+    , m_sendStore(*m_database)
+    , m_massSender(m_client, m_sendStore, m_transport, m_clock,
+                   [this](const core::AppId &appId) { return m_book.find(appId); })
     , m_answeringStore(*m_database)
     , m_answers(m_answeringStore)
 { }
@@ -76,8 +79,11 @@ core::Result<Services::Callbacks *> Services::callbacks()
             return core::fail(log.error());
         auto inspector = std::make_unique<core::Inspector>(**log, m_clock);
         auto retention = std::make_unique<core::LogRetention>(**log, m_settings);
-        m_callbacks = std::make_unique<Callbacks>(
-            Callbacks{.log = std::move(*log), .retention = std::move(retention), .inspector = std::move(inspector)});
+        auto massEvents = std::make_unique<core::sending::MassEvents>(**log, m_massSender);
+        m_callbacks = std::make_unique<Callbacks>(Callbacks{.log = std::move(*log),
+                                                            .retention = std::move(retention),
+                                                            .inspector = std::move(inspector),
+                                                            .massEvents = std::move(massEvents)});
     }
     return m_callbacks.get();
 }

@@ -18,6 +18,8 @@
 #include "core/publishing/menupublisher.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/vault.h"
+#include "core/sending/massevents.h"
+#include "core/sending/masssender.h"
 #include "core/settings/settings.h"
 #include "core/storage/accountstore.h"
 #include "core/storage/answeringstore.h"
@@ -27,6 +29,7 @@
 #include "core/storage/menustore.h"
 #include "core/storage/messagestore.h"
 #include "core/storage/scenariostore.h"
+#include "core/storage/sendstore.h"
 
 #include <memory>
 
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] core::MessageStore &messages() { return m_messages; }
     [[nodiscard]] core::ScenarioStore &scenarios() { return m_scenarios; }
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
+    /// Does nothing by itself before resume().
+    [[nodiscard]] core::sending::MassSender &massSender() { return m_massSender; }
     [[nodiscard]] core::AnsweringBook &answers() { return m_answers; }
 
     /// What callbacks.db holds and what fills it.
@@ -70,6 +75,7 @@ public:
         std::unique_ptr<core::DeliveryLog> log;
         std::unique_ptr<core::LogRetention> retention;
         std::unique_ptr<core::Inspector> inspector;
+        std::unique_ptr<core::sending::MassEvents> massEvents;
     };
     /// Opened on first use, since most commands and the first window do without.
     [[nodiscard]] core::Result<Callbacks *> callbacks();
@@ -104,6 +110,8 @@ private:
     core::publishing::MenuPublisher m_menuPublisher;
     core::MessageStore m_messages;
     core::ScenarioStore m_scenarios;
+    core::SendStore m_sendStore;
+    core::sending::MassSender m_massSender;
     core::AnsweringStore m_answeringStore;
     core::AnsweringBook m_answers;
     std::unique_ptr<Callbacks> m_callbacks;

@@ -114,6 +114,8 @@ void Application::makeWindow()
                                                               .menuPublisher = s.menuPublisher(),
                                                               .menuStore = s.menuStore(),
                                                               .messages = s.messages(),
+                                                              .massSender = s.massSender(),
+                                                              .mediaDesk = s.mediaDesk(),
                                                               .scenarios = s.scenarios(),
                                                               .answers = s.answers(),
                                                               .settings = s.settings(),
@@ -183,6 +185,8 @@ void Application::afterShown()
     if (m_services->settings().get(settings::inspectorOn))
         m_inspector->start();
     (*m_services->callbacks())->retention->start();
+    m_services->massSender().resume();
+    static_cast<void>((*m_services->callbacks())->massEvents->catchUp());
 }
 
 void Application::draw()

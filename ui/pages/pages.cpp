@@ -3,6 +3,7 @@
 #include "ui/pages/pages.h"
 
 #include "core/book/accountprobe.h"
+#include "core/mediadesk/mediadesk.h"
 #include "ui/pages/accounts/accountspage.h"
 #include "ui/pages/answers/answerspage.h"
 #include "ui/pages/compose/composepage.h"
@@ -61,6 +62,8 @@ Page *makeCompose(const PageServices &s, QWidget *parent)
 {
     return new ComposePage({.store = s.messages,
                             .client = s.client,
+                            .sender = s.massSender,
+                            .media = s.mediaDesk.store(),
                             .deliveries = s.deliveries,
                             .catalogue = s.catalogue,
                             .clock = s.clock},

@@ -23,8 +23,14 @@ class AccessTokens;
 class ApiClient;
 class Tickets;
 } // namespace api
+namespace mediadesk {
+class MediaDesk;
+}
 namespace publishing {
 class MenuPublisher;
+}
+namespace sending {
+class MassSender;
 }
 } // namespace core
 
@@ -51,6 +57,8 @@ struct PageServices
     core::publishing::MenuPublisher &menuPublisher;
     core::MenuStore &menuStore;
     core::MessageStore &messages;
+    core::sending::MassSender &massSender;
+    core::mediadesk::MediaDesk &mediaDesk;
     core::ScenarioStore &scenarios;
     core::AnsweringBook &answers;
     core::Settings &settings;

@@ -48,11 +48,17 @@ Profile::Profile()
     , tickets(world.client, world.vault, world.clock)
     , menuStore(*database)
     , messages(*database)
+    , mediaStore(*database)
+    , mediaDesk(world.client, mediaStore, world.clock)
+    , sends(*database)
+    , massSender(world.client, sends, world.transport, world.clock,
+                 [this](const core::AppId &appId) { return book.find(appId); })
     , scenarios(*database)
     , menuPublisher(world.client, menuStore, world.clock)
     , answeringStore(*database)
     , answers(answeringStore)
     , deliveries(must(core::DeliveryLog::open(folder.file(u"callbacks.db"_s))))
+    , massEvents(std::make_unique<core::sending::MassEvents>(*deliveries, massSender))
     , inspector(*deliveries, world.clock)
     , inspectorSwitch(inspector, settings, [this] { return routes(book, world.vault); })
 {
@@ -91,6 +97,8 @@ ui::PageServices Profile::services()
             .menuPublisher = menuPublisher,
             .menuStore = menuStore,
             .messages = messages,
+            .massSender = massSender,
+            .mediaDesk = mediaDesk,
             .scenarios = scenarios,
             .answers = answers,
             .settings = settings,

@@ -7,7 +7,10 @@
 #include "core/inspector/answeringbook.h"
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
+#include "core/mediadesk/mediadesk.h"
 #include "core/publishing/menupublisher.h"
+#include "core/sending/massevents.h"
+#include "core/sending/masssender.h"
 #include "core/settings/settings.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/messagestore.h"
@@ -44,11 +47,16 @@ struct Profile
     core::api::Tickets tickets;
     core::MenuStore menuStore;
     core::MessageStore messages;
+    core::MediaStore mediaStore;
+    core::mediadesk::MediaDesk mediaDesk;
+    core::SendStore sends;
+    core::sending::MassSender massSender;
     core::ScenarioStore scenarios;
     core::publishing::MenuPublisher menuPublisher;
     core::AnsweringStore answeringStore;
     core::AnsweringBook answers;
     std::unique_ptr<core::DeliveryLog> deliveries;
+    std::unique_ptr<core::sending::MassEvents> massEvents;
     core::Inspector inspector;
     ui::InspectorSwitch inspectorSwitch;
     ui::Theme theme;

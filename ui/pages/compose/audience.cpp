@@ -3,8 +3,7 @@
 #include "ui/pages/compose/audience.h"
 
 #include "core/base/json.h"
-
-#include <QRegularExpression>
+#include "core/message/targets.h"
 
 namespace ui {
 
@@ -27,12 +26,8 @@ Target Audience::target() const
 {
     if (way == Way::Tag)
         return TagTarget{.id = tag};
-    if (way == Way::OpenIds) {
-        static const QRegularExpression between(u"[\\s,;]+"_s);
-        QStringList ids = openIds.split(between, Qt::SkipEmptyParts);
-        ids.removeDuplicates();
-        return OpenIds{.ids = ids};
-    }
+    if (way == Way::OpenIds)
+        return OpenIds{.ids = parseOpenIds(openIds).ids};
     return Everyone{};
 }
 

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compose/composepage.h"
 
+#include "core/sending/masssender.h"
 #include "ui/pages/compose/bytesview.h"
-#include "ui/pages/compose/kindtabs.h"
 #include "ui/pages/compose/contentform.h"
+#include "ui/pages/compose/historylist.h"
+#include "ui/pages/compose/kindtabs.h"
+#include "ui/pages/compose/mediapicker.h"
 #include "ui/pages/compose/messagepreview.h"
 #include "ui/pages/compose/savedlist.h"
+#include "ui/pages/compose/sendings.h"
 #include "ui/pages/compose/targetpanel.h"
 #include "ui/support/actions.h"
+#include "ui/support/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -20,7 +26,10 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-ComposePage::ComposePage(const ComposeServices &services, QWidget *parent) : Page(parent), m_session(services)
+ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
+    : Page(parent)
+    , m_session(services)
+    , m_sendings(new Sendings(m_session, this))
 {
     createActions();
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -30,9 +39,13 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent) : Pag
     m_left->setDocumentMode(true);
     m_saved = new SavedList(m_session);
     m_left->addTab(m_saved, {});
+    m_history = new HistoryList(services.sender, services.clock);
+    m_left->addTab(m_history, {});
     splitter->addWidget(m_left);
     splitter->addWidget(createEditor());
     splitter->addWidget(createRight());
+    m_left->setMinimumWidth(120);
+    m_right->setMinimumWidth(210);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({200, 440, 320});
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +59,15 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent) : Pag
     connect(&m_session, &ComposeSession::storeFailed, this, &Page::failed);
     connect(&m_session, &ComposeSession::savedChanged, this, &ComposePage::follow);
     connect(&m_session.editing(), &MessageEditing::changed, this, &ComposePage::follow);
+    connect(m_history, &HistoryList::failed, this, &Page::failed);
+    connect(m_history, &HistoryList::takeUpRequested, this, &ComposePage::takeUp);
+    connect(m_sendings, &Sendings::failed, this, &Page::failed);
+    connect(m_sendings, &Sendings::noticed, this, &Page::noticed);
+    connect(m_sendings, &Sendings::answered, m_target, &TargetPanel::addSent);
+    connect(m_sendings, &Sendings::busyChanged, this, &ComposePage::follow);
+    connect(&m_session, &ComposeSession::audienceChanged, this, &ComposePage::follow);
+    connect(m_form, &ContentForm::mediaWanted, this, &ComposePage::chooseMedia);
+    m_preview->setPictures(pictures());
     retranslate();
 }
 
@@ -58,6 +80,8 @@ ComposePage::~ComposePage()
 void ComposePage::createActions()
 {
     QUndoStack *stack = m_session.editing().undoStack();
+    m_send = ui::addAction(this, {"ui::ComposePage", QT_TR_NOOP("Send…")}, u"compose"_s, Qt::CTRL | Qt::Key_Return);
+    connect(m_send, &QAction::triggered, m_sendings, &Sendings::start);
     m_undo = ui::addAction(this, {"ui::ComposePage", QT_TR_NOOP("Undo")}, u"undo"_s, QKeySequence::Undo);
     m_redo = ui::addAction(this, {"ui::ComposePage", QT_TR_NOOP("Redo")}, u"redo"_s, QKeySequence::Redo);
     m_save =
@@ -90,6 +114,12 @@ QWidget *ComposePage::createHeader()
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     }
+    m_sendButton = new QPushButton(themedIcon(u"compose"_s), {});
+    m_sendButton->setObjectName(u"composeSend"_s);
+    m_sendButton->setDefault(true);
+    connect(m_sendButton, &QPushButton::clicked, m_send, &QAction::trigger);
+    layout->addSpacing(8);
+    layout->addWidget(m_sendButton);
     return header;
 }
 
@@ -99,6 +129,7 @@ QWidget *ComposePage::createEditor()
     m_kinds = new KindTabs(m_session.editing());
     m_form = new ContentForm(m_session.editing());
     auto *editor = new QWidget;
+    editor->setMinimumWidth(320);
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(12);
@@ -124,6 +155,8 @@ void ComposePage::setAccount(const std::optional<core::Account> &account)
     m_session.setAccount(account);
     m_kinds->setAccount(account);
     m_preview->setAccount(account);
+    m_history->setAccount(account);
+    follow();
 }
 
 void ComposePage::follow()
@@ -135,6 +168,16 @@ void ComposePage::follow()
         m_state->setText(tr("“%1”, changed since it was saved").arg(origin->name));
     else
         m_state->setText(tr("“%1”").arg(origin->name));
+    m_send->setEnabled(m_session.account() && !m_sendings->isBusy());
+    m_sendButton->setEnabled(m_send->isEnabled());
+    m_sendButton->setToolTip(m_send->toolTip());
+    using core::message::Operation;
+    switch (m_session.audience().operation()) {
+    case Operation::Preview: m_sendButton->setText(tr("Send the preview")); break;
+    case Operation::CustomerService: m_sendButton->setText(tr("Send to the follower")); break;
+    case Operation::Mass:
+    case Operation::PassiveReply: m_sendButton->setText(tr("Check and send…")); break;
+    }
 }
 
 void ComposePage::save()
@@ -148,9 +191,48 @@ void ComposePage::save()
         Q_EMIT failed(done.error());
 }
 
+void ComposePage::chooseMedia(const QString &field)
+{
+    const auto kind = mediaKindOf(m_session.editing().message().kind(), field);
+    if (!kind || !m_session.account())
+        return;
+    const ComposeServices &services = m_session.services();
+    auto *picker = new MediaPicker(services.media, *m_session.account(), *kind, services.clock.now(), this);
+    connect(picker, &MediaPicker::chosen, this,
+            [this, field](const QString &mediaId) { m_session.editing().setText(field, mediaId); });
+    picker->open();
+}
+
+MessagePictures ComposePage::pictures()
+{
+    const auto image = [this](const QString &mediaId) -> QImage {
+        if (!m_session.account())
+            return {};
+        const auto thumbnail = m_session.services().media.thumbnail(m_session.account()->appId, mediaId);
+        return QImage::fromData(thumbnail.value_or(QByteArray()));
+    };
+    return {.image = image, .titles = {}};
+}
+
+void ComposePage::takeUp(const core::MassJob &job)
+{
+    Audience audience = m_session.audience();
+    audience.way = Audience::Way::Everyone;
+    if (const auto *tag = std::get_if<core::message::TagTarget>(&job.target)) {
+        audience.way = Audience::Way::Tag;
+        audience.tag = tag->id;
+    } else if (const auto *list = std::get_if<core::message::OpenIds>(&job.target)) {
+        audience.way = Audience::Way::OpenIds;
+        audience.openIds = list->ids.join(u'\n');
+    }
+    m_session.takeUp(job.message, audience);
+    m_sendings->start();
+}
+
 void ComposePage::retranslate()
 {
     m_left->setTabText(0, tr("Saved"));
+    m_left->setTabText(1, tr("History"));
     m_right->setTabText(0, tr("Phone"));
     m_right->setTabText(1, tr("Bytes"));
     m_session.editing().recheck();

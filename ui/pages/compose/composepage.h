@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/compose/bubblepainter.h"
 #include "ui/pages/compose/composesession.h"
 #include "ui/shell/page.h"
 
@@ -9,12 +10,18 @@ class QAction;
 class QPushButton;
 class QTabWidget;
 
+namespace core {
+struct MassJob;
+}
+
 namespace ui {
 
+class HistoryList;
 class KindTabs;
 class ContentForm;
 class MessagePreview;
 class SavedList;
+class Sendings;
 class TargetPanel;
 class ToneLabel;
 
@@ -40,14 +47,21 @@ private:
     [[nodiscard]] QWidget *createRight();
     void follow();
     void save();
+    void chooseMedia(const QString &field);
+    [[nodiscard]] MessagePictures pictures();
+    void takeUp(const core::MassJob &job);
 
     ComposeSession m_session;
+    Sendings *m_sendings;
+    QAction *m_send = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
     QAction *m_new = nullptr;
     ToneLabel *m_state = nullptr;
+    QPushButton *m_sendButton = nullptr;
     SavedList *m_saved = nullptr;
+    HistoryList *m_history = nullptr;
     TargetPanel *m_target = nullptr;
     KindTabs *m_kinds = nullptr;
     ContentForm *m_form = nullptr;

@@ -13,8 +13,12 @@
 
 namespace core {
 class DeliveryLog;
+class MediaStore;
 namespace api {
 class ApiClient;
+}
+namespace sending {
+class MassSender;
 }
 } // namespace core
 
@@ -25,6 +29,8 @@ struct ComposeServices
 {
     core::MessageStore &store;
     core::api::ApiClient &client;
+    core::sending::MassSender &sender;
+    core::MediaStore &media;
     core::DeliveryLog &deliveries;
     const core::Catalogue &catalogue;
     const core::Clock &clock;

@@ -5,6 +5,7 @@
 #include "core/message/fields.h"
 #include "ui/pages/compose/contentlist.h"
 #include "ui/pages/compose/fieldwidget.h"
+#include "ui/pages/compose/mediapicker.h"
 #include "ui/pages/compose/messageediting.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/labels.h"
@@ -97,7 +98,7 @@ void ContentForm::addField(FieldWidget *field)
     m_rows->addWidget(field);
     connect(field, &FieldWidget::edited, this,
             [this, name = field->name()](const QString &text) { m_editing.setText(name, text); });
-    if (!field->name().contains("ediaId"_L1))
+    if (!mediaKindOf(m_kind, field->name()))
         return;
     auto *choose = new QToolButton;
     choose->setObjectName(u"choose-"_s + field->name());

@@ -31,13 +31,14 @@ KindTabs::KindTabs(MessageEditing &editing, QWidget *parent)
         tab->setCheckable(true);
         tab->setAutoRaise(true);
         tab->setFocusPolicy(Qt::TabFocus);
-        tab->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        tab->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        tab->setMinimumWidth(52);
         const int index = static_cast<int>(kind);
         m_tabs->addButton(tab, index);
         layout->addWidget(tab, index / columns, index % columns);
     }
     for (int column = 0; column < columns; ++column)
-        layout->setColumnStretch(column, 1);
+        layout->setColumnStretch(column, column == 3 ? 4 : 3); // "Mini-program" is the longest
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int index) { m_editing.setKind(static_cast<Kind>(index)); });
     connect(&editing, &MessageEditing::changed, this, &KindTabs::follow);
     follow();

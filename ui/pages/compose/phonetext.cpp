@@ -2,44 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compose/phonetext.h"
 
+#include "core/message/textruns.h"
+
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace ui {
 
-using namespace Qt::StringLiterals;
+using core::message::TextRun;
 
 namespace {
 
 const QColor linkColor(0x57, 0x6b, 0x95);
 
-struct Run
+bool isLink(const TextRun &run)
 {
-    QString text;
-    bool isLink = false;
-};
-
-/// Anchors, and addresses that stand in the text as they are.
-QList<Run> runsOf(const QString &text)
-{
-    static const QRegularExpression links(
-        uR"(<a\s[^>]*href\s*=\s*(?:"[^"]*"|'[^']*')[^>]*>(.*?)</a>|(https?://[!-;=?-~]+))"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    QList<Run> runs;
-    qsizetype done = 0;
-    for (auto found = links.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        if (match.capturedStart() > done)
-            runs.append({.text = text.mid(done, match.capturedStart() - done)});
-        const QString shown = match.captured(2).isEmpty() ? match.captured(1) : match.captured(2);
-        runs.append({.text = shown, .isLink = true});
-        done = match.capturedEnd();
-    }
-    if (done < text.size())
-        runs.append({.text = text.mid(done)});
-    return runs;
+    return run.kind == TextRun::Kind::Link || run.kind == TextRun::Kind::MenuLink;
 }
 
 } // namespace
@@ -48,15 +27,16 @@ PhoneText::PhoneText(const QString &text, const QFont &font, double width, int m
 {
     QString shown;
     QList<QTextLayout::FormatRange> formats;
-    for (const Run &run : runsOf(text)) {
-        if (run.isLink) {
-            QTextLayout::FormatRange range{.start = int(shown.size()), .length = int(run.text.size()), .format = {}};
+    const QList<TextRun> runs = core::message::textRuns(text);
+    for (const TextRun &run : runs) {
+        if (isLink(run)) {
+            QTextLayout::FormatRange range{.start = int(shown.size()), .length = int(run.shown.size()), .format = {}};
             range.format.setForeground(linkColor);
             formats.append(range);
         }
-        shown += run.text;
+        shown += run.shown;
     }
-    shown.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', QChar(QChar::LineSeparator));
+    shown.replace(u'\n', QChar(QChar::LineSeparator)); // as long as before, for the ranges
     m_layout.setText(shown);
     m_layout.setFont(font);
     m_layout.setFormats(formats);
@@ -87,8 +67,9 @@ void PhoneText::draw(QPainter &painter, const QPointF &at, const QColor &ink) co
 QString phonePlainText(const QString &text)
 {
     QString shown;
-    for (const Run &run : runsOf(text))
-        shown += run.text;
+    const QList<TextRun> runs = core::message::textRuns(text);
+    for (const TextRun &run : runs)
+        shown += run.shown;
     return shown;
 }
 

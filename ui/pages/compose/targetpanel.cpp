@@ -61,7 +61,8 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     for (QWidget *detail :
          {static_cast<QWidget *>(m_everyone), makeTag(), makeOpenIds(), makeFollower(), makePreview()})
         m_details->addWidget(detail);
-    m_details->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+    m_details->setMinimumWidth(120);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -178,6 +179,11 @@ void TargetPanel::follow()
     showTags();
     showOffers();
     showProblems();
+}
+
+void TargetPanel::addSent(const QString &openId, const QDateTime &at)
+{
+    m_window->addSent(openId, at);
 }
 
 void TargetPanel::fetchTags()

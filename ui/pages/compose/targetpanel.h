@@ -29,6 +29,9 @@ class TargetPanel final : public QWidget
 public:
     explicit TargetPanel(ComposeSession &session, QWidget *parent = nullptr);
 
+    /// A customer message went out to that follower.
+    void addSent(const QString &openId, const QDateTime &at);
+
 Q_SIGNALS:
     void failed(const core::Error &error);
 

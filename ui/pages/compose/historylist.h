@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/sending/masssender.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace ui {
+
+class ToneLabel;
+
+/// All mass sends of the account, newest first, found by their words; a click or Enter shows one.
+class HistoryList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryList(core::sending::MassSender &sender, const core::Clock &clock, QWidget *parent = nullptr);
+
+    void setAccount(const std::optional<core::Account> &account);
+
+Q_SIGNALS:
+    void failed(const core::Error &error);
+    /// Its message and its target are to be written and sent once more.
+    void takeUpRequested(const core::MassJob &job);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void open(const QListWidgetItem *item);
+    void retranslate();
+
+    core::sending::MassSender &m_sender;
+    const core::Clock &m_clock;
+    std::optional<core::Account> m_account;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    ToneLabel *m_empty;
+    QTimer m_soon; ///< many changes are one refresh
+};
+
+} // namespace ui

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compose/senddialog.h"
+
+#include "ui/pages/compose/jobview.h"
+#include "ui/pages/compose/sendreview.h"
+#include "ui/support/whendone.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/errorcard.h"
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using namespace core::sending;
+using core::MassJob;
+
+SendDialog::SendDialog(MassSender &sender, const core::Clock &clock, const core::Catalogue &catalogue, MassOrder order,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_sender(sender)
+    , m_order(std::move(order))
+    , m_stack(new QStackedWidget)
+    , m_review(new SendReview(m_order.account, catalogue))
+    , m_job(new JobView(sender, clock))
+{
+    setObjectName(u"sendDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    resize(680, 600);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_review);
+    m_stack->addWidget(createBusy());
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_job);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(createHead());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(createButtons());
+    connect(m_review, &SendReview::changed, this, &SendDialog::follow);
+    connect(m_review, &SendReview::reprintChanged, this, &SendDialog::look);
+    look();
+}
+
+QWidget *SendDialog::createHead()
+{
+    m_head = new QLabel;
+    setFontScale(m_head, 1.25, QFont::DemiBold);
+    m_badge = new Badge;
+    setFontScale(m_badge, 1.2);
+    m_badge->setAccount(m_order.account);
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_head);
+    layout->addWidget(m_badge);
+    layout->addStretch();
+    return head;
+}
+
+QWidget *SendDialog::createBusy()
+{
+    m_busyText = new QLabel;
+    m_busyText->setAlignment(Qt::AlignCenter);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(360, 6);
+    m_progress->setRange(0, 0);
+    m_error = new ErrorCard;
+    m_error->setObjectName(u"sendLookError"_s);
+    auto *busy = new QWidget;
+    auto *layout = new QVBoxLayout(busy);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    layout->addWidget(m_busyText);
+    layout->addWidget(m_progress, 0, Qt::AlignCenter);
+    layout->addWidget(m_error);
+    layout->addStretch(3);
+    return busy;
+}
+
+QWidget *SendDialog::createButtons()
+{
+    m_again = new QPushButton;
+    m_cancel = new QPushButton;
+    m_deed = new QPushButton;
+    m_again->setObjectName(u"sendLookAgain"_s);
+    m_cancel->setObjectName(u"sendCancel"_s);
+    m_deed->setObjectName(u"sendDeed"_s);
+    for (QPushButton *button : {m_again, m_cancel, m_deed})
+        button->setAutoDefault(false);
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_again);
+    layout->addStretch();
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_deed);
+    connect(m_again, &QPushButton::clicked, this, &SendDialog::look);
+    connect(m_cancel, &QPushButton::clicked, this, &SendDialog::reject);
+    connect(m_deed, &QPushButton::clicked, this, &SendDialog::send);
+    return buttons;
+}
+
+void SendDialog::reject()
+{
+    if (m_phase != Phase::Working)
+        QDialog::reject();
+}
+
+void SendDialog::setPhase(Phase phase)
+{
+    m_phase = phase;
+    m_stack->setCurrentIndex(phase == Phase::Reviewing ? 1 : phase == Phase::Done ? 2 : 0);
+    m_progress->setVisible(phase == Phase::Looking || phase == Phase::Working);
+    m_busyText->setVisible(phase == Phase::Looking || phase == Phase::Working);
+    m_error->clear();
+    m_deed->setVisible(phase == Phase::Reviewing);
+    m_again->setVisible(phase == Phase::Reviewing);
+    m_cancel->setEnabled(phase != Phase::Working);
+    retranslate();
+}
+
+void SendDialog::look()
+{
+    m_order.reprint = m_review->reprint();
+    setPhase(Phase::Looking);
+    whenDone(m_sender.preflight(m_order), this, [this](const core::Result<Preflight> &preflight) {
+        if (preflight) {
+            // The number of this attempt, as the person sees it now: a second click is the same send.
+            m_order.attempt = preflight->attempt;
+            m_review->setPreflight(*preflight, m_order);
+            setPhase(Phase::Reviewing);
+            m_cancel->setFocus(); // Enter sends nothing to anybody
+            return;
+        }
+        m_progress->hide();
+        m_busyText->hide();
+        m_error->setError(preflight.error());
+        m_again->show();
+    });
+}
+
+void SendDialog::send()
+{
+    if (m_phase != Phase::Reviewing || !m_review->isReady())
+        return;
+    if (const QDateTime at = m_review->scheduledFor(); at.isValid()) {
+        finish(m_sender.schedule(m_order, at));
+        return;
+    }
+    setPhase(Phase::Working);
+    whenDone(m_sender.send(m_order), this, [this](const core::Result<MassJob> &job) { finish(job); });
+}
+
+void SendDialog::finish(const core::Result<MassJob> &job)
+{
+    if (!job) {
+        setPhase(Phase::Reviewing);
+        m_review->setError(job.error());
+        return;
+    }
+    m_job->setJob(*job);
+    setPhase(Phase::Done);
+    m_cancel->setFocus();
+}
+
+void SendDialog::follow()
+{
+    m_deed->setEnabled(m_review->isReady());
+    m_deed->setText(m_review->scheduledFor().isValid() ? tr("Schedule") : tr("Send now"));
+}
+
+void SendDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void SendDialog::retranslate()
+{
+    const QString title = tr("Mass send of “%1”").arg(m_order.account.name);
+    setWindowTitle(m_order.account.isSandbox() ? u"[SANDBOX] "_s + title : title);
+    m_head->setText(tr("Mass send of"));
+    m_busyText->setText(m_phase == Phase::Working ? tr("Sending…") : tr("Looking at audience, quota and drafts…"));
+    m_progress->setAccessibleName(m_busyText->text());
+    m_again->setText(tr("Look again"));
+    m_cancel->setText(m_phase == Phase::Done ? tr("Close") : tr("Cancel"));
+    follow();
+}
+
+} // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compose/sendings.h"
+
+#include "core/api/customerapi.h"
+#include "core/sending/masssender.h"
+#include "ui/pages/compose/composesession.h"
+#include "ui/pages/compose/senddialog.h"
+#include "ui/support/whendone.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using core::Problem;
+using core::message::Operation;
+
+Sendings::Sendings(ComposeSession &session, QWidget *page) : QObject(page), m_session(session), m_page(page) { }
+
+void Sendings::start()
+{
+    if (m_isBusy || !m_session.account())
+        return;
+    m_session.keepNow();
+    const QList<Problem> problems = m_session.problems();
+    const auto first = std::ranges::find(problems, Problem::Severity::Error, &Problem::severity);
+    if (first != problems.cend()) {
+        Q_EMIT failed(core::toError(*first));
+        return;
+    }
+    switch (m_session.audience().operation()) {
+    case Operation::Mass: sendToMany(); break;
+    case Operation::Preview: sendPreview(); break;
+    case Operation::CustomerService: sendToFollower(); break;
+    case Operation::PassiveReply: break;
+    }
+}
+
+void Sendings::sendToMany()
+{
+    const ComposeServices &services = m_session.services();
+    auto *dialog = new SendDialog(services.sender, services.clock, services.catalogue,
+                                  {.account = *m_session.account(),
+                                   .message = m_session.editing().message(),
+                                   .target = m_session.audience().target()},
+                                  m_page);
+    dialog->open();
+}
+
+void Sendings::sendPreview()
+{
+    setBusy(true);
+    const QString receiver = m_session.audience().previewTo.trimmed();
+    whenDone(m_session.services().sender.preview(*m_session.account(), m_session.editing().message(),
+                                                 m_session.audience().previewTarget()),
+             this, [this, receiver](const core::Result<qint64> &sent) {
+                 setBusy(false);
+                 if (sent)
+                     Q_EMIT noticed(tr("The preview is on its way to %1.").arg(receiver));
+                 else
+                     Q_EMIT failed(sent.error());
+             });
+}
+
+void Sendings::sendToFollower()
+{
+    const auto request = m_session.request();
+    if (!request) {
+        Q_EMIT failed(request.error());
+        return;
+    }
+    setBusy(true);
+    const QString openId = m_session.audience().follower.trimmed();
+    whenDone(core::api::sendCustomMessage(m_session.services().client, *m_session.account(), *request), this,
+             [this, openId](const core::Done &sent) {
+                 setBusy(false);
+                 // Of an unknown outcome the platform may have counted it: the meter is careful.
+                 if (sent || sent.error().isOutcomeUnknown)
+                     Q_EMIT answered(openId, m_session.services().clock.now());
+                 if (sent)
+                     Q_EMIT noticed(tr("The message was sent to %1.").arg(openId));
+                 else
+                     Q_EMIT failed(sent.error());
+             });
+}
+
+void Sendings::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    Q_EMIT busyChanged();
+}
+
+} // namespace ui
