@@ -16,9 +16,11 @@ QString rowsWhere(const QString &condition)
     return u"SELECT id, length(coalesce(plain, body)) = 0 AS is_strange, "
            "CASE WHEN length(coalesce(plain, body)) = 0 THEN substr(body, 1, 1024) "
            "ELSE substr(coalesce(plain, body), 1, 65536) END, "
-           "remote_address, path, type, event, sender, message_id, summary FROM deliveries WHERE "_s
+           "remote_address, path, type, event, sender, message_id, summary, received_at FROM deliveries WHERE "_s
         + condition;
 }
+
+constexpr int receivedAtColumn = 10;
 
 /// Everything that a search of a delivery looks at, as words. Only of columns that are stored and never change
 /// (searchtext.h says why).
@@ -62,6 +64,7 @@ DeliveryIndexing::DeliveryIndexing(const QSqlDatabase &database)
     , m_add(prepared(database, u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s))
     , m_remove(prepared(database, u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s))
     , m_remember(prepared(database, u"INSERT OR REPLACE INTO progress (name, value) VALUES ('indexed', ?)"_s))
+    , m_spans(database)
 { }
 
 Done DeliveryIndexing::run(const QString &statement)
@@ -114,6 +117,7 @@ Result<qint64> DeliveryIndexing::indexTogether(int limit)
         return rows;
     for (QSqlQuery *query : {&m_upTo, &m_rowsAfter, &m_add, &m_remember})
         query->finish();
+    m_spans.forget();
     [[maybe_unused]] const Done ignored = run(u"ROLLBACK"_s); // SQLite may have done it already
     return fail(committed.error());
 }
@@ -127,10 +131,14 @@ Result<qint64> DeliveryIndexing::indexAfter(qint64 id, int limit)
         id = m_rowsAfter.value(0).toLongLong();
         if (const auto added = execute(m_add, {id, wordsOf(m_rowsAfter)}, m_database); !added)
             return fail(added.error());
+        if (const Done spanned = m_spans.add(id, m_rowsAfter.value(receivedAtColumn).toLongLong()); !spanned)
+            return fail(spanned.error());
         ++count;
     }
     m_rowsAfter.finish();
     if (count > 0) {
+        if (const Done spanned = m_spans.write(); !spanned)
+            return fail(spanned.error());
         if (const auto remembered = execute(m_remember, {id}, m_database); !remembered)
             return fail(remembered.error());
     }

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "core/inspector/delivery.h"
+#include "core/inspector/deliveryspans_p.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 namespace core {
 
-/// The full-text index, which follows the rows at some distance: the table progress says up to which id it has come,
-/// so that nothing is lost with the program. For the thread of the connection.
+/// The full-text index, and with it the spans, follow the rows at some distance: the table progress says up to which id
+/// it has come, so that nothing is lost with the program. For the thread of the connection.
 class DeliveryIndexing final
 {
 public:
@@ -36,6 +37,7 @@ private:
     QSqlQuery m_add;
     QSqlQuery m_remove;
     QSqlQuery m_remember;
+    SpanWriting m_spans;
 };
 
 } // namespace core

@@ -7,6 +7,7 @@
 #include "core/inspector/deliverymarks_p.h"
 #include "core/inspector/keepingqueries_p.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QPointer>
 
@@ -17,6 +18,17 @@ namespace {
 constexpr std::chrono::milliseconds pauseOfTrouble{1000};
 constexpr std::chrono::milliseconds pauseOfCount{10'000};
 constexpr qint64 shortestPause = 34; // ms; 30 a second are all that an eye can use
+
+Error closing()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .message = QCoreApplication::translate("DeliveryLog", "The log of callbacks is being closed.")};
+}
+
+DeliveryCount exactOrMore(qint64 found, qint64 exactUpTo)
+{
+    return {.rows = std::min(found, exactUpTo), .isExact = found <= exactUpTo};
+}
 
 template <typename T>
 Task<T> later(QFuture<Result<T>> future)
@@ -168,12 +180,29 @@ Task<void> DeliveryLog::catchUp()
     return later(m_threads->writer.catchUp());
 }
 
+Task<DeliverySearch> DeliveryLog::search(DeliveryFilter filter, DeliveryId before, int limit)
+{
+    return later(m_threads->reader.ask<DeliverySearch>(
+        [filter = std::move(filter), before, limit](const QSqlDatabase &database) {
+            return readSearch(database, filter, before, limit);
+        }));
+}
+
+/// In steps, so that others need not wait for all of it.
 Task<QList<DeliverySummary>> DeliveryLog::page(DeliveryFilter filter, DeliveryId before, int limit)
 {
-    return later(m_threads->reader.ask<QList<DeliverySummary>>(
-        [filter = std::move(filter), before, limit](const QSqlDatabase &database) {
-            return readPage(database, filter, before, limit);
-        }));
+    const QPointer<DeliveryLog> self(this);
+    QList<DeliverySummary> rows;
+    while (self) {
+        const Result<DeliverySearch> found = co_await search(filter, before, limit - int(rows.size()));
+        if (!found)
+            co_return fail(found.error());
+        rows += found->rows;
+        before = found->reached;
+        if (!before.isValid() || rows.size() >= limit)
+            co_return rows;
+    }
+    co_return fail(closing());
 }
 
 Task<Delivery> DeliveryLog::find(DeliveryId id)
@@ -217,10 +246,26 @@ Task<QList<Delivery>> DeliveryLog::absent(QList<Delivery> deliveries, DeliveryId
 
 Task<DeliveryCount> DeliveryLog::count(DeliveryFilter filter, qint64 exactUpTo)
 {
-    return later(
-        m_threads->reader.ask<DeliveryCount>([filter = std::move(filter), exactUpTo](const QSqlDatabase &database) {
-            return filter.isEmpty() ? countAll(database) : countDeliveries(database, filter, exactUpTo);
-        }));
+    if (filter.isEmpty())
+        return later(m_threads->reader.ask<DeliveryCount>(countAll));
+    return countOn(std::move(filter), exactUpTo);
+}
+
+Task<DeliveryCount> DeliveryLog::countOn(DeliveryFilter filter, qint64 exactUpTo)
+{
+    const QPointer<DeliveryLog> self(this);
+    CountedSome counted;
+    while (self) {
+        const auto some = [filter, before = counted.reached, left = exactUpTo + 1 - counted.rows](
+                              const QSqlDatabase &database) { return countSome(database, filter, before, left); };
+        const Result<CountedSome> more = co_await m_threads->reader.ask<CountedSome>(some);
+        if (!more)
+            co_return fail(more.error());
+        counted = {.rows = counted.rows + more->rows, .reached = more->reached};
+        if (counted.rows > exactUpTo || !counted.reached.isValid())
+            co_return exactOrMore(counted.rows, exactUpTo);
+    }
+    co_return fail(closing());
 }
 
 Task<qint64> DeliveryLog::star(QList<DeliveryId> ids, Starred starred)

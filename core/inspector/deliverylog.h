@@ -22,6 +22,15 @@ struct DeliveryCount
     bool isExact = true; ///< else there are more than that
 };
 
+/// As far as a search came at once.
+struct DeliverySearch
+{
+    QList<DeliverySummary> rows; ///< newest first
+    /// All that is not older has been looked at: what `before` has to be to go on. Invalid = there is no more.
+    DeliveryId reached;
+    QDateTime reachedAt; ///< when that one was received
+};
+
 /// What is learned about a delivery after it was committed.
 struct DeliveryCompletion
 {
@@ -69,7 +78,10 @@ public:
     /// then a search reads the rows, which finds what is written exactly so, in any case of letters.
     [[nodiscard]] Task<void> catchUp();
 
-    /// Newest first; `before` invalid = from the newest.
+    /// Newest first; `before` invalid = from the newest. Looks on until there are `limit`, or a moment has passed that
+    /// people hardly notice; what many rows have to be looked at for takes several of these.
+    [[nodiscard]] Task<DeliverySearch> search(DeliveryFilter filter, DeliveryId before, int limit);
+    /// The same to the end: fewer than `limit` are all there are.
     [[nodiscard]] Task<QList<DeliverySummary>> page(DeliveryFilter filter, DeliveryId before, int limit);
     [[nodiscard]] Task<Delivery> find(DeliveryId id);
     /// What was accepted since then, oldest first, at most the newest `most`; of each only what tells tries and
@@ -125,6 +137,7 @@ private:
     [[nodiscard]] Task<qint64> removeOldest(qint64 rows);
     [[nodiscard]] Task<qint64> removeOldestOf(Which which, qint64 rows);
     [[nodiscard]] Task<qint64> shrinkTo(qint64 bytes);
+    [[nodiscard]] Task<DeliveryCount> countOn(DeliveryFilter filter, qint64 exactUpTo);
 
     struct Threads;
     std::unique_ptr<Threads> m_threads;

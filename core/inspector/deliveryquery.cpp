@@ -1,49 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliveryquery_p.h"
-#include "core/inspector/filtergroups_p.h"
-#include "core/storage/database.h"
-
-#include <QSqlQuery>
+#include "core/inspector/queryplanning_p.h"
 
 #include <algorithm>
 
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// So many rows are read through an index and sorted rather than looked for newest first. Both take about 50 ms at the
-/// worst in a log of 500 000: 2 µs for a row of the table, 0.15 µs for one of an index alone.
-constexpr qint64 fewToSort = 20'000;
-constexpr qint64 fewToSortAlone = 250'000;
-/// The same for times, which run with the ids, so that bounds on these do nearly as well.
-constexpr qint64 fewOfTime = 1'000;
-/// Where it pays to look into the full-text index for each row.
-constexpr qint64 fewToSearch = 200;
-
-/// FROM for one index. One that is sorted within blocks of ids is looked into block by block.
-QString tableOf(const IndexRange &range)
-{
-    const QString blocks = u"(WITH RECURSIVE block (number) AS (SELECT max(id) / 4096 FROM deliveries UNION ALL "
-                           "SELECT number - 1 FROM block WHERE number > (SELECT min(id) / 4096 FROM deliveries)) "
-                           "SELECT number FROM block) AS block CROSS JOIN "_s;
-    if (range.index.isEmpty())
-        return u" FROM deliveries d NOT INDEXED"_s;
-    return u" FROM "_s + (range.isInBlocks ? blocks : QString()) + u"deliveries d INDEXED BY "_s + range.index;
-}
-
-Clause conditionOf(const IndexRange &range)
-{
-    Clause condition;
-    if (range.isInBlocks)
-        condition.require({u"d.id / 4096 = block.number"_s, {}});
-    condition.require(range.range);
-    return condition;
-}
-
-} // namespace
 
 void Clause::add(const QString &more, const QVariantList &moreValues)
 {
@@ -58,223 +22,105 @@ void Clause::require(const Clause &condition)
     add((sql.isEmpty() ? QString() : u" AND "_s) + u'(' + condition.sql + u')', condition.values);
 }
 
-/// Asks the database what it needs to know.
-class DeliveryQuery::Planner final
+Clause rowsWithin(const IndexRange &range, const IdWindow &window)
 {
-public:
-    explicit Planner(const QSqlDatabase &database) : m_database(database) { }
-
-    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
-
-    /// NULL or a fault = nothing.
-    [[nodiscard]] std::optional<qint64> number(const Clause &clause)
-    {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        bool done = query.prepare(clause.sql);
-        for (const QVariant &value : clause.values)
-            query.addBindValue(value);
-        done = done && query.exec() && query.next();
-        if (!done && !m_fault)
-            m_fault = storageError(m_database, query.lastError());
-        if (!done || query.isNull(0))
-            return {};
-        return query.value(0).toLongLong();
-    }
-
-    /// How many rows the ranges hold, but no more than that many.
-    [[nodiscard]] qint64 rows(const QList<IndexRange> &ranges, qint64 atMost)
-    {
-        qint64 sum = 0;
-        for (const IndexRange &range : ranges) {
-            const Clause where = conditionOf(range);
-            sum += number({u"SELECT count(*) FROM (SELECT 1"_s + tableOf(range) + u" WHERE "_s + where.sql
-                               + u" LIMIT ?)"_s,
-                           where.values + QVariantList{atMost}})
-                       .value_or(0);
-        }
-        return std::min(sum, atMost);
-    }
-
-    void restrict(DeliveryQuery &query, const TimeWindow &window);
-    void chooseLead(DeliveryQuery &query, QList<SqlCondition> conditions);
-
-private:
-    struct Choice
-    {
-        qsizetype index = -1;
-        qint64 rows = 0;
-    };
-
-    [[nodiscard]] qint64 fewOf(const SqlCondition &condition) const;
-    [[nodiscard]] Choice best(const QList<SqlCondition> &conditions, SqlCondition::Order order);
-    [[nodiscard]] qsizetype leading(const QList<SqlCondition> &conditions);
-
-    bool m_isAlone = false;
-    QSqlDatabase m_database;
-    std::optional<Error> m_fault;
-};
-
-/// Times become bounds of ids, which every way of looking for rows can use.
-void DeliveryQuery::Planner::restrict(DeliveryQuery &query, const TimeWindow &window)
-{
-    const auto edge = [this](const QString &id, const QString &test, qint64 moment) {
-        return number({u"SELECT "_s + id + u" FROM deliveries INDEXED BY deliveries_by_time WHERE received_at"_s + test,
-                       {moment}});
-    };
-    const auto oldest = number({u"SELECT min(received_at) FROM deliveries"_s, {}});
-    const auto newest = number({u"SELECT max(received_at) FROM deliveries"_s, {}});
-    if (!oldest || !newest)
-        return;
-    if (window.first > *oldest)
-        query.m_first = edge(u"min(id)"_s, u" >= ?"_s, window.first).value_or(std::numeric_limits<qint64>::max());
-    if (window.last < *newest)
-        query.m_last = edge(u"max(id)"_s, u" <= ?"_s, window.last).value_or(std::numeric_limits<qint64>::min());
-}
-
-/// A condition that leaves more is not worth reading and sorting.
-qint64 DeliveryQuery::Planner::fewOf(const SqlCondition &condition) const
-{
-    const bool isSortedAlready = condition.order == SqlCondition::Order::ById;
-    return isSortedAlready || (m_isAlone && condition.isOfIndexAlone()) ? fewToSortAlone : fewToSort;
-}
-
-DeliveryQuery::Planner::Choice DeliveryQuery::Planner::best(const QList<SqlCondition> &conditions,
-                                                            SqlCondition::Order order)
-{
-    Choice choice;
-    for (qsizetype i = 0; i < conditions.size(); ++i) {
-        const SqlCondition &condition = conditions.at(i);
-        if (condition.order != order)
-            continue;
-        const qint64 few = fewOf(condition);
-        const qint64 found = rows(condition.ranges, few);
-        const bool isUsable = order == SqlCondition::Order::ById || found < few;
-        if (isUsable && (choice.index < 0 || found < choice.rows))
-            choice = {.index = i, .rows = found};
-    }
-    return choice;
-}
-
-/// -1 = none: the table itself is read newest first.
-qsizetype DeliveryQuery::Planner::leading(const QList<SqlCondition> &conditions)
-{
-    const auto isIndexed = [](const SqlCondition &condition) { return condition.order != SqlCondition::Order::None; };
-    const auto only = std::ranges::find_if(conditions, isIndexed);
-    if (std::ranges::count_if(conditions, isIndexed) == 1 && only->order == SqlCondition::Order::ById)
-        return only - conditions.begin();
-    const Choice sorted = best(conditions, SqlCondition::Order::ByValue);
-    const Choice ordered = best(conditions, SqlCondition::Order::ById);
-    return sorted.index >= 0 && (ordered.index < 0 || sorted.rows < ordered.rows) ? sorted.index : ordered.index;
-}
-
-void DeliveryQuery::Planner::chooseLead(DeliveryQuery &query, QList<SqlCondition> conditions)
-{
-    m_isAlone = conditions.size() == 1;
-    qsizetype lead = leading(conditions);
-    if (!query.m_match.isEmpty() && lead >= 0) {
-        if (rows(conditions.at(lead).ranges, fewToSearch) < fewToSearch) {
-            Clause either{u"d.id IN (SELECT rowid FROM search WHERE search MATCH ?) OR ("_s, {query.m_match}};
-            either.add(query.m_late.sql + u')', query.m_late.values);
-            conditions.append({.condition = either});
-            query.m_match.clear();
-        } else {
-            lead = -1;
-        }
-    }
-    for (qsizetype i = 0; i < conditions.size(); ++i) {
-        if (i == lead)
-            query.m_lead = conditions.at(i).ranges;
-        else
-            query.m_conditions.require(conditions.at(i).condition);
-    }
+    // One that is sorted within blocks of ids is looked into block by block.
+    const QString blocks = u"(WITH RECURSIVE block (number) AS (SELECT {last} / 4096 UNION ALL "
+                           "SELECT number - 1 FROM block WHERE number > {first} / 4096) "
+                           "SELECT number FROM block) AS block CROSS JOIN "_s;
+    Clause rows{range.index.isEmpty() ? u" FROM deliveries d NOT INDEXED WHERE "_s
+                                      : u" FROM "_s + (range.isInBlocks ? blocks : QString())
+                        + u"deliveries d INDEXED BY "_s + range.index + u" WHERE "_s,
+                {}};
+    rows.add((range.isInBlocks ? u"d.id / 4096 = block.number AND "_s : QString()) + u'(' + range.range.sql + u')',
+             range.range.values);
+    rows.require({u"d.id BETWEEN {first} AND {last}"_s, {}});
+    rows.sql = inWindow(rows.sql, window);
+    return rows;
 }
 
 Result<DeliveryQuery> DeliveryQuery::plan(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                          const QDateTime &now)
+                                          const QDateTime &now, DeliveryId before, qint64 few)
 {
+    QueryPlanning planning(database, filter, now, before, few);
+    QueryPlan plan = planning.plan();
+    if (planning.fault())
+        return fail(*planning.fault());
     DeliveryQuery query;
-    Planner planner(database);
-    QList<SqlCondition> conditions = sqlConditionsOf(filter);
-    const TimeWindow window = timeWindowOf(filter, now);
-    if (window.isBounded()) {
-        planner.restrict(query, window);
-        const Clause between{u"d.received_at BETWEEN ? AND ?"_s, {window.first, window.last}};
-        SqlCondition time{.condition = between, .ranges = {{u"deliveries_by_time"_s, between}}};
-        const bool isFew = planner.rows(time.ranges, fewOfTime) < fewOfTime;
-        time.order = isFew ? SqlCondition::Order::ByValue : SqlCondition::Order::None;
-        conditions.append(time);
-    }
-    query.m_match = matchExpressionOf(filter);
+    query.m_runs = plan.runs;
+    query.m_indexed = plan.indexed;
+    query.m_isForOneWindow = plan.isForOneWindow;
     query.m_late = unindexedMatchOf(filter);
-    planner.chooseLead(query, conditions);
-    if (planner.fault())
-        return fail(*planner.fault());
+    const QString match = matchExpressionOf(filter);
+    if (plan.isSearchLeading) {
+        query.m_match = match;
+    } else if (!match.isEmpty()) {
+        // Few rows are looked up one by one; else all that the window has of the text is read first.
+        Clause either{plan.isForOneWindow
+                          ? u"EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = d.id) OR ("_s
+                          : u"d.id IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN {first} AND "
+                            "{last}) OR ("_s,
+                      {match}};
+        either.add(query.m_late.sql + u')', query.m_late.values);
+        query.m_conditions.require(either);
+    }
+    if (plan.lead)
+        query.m_lead = plan.lead->ranges;
+    for (const SqlCondition &condition : std::as_const(plan.others))
+        query.m_conditions.require(condition.condition);
     return query;
 }
 
-void DeliveryQuery::requireIds(Clause &where, const QString &id, DeliveryId before) const
+Clause DeliveryQuery::rowsOf(const IndexRange &range, const IdWindow &window) const
 {
-    if (m_first != std::numeric_limits<qint64>::min())
-        where.require({id + u" >= ?"_s, {m_first}});
-    if (m_last != std::numeric_limits<qint64>::max())
-        where.require({id + u" <= ?"_s, {m_last}});
-    if (before.isValid())
-        where.require({id + u" < ?"_s, {before.value()}});
+    Clause rows = rowsWithin(range, window);
+    rows.require(range.rest);
+    rows.require(m_conditions);
+    return rows;
 }
 
-Clause DeliveryQuery::rowsOf(const IndexRange &range, DeliveryId before) const
+Clause DeliveryQuery::rowsOfTable(const IdWindow &window) const
 {
-    Clause where = conditionOf(range);
-    where.require(range.rest);
-    where.require(m_conditions);
-    requireIds(where, u"d.id"_s, before);
-    where.sql.prepend(tableOf(range) + u" WHERE "_s);
-    return where;
-}
-
-Clause DeliveryQuery::rowsOfTable(DeliveryId before) const
-{
-    Clause where = m_conditions;
-    requireIds(where, u"d.id"_s, before);
-    where.sql.prepend(u" FROM deliveries d NOT INDEXED"_s + (where.sql.isEmpty() ? QString() : u" WHERE "_s));
-    return where;
+    Clause rows = rowsWithin({.range = {u"1"_s, {}}}, window);
+    rows.require(m_conditions);
+    return rows;
 }
 
 /// The full-text index yields rows newest first without sorting.
-Clause DeliveryQuery::rowsOfSearch(DeliveryId before) const
+Clause DeliveryQuery::rowsOfSearch(const IdWindow &window) const
 {
-    Clause where{u"search MATCH ?"_s, {m_match}};
-    requireIds(where, u"search.rowid"_s, before);
-    where.require(m_conditions);
     const QString rows = m_conditions.sql.isEmpty() ? QString() : u" CROSS JOIN deliveries d ON d.id = search.rowid"_s;
-    where.sql.prepend(u" FROM search"_s + rows + u" WHERE "_s);
-    return where;
-}
-
-Clause DeliveryQuery::rowsNotIndexed(DeliveryId before) const
-{
-    Clause where = m_late;
+    Clause where{u" FROM search"_s + rows + u" WHERE search MATCH ? AND search.rowid BETWEEN {first} AND {last}"_s,
+                 {m_match}};
     where.require(m_conditions);
-    requireIds(where, u"d.id"_s, before);
-    where.sql.prepend(u" FROM deliveries d NOT INDEXED WHERE "_s);
+    where.sql = inWindow(where.sql, window);
     return where;
 }
 
-Clause DeliveryQuery::ids(DeliveryId before, qint64 limit, const QString &order) const
+Clause DeliveryQuery::rowsNotIndexed(const IdWindow &window) const
+{
+    Clause rows = rowsWithin({.range = m_late}, window);
+    rows.require(m_conditions);
+    return rows;
+}
+
+Clause DeliveryQuery::ids(const IdWindow &window, qint64 limit, const QString &order) const
 {
     const auto some = [&](const QString &id, const Clause &rows) {
         const QString sorted = order.isEmpty() ? QString() : u" ORDER BY "_s + id + order;
-        return Clause{u"SELECT "_s + id + u" AS id"_s + rows.sql + sorted + u" LIMIT ?"_s,
+        return Clause{u"SELECT "_s + id + u" AS id"_s + inWindow(rows.sql, window) + sorted + u" LIMIT ?"_s,
                       rows.values + QVariantList{limit}};
     };
     QList<Clause> parts;
     if (!m_match.isEmpty())
-        parts = {some(u"search.rowid"_s, rowsOfSearch(before)), some(u"d.id"_s, rowsNotIndexed(before))};
+        parts += some(u"search.rowid"_s, rowsOfSearch(window));
     else if (m_lead.isEmpty())
-        return some(u"d.id"_s, rowsOfTable(before));
+        return some(u"d.id"_s, rowsOfTable(window));
+    if (const IdWindow late{std::max(window.first, m_indexed + 1), window.last};
+        !m_match.isEmpty() && late.first <= late.last)
+        parts += some(u"d.id"_s, rowsNotIndexed(late));
     for (const IndexRange &range : m_lead)
-        parts += some(u"d.id"_s, rowsOf(range, before));
+        parts += some(u"d.id"_s, rowsOf(range, window));
     Clause together;
     for (const Clause &part : parts)
         together.add((together.sql.isEmpty() ? QString() : u" UNION "_s) + u"SELECT id FROM ("_s + part.sql + u')',
@@ -282,17 +128,17 @@ Clause DeliveryQuery::ids(DeliveryId before, qint64 limit, const QString &order)
     return together;
 }
 
-Clause DeliveryQuery::page(const QString &columns, DeliveryId before, int limit) const
+Clause DeliveryQuery::page(const QString &columns, const IdWindow &window, int limit) const
 {
     Clause page{u"SELECT "_s + columns + u" FROM deliveries d WHERE d.id IN ("_s, {}};
-    const Clause found = ids(before, limit, u" DESC"_s);
+    const Clause found = ids(window, limit, u" DESC"_s);
     page.add(found.sql + u") ORDER BY d.id DESC LIMIT ?"_s, found.values + QVariantList{limit});
     return page;
 }
 
-Clause DeliveryQuery::count(qint64 atMost) const
+Clause DeliveryQuery::count(const IdWindow &window, qint64 atMost) const
 {
-    const Clause found = ids({}, atMost, {});
+    const Clause found = ids(window, atMost, {});
     return {u"SELECT min(count(*), ?) FROM ("_s + found.sql + u')', QVariantList{atMost} + found.values};
 }
 

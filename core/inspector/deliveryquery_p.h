@@ -22,6 +22,17 @@ struct Clause
     void require(const Clause &condition);
 };
 
+/// Ids from first to last, both included. Rows are looked for in one window of ids after the other.
+struct IdWindow
+{
+    qint64 first = 0;
+    qint64 last = 0;
+    friend bool operator==(const IdWindow &, const IdWindow &) = default;
+};
+
+/// SQL in which {first} and {last} stand for the bounds of the window.
+[[nodiscard]] QString inWindow(QString sql, const IdWindow &window);
+
 /// A part of an index.
 struct IndexRange
 {
@@ -36,19 +47,31 @@ struct SqlCondition
 {
     enum class Order {
         None, ///< no index knows it
-        ById, ///< within each range the newest come first, so that a page costs a page
-        ByValue, ///< the range has to be read whole and sorted
+        ById, ///< a window of ids costs what it holds
+        Whole, ///< the ranges have to be read whole and sorted
     };
 
     Clause condition;
     QList<IndexRange> ranges;
     Order order = Order::None;
-
-    /// Whether no row has to be looked at.
-    [[nodiscard]] bool isOfIndexAlone() const;
 };
 
-/// What of a filter columns can answer.
+/// State, account, type and event: of these few combinations occur, and one index has them all. So a filter on any of
+/// them is a list of combinations, often of none.
+struct DeliveryKind
+{
+    QString state;
+    QString account;
+    QString type;
+    QString event;
+};
+[[nodiscard]] IndexRange rangeOf(const DeliveryKind &kind);
+/// Whether all that the filter says of kinds holds of this one.
+[[nodiscard]] bool fits(const DeliveryFilter &filter, const DeliveryKind &kind);
+/// What the filter says of kinds, without ranges.
+[[nodiscard]] std::optional<SqlCondition> kindConditionOf(const DeliveryFilter &filter);
+
+/// What else of a filter columns can answer.
 [[nodiscard]] QList<SqlCondition> sqlConditionsOf(const DeliveryFilter &filter);
 /// What of it only the full-text index can: an expression, empty if nothing is asked of it.
 [[nodiscard]] QString matchExpressionOf(const DeliveryFilter &filter);
@@ -60,31 +83,39 @@ struct SqlCondition
 class DeliveryQuery final
 {
 public:
-    /// Counts, up to a bound, what each condition would leave.
+    static constexpr qint64 usuallyFew = 2'000;
+    /// Counts, up to a bound, what each condition would leave of the rows before that one. What leaves fewer than `few`
+    /// leads, wherever they lie; of a tenth of that the full-text index is asked row by row.
     [[nodiscard]] static Result<DeliveryQuery> plan(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                                    const QDateTime &now);
+                                                    const QDateTime &now, DeliveryId before = {},
+                                                    qint64 few = usuallyFew);
 
-    /// The columns of at most `limit` deliveries before that one, newest first; of all when it is invalid.
-    [[nodiscard]] Clause page(const QString &columns, DeliveryId before, int limit) const;
+    /// Where the ids lie that may fit, newest first; no two touch.
+    [[nodiscard]] const QList<IdWindow> &runs() const { return m_runs; }
+    /// Whether one window of everything costs no more than a small one.
+    [[nodiscard]] bool isForOneWindow() const { return m_isForOneWindow; }
+
+    /// The columns of at most `limit` deliveries within the window, newest first.
+    [[nodiscard]] Clause page(const QString &columns, const IdWindow &window, int limit) const;
     /// One number, never more than `atMost`.
-    [[nodiscard]] Clause count(qint64 atMost) const;
+    [[nodiscard]] Clause count(const IdWindow &window, qint64 atMost) const;
 
 private:
     class Planner;
 
-    [[nodiscard]] Clause ids(DeliveryId before, qint64 limit, const QString &order) const;
-    [[nodiscard]] Clause rowsOf(const IndexRange &range, DeliveryId before) const;
-    [[nodiscard]] Clause rowsOfTable(DeliveryId before) const;
-    [[nodiscard]] Clause rowsOfSearch(DeliveryId before) const;
-    [[nodiscard]] Clause rowsNotIndexed(DeliveryId before) const;
-    void requireIds(Clause &where, const QString &id, DeliveryId before) const;
+    [[nodiscard]] Clause ids(const IdWindow &window, qint64 limit, const QString &order) const;
+    [[nodiscard]] Clause rowsOf(const IndexRange &range, const IdWindow &window) const;
+    [[nodiscard]] Clause rowsOfTable(const IdWindow &window) const;
+    [[nodiscard]] Clause rowsOfSearch(const IdWindow &window) const;
+    [[nodiscard]] Clause rowsNotIndexed(const IdWindow &window) const;
 
     Clause m_conditions; ///< all that the leading one does not see to
     QList<IndexRange> m_lead;
     QString m_match; ///< when the full-text index leads
     Clause m_late; ///< what stands for m_match where the full-text index has not come yet
-    qint64 m_first = std::numeric_limits<qint64>::min();
-    qint64 m_last = std::numeric_limits<qint64>::max();
+    qint64 m_indexed = 0; ///< it has come so far at least
+    QList<IdWindow> m_runs;
+    bool m_isForOneWindow = false;
 };
 
 } // namespace core

@@ -87,19 +87,32 @@ DeliverySummary summaryOf(const QSqlQuery &row)
 
 } // namespace
 
-Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const DeliveryFilter &filter, DeliveryId before,
-                                        int limit)
+Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFilter &filter, DeliveryId before,
+                                  int limit, const SearchPace &pace)
 {
-    const auto plan = DeliveryQuery::plan(database, filter, QDateTime::currentDateTimeUtc());
-    if (!plan)
-        return fail(plan.error());
-    auto query = execute(database, plan->page(summaryColumns.toString(), before, limit));
-    if (!query)
-        return fail(query.error());
-    QList<DeliverySummary> page;
-    while (query->next())
-        page.append(summaryOf(*query));
-    return page;
+    auto searching = DeliverySearching::begin(database, filter, QDateTime::currentDateTimeUtc(), before, pace);
+    if (!searching)
+        return fail(searching.error());
+    DeliverySearch found;
+    const auto take = [&found](const QSqlQuery &row) { found.rows += summaryOf(row); };
+    do {
+        if (searching->isDone())
+            return found;
+        const auto taken = searching->page(summaryColumns.toString(), limit - int(found.rows.size()), take);
+        if (!taken)
+            return fail(taken.error());
+    } while (found.rows.size() < limit && !searching->isDue());
+    const bool isFull = found.rows.size() >= limit;
+    if (!isFull && searching->isDone())
+        return found;
+    found.reached = isFull ? found.rows.constLast().id : searching->reached();
+    auto moment = execute(
+        database, {u"SELECT received_at FROM deliveries WHERE id >= ? ORDER BY id LIMIT 1"_s, {found.reached.value()}});
+    if (!moment)
+        return fail(moment.error());
+    if (moment->next())
+        found.reachedAt = momentOf(moment->value(0));
+    return found;
 }
 
 Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
@@ -252,16 +265,24 @@ Result<DeliveryCount> countAll(const QSqlDatabase &database)
     return DeliveryCount{.rows = query->next() ? query->value(0).toLongLong() : 0};
 }
 
-Result<DeliveryCount> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter, qint64 exactUpTo)
+Result<CountedSome> countSome(const QSqlDatabase &database, const DeliveryFilter &filter, DeliveryId before,
+                              qint64 atMost, const SearchPace &pace)
 {
-    const auto plan = DeliveryQuery::plan(database, filter, QDateTime::currentDateTimeUtc());
-    if (!plan)
-        return fail(plan.error());
-    auto query = execute(database, plan->count(exactUpTo + 1));
-    if (!query)
-        return fail(query.error());
-    const qint64 found = query->next() ? query->value(0).toLongLong() : 0;
-    return DeliveryCount{.rows = std::min(found, exactUpTo), .isExact = found <= exactUpTo};
+    auto searching = DeliverySearching::begin(database, filter, QDateTime::currentDateTimeUtc(), before, pace);
+    if (!searching)
+        return fail(searching.error());
+    CountedSome counted;
+    while (!searching->isDone() && counted.rows < atMost) {
+        const auto some = searching->count(atMost - counted.rows);
+        if (!some)
+            return fail(some.error());
+        counted.rows += *some;
+        if (searching->isDue() && !searching->isDone()) {
+            counted.reached = searching->reached();
+            break;
+        }
+    }
+    return counted;
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 
 #include "core/inspector/deliverycompletion_p.h"
 #include "core/inspector/deliveryindexing_p.h"
+#include "core/inspector/deliverysearch_p.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -58,8 +59,9 @@ private:
     DeliveryIndexing m_indexing;
 };
 
-[[nodiscard]] Result<QList<DeliverySummary>> readPage(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                                      DeliveryId before, int limit);
+/// For DeliveryLog::search.
+[[nodiscard]] Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFilter &filter,
+                                                DeliveryId before, int limit, const SearchPace &pace = {});
 [[nodiscard]] Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id);
 /// For DeliveryLog::recall.
 [[nodiscard]] Result<QList<Delivery>> readRecent(const QSqlDatabase &database, const QDateTime &since, int most);
@@ -71,8 +73,14 @@ private:
 [[nodiscard]] Result<QList<Delivery>> withoutKnown(const QSqlDatabase &database, const QList<Delivery> &deliveries,
                                                    DeliveryId upTo);
 [[nodiscard]] Result<DeliveryCount> countAll(const QSqlDatabase &database);
-[[nodiscard]] Result<DeliveryCount> countDeliveries(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                                    qint64 exactUpTo);
+/// As far as a count came at once.
+struct CountedSome
+{
+    qint64 rows = 0;
+    DeliveryId reached; ///< as that of DeliverySearch
+};
+[[nodiscard]] Result<CountedSome> countSome(const QSqlDatabase &database, const DeliveryFilter &filter,
+                                            DeliveryId before, qint64 atMost, const SearchPace &pace = {});
 
 /// Headers as one column holds them.
 [[nodiscard]] QByteArray headersAsText(const QList<HttpHeader> &headers);

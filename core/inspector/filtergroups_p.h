@@ -19,6 +19,9 @@ struct FilterGroup
 /// All of these hold together. Times are not among them: timeWindowOf() has them.
 [[nodiscard]] QList<FilterGroup> groupsOf(const DeliveryFilter &filter);
 
+/// Whether that holds of a delivery.
+[[nodiscard]] bool holds(const FilterGroup &group, const DeliverySummary &delivery);
+
 /// Milliseconds since the epoch, both ends included.
 struct TimeWindow
 {

@@ -75,6 +75,13 @@ bool holds(FilterField field, const FilterValue &value, const DeliverySummary &d
 
 } // namespace
 
+bool holds(const FilterGroup &group, const DeliverySummary &delivery)
+{
+    const bool any = std::ranges::any_of(group.values,
+                                         [&](const FilterValue &value) { return holds(group.field, value, delivery); });
+    return any != group.isNegated;
+}
+
 std::optional<bool> matches(const DeliveryFilter &filter, const DeliverySummary &delivery, const QDateTime &now)
 {
     if (!timeWindowOf(filter, now).contains(delivery.receivedAt.toMSecsSinceEpoch()))
@@ -86,9 +93,7 @@ std::optional<bool> matches(const DeliveryFilter &filter, const DeliverySummary 
             isKnown = false;
             continue;
         }
-        const bool any = std::ranges::any_of(
-            group.values, [&](const FilterValue &value) { return holds(group.field, value, delivery); });
-        if (any == group.isNegated)
+        if (!holds(group, delivery))
             return false;
     }
     return isKnown ? std::optional(true) : std::nullopt;

@@ -23,14 +23,9 @@ struct IndexedColumn
     bool isInBlocks = false;
 };
 
-constexpr IndexedColumn typeColumn{"d.type"_L1, "deliveries_by_type"_L1, {}};
-constexpr IndexedColumn eventColumn{"d.event"_L1, "deliveries_by_event"_L1, {}};
-constexpr IndexedColumn keyColumn{"d.event_key"_L1, "deliveries_by_key"_L1, "d.event_key <> ''"_L1};
+constexpr IndexedColumn keyColumn{"d.event_key"_L1, "deliveries_by_key"_L1, "d.event_key <> ''"_L1, true};
 constexpr IndexedColumn senderColumn{"d.sender"_L1, "deliveries_by_sender"_L1, {}, true};
-constexpr IndexedColumn accountColumn{"d.account"_L1, "deliveries_by_account"_L1, {}};
-constexpr IndexedColumn stateColumn{"d.state"_L1, "deliveries_by_state"_L1, {}};
 constexpr IndexedColumn flagsColumn{"d.flags"_L1, "deliveries_by_flags"_L1, "d.flags <> 0"_L1};
-constexpr IndexedColumn durationColumn{"d.duration_class"_L1, "deliveries_by_duration"_L1, {}};
 
 QString textOf(const FilterValue &value)
 {
@@ -53,44 +48,19 @@ Clause anyOf(const QList<IndexRange> &ranges)
     return any;
 }
 
-/// Equal to any of the values, in any of the columns.
-SqlCondition equal(std::initializer_list<IndexedColumn> columns, const QStringList &values)
+/// Equal to any of the values in any of the columns; or to none.
+Clause equal(std::initializer_list<QStringView> columns, const QStringList &values, bool isNegated)
 {
-    SqlCondition condition{.order = Order::ById};
-    for (const IndexedColumn &column : columns) {
+    Clause any;
+    for (const QStringView column : columns) {
         for (const QString &value : values)
-            condition.ranges += rangeOf(column, u" = ?"_s, {value});
+            any.add((any.sql.isEmpty() ? QString() : u" OR "_s) + column + u" = ?"_s, {value});
     }
-    condition.condition = anyOf(condition.ranges);
-    return condition;
-}
-
-/// Whatever is not that value lies before or after it.
-SqlCondition different(std::initializer_list<IndexedColumn> columns, const QString &value)
-{
-    SqlCondition condition{.order = Order::ByValue};
-    Clause others;
-    for (const IndexedColumn &column : columns) {
-        const Clause test{column.column + u" <> ?"_s, {value}};
-        condition.condition.require(test);
-        if (&column != columns.begin())
-            others.require(test);
-    }
-    for (const auto &test : {u" < ?"_s, u" > ?"_s}) {
-        condition.ranges += rangeOf(*columns.begin(), test, {value});
-        condition.ranges.last().rest = others;
-    }
-    return condition;
-}
-
-SqlCondition texts(std::initializer_list<IndexedColumn> columns, const FilterGroup &group)
-{
-    if (group.isNegated)
-        return different(columns, textOf(group.values.first()));
-    QStringList values;
-    for (const FilterValue &value : group.values)
-        values += textOf(value);
-    return equal(columns, values);
+    if (any.sql.isEmpty())
+        any.sql = u"0"_s;
+    if (isNegated)
+        any.sql = u"NOT ("_s + any.sql + u')';
+    return any;
 }
 
 /// The first text behind all that begin so.
@@ -102,7 +72,7 @@ QString behind(QString beginning)
 
 SqlCondition patterns(const IndexedColumn &column, const FilterGroup &group)
 {
-    SqlCondition condition{.order = column.isInBlocks ? Order::ByValue : Order::ById};
+    SqlCondition condition{.order = Order::ById};
     for (const FilterValue &value : group.values) {
         const auto &text = std::get<FilterText>(value);
         if (!text.isPattern) {
@@ -113,7 +83,6 @@ SqlCondition patterns(const IndexedColumn &column, const FilterGroup &group)
         condition.ranges +=
             rangeOf(column, u" >= ? AND "_s + column.column + u" < ? AND "_s + column.column + u" GLOB ?"_s,
                     {pattern.beginning, behind(pattern.beginning), pattern.glob});
-        condition.order = Order::ByValue;
     }
     condition.condition = anyOf(condition.ranges);
     if (group.isNegated) {
@@ -124,24 +93,30 @@ SqlCondition patterns(const IndexedColumn &column, const FilterGroup &group)
     return condition;
 }
 
-SqlCondition states(const FilterGroup &group)
+Clause states(const FilterGroup &group)
 {
-    const auto isMeant = [&group](Delivery::State state) {
-        const bool any = std::ranges::any_of(group.values, [&](const FilterValue &value) {
-            if (const auto *verified = std::get_if<Verified>(&value))
-                return (state != Delivery::State::Rejected) == (*verified == Verified::Yes);
-            return std::get<Delivery::State>(value) == state;
-        });
-        return any != group.isNegated;
-    };
     QStringList names;
     for (const auto state : {Delivery::State::Accepted, Delivery::State::UrlCheck, Delivery::State::Rejected}) {
-        if (isMeant(state))
+        if (holds(group, DeliverySummary{.state = state}))
             names += toString(state);
     }
-    if (names.isEmpty()) // "verified:yes verified:no" denied: nothing is left
-        return {.condition = {u"0"_s, {}}};
-    return equal({stateColumn}, names);
+    return equal({u"d.state"}, names, false);
+}
+
+Clause accounts(const FilterGroup &group)
+{
+    QStringList ids;
+    for (const FilterValue &value : group.values)
+        ids += std::get<FilterAccount>(value).id.toString();
+    return equal({u"d.account"}, ids, group.isNegated);
+}
+
+Clause texts(std::initializer_list<QStringView> columns, const FilterGroup &group)
+{
+    QStringList values;
+    for (const FilterValue &value : group.values)
+        values += textOf(value);
+    return equal(columns, values, group.isNegated);
 }
 
 /// Number of digits and first digit, as in the schema.
@@ -149,6 +124,16 @@ int classOf(std::chrono::microseconds duration)
 {
     const QString digits = QString::number(duration.count());
     return static_cast<int>(digits.size()) * 10 + digits.front().digitValue();
+}
+
+/// All classes on that side of a class, with it.
+QString classesFrom(int bound, bool isLower)
+{
+    constexpr int most = 199; // 64 bits have 19 digits
+    QStringList classes;
+    for (int of = isLower ? bound : 10; of <= (isLower ? most : bound); ++of)
+        classes += QString::number(of);
+    return classes.join(u',');
 }
 
 /// What of the comparison is between classes is left to the rows.
@@ -162,17 +147,11 @@ SqlCondition took(const FilterGroup &group)
     const bool isLower = isLonger != group.isNegated;
     const QString sign = (isLower ? u" >"_s : u" <"_s) + (isOpen != group.isNegated ? u" ?"_s : u"= ?"_s);
     const Clause condition{u"d.duration_us"_s + sign, {static_cast<qint64>(wanted.duration.count())}};
-    IndexRange range = rangeOf(durationColumn, isLower ? u" >= ?"_s : u" <= ?"_s, {classOf(wanted.duration)});
-    range.rest = condition;
-    return {.condition = condition, .ranges = {range}, .order = Order::ByValue};
-}
-
-SqlCondition accounts(const FilterGroup &group)
-{
-    QStringList ids;
-    for (const FilterValue &value : group.values)
-        ids += std::get<FilterAccount>(value).id.toString();
-    return group.isNegated ? different({accountColumn}, ids.first()) : equal({accountColumn}, ids);
+    const IndexRange range{
+        .index = u"deliveries_by_duration"_s,
+        .range = {u"d.duration_class IN ("_s + classesFrom(classOf(wanted.duration), isLower) + u')', {}},
+        .rest = condition};
+    return {.condition = condition, .ranges = {range}, .order = Order::ById};
 }
 
 QString escapedForLike(QString text)
@@ -195,6 +174,10 @@ Clause written(const QString &text)
     return {all + u" LIKE ? ESCAPE '\\'"_s, {escapedForLike(text)}};
 }
 
+/// Of the ids that are being looked at.
+constexpr QStringView matchInWindow =
+    u"d.id IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN {first} AND {last})";
+
 constexpr QStringView notIndexed = u"d.id > (SELECT value FROM progress WHERE name = 'indexed')";
 
 /// A text for which the full-text index cannot lead: it is denied, or has nothing that the index knows.
@@ -208,8 +191,7 @@ SqlCondition search(const FilterGroup &group)
             any.add(u"d.summary LIKE ? ESCAPE '\\'"_s, {escapedForLike(textOf(value))});
         } else {
             const Clause late = written(textOf(value));
-            any.add(u"d.id IN (SELECT rowid FROM search WHERE search MATCH ?) OR ("_s + notIndexed + u" AND "_s
-                        + late.sql + u')',
+            any.add(u""_s + matchInWindow + u" OR ("_s + notIndexed + u" AND "_s + late.sql + u')',
                     QVariantList{phrase} + late.values);
         }
     }
@@ -217,7 +199,7 @@ SqlCondition search(const FilterGroup &group)
     return {.condition = any};
 }
 
-/// Of few rows, so that these are looked up by their ids.
+/// Of few rows, which are looked up by their ids.
 SqlCondition marked(const QString &test)
 {
     const Clause condition{u"d.id IN (SELECT delivery FROM marks WHERE "_s + test + u')', {}};
@@ -240,7 +222,7 @@ SqlCondition retries()
 {
     const Clause condition{u"d.attempt > 1"_s, {}};
     const IndexRange all{.index = u"deliveries_by_retry"_s, .range = {u"d.attempt > 1 AND d.dedupe_key >= ''"_s, {}}};
-    return {.condition = condition, .ranges = {all}, .order = Order::ByValue};
+    return {.condition = condition, .ranges = {all}, .order = Order::Whole};
 }
 
 SqlCondition traits(const FilterGroup &group)
@@ -276,13 +258,13 @@ bool isForIndex(const FilterGroup &group)
 SqlCondition conditionOf(const FilterGroup &group)
 {
     switch (group.field) {
-    case FilterField::Type: return texts({typeColumn, eventColumn}, group);
-    case FilterField::Event: return texts({eventColumn}, group);
+    case FilterField::Type: return {.condition = texts({u"d.type", u"d.event"}, group)};
+    case FilterField::Event: return {.condition = texts({u"d.event"}, group)};
+    case FilterField::Account: return {.condition = accounts(group)};
+    case FilterField::State:
+    case FilterField::Verified: return {.condition = states(group)};
     case FilterField::Key: return patterns(keyColumn, group);
     case FilterField::From: return patterns(senderColumn, group);
-    case FilterField::Account: return accounts(group);
-    case FilterField::State:
-    case FilterField::Verified: return states(group);
     case FilterField::Took: return took(group);
     case FilterField::Is: return traits(group);
     case FilterField::Word:
@@ -295,9 +277,28 @@ SqlCondition conditionOf(const FilterGroup &group)
 
 } // namespace
 
-bool SqlCondition::isOfIndexAlone() const
+QString inWindow(QString sql, const IdWindow &window)
 {
-    return std::ranges::all_of(ranges, [](const IndexRange &range) { return range.rest.sql.isEmpty(); });
+    return sql.replace("{first}"_L1, QString::number(window.first)).replace("{last}"_L1, QString::number(window.last));
+}
+
+bool isOfKind(const FilterGroup &group)
+{
+    switch (group.field) {
+    case FilterField::Type:
+    case FilterField::Event:
+    case FilterField::Account:
+    case FilterField::State:
+    case FilterField::Verified: return true;
+    default: return false;
+    }
+}
+
+IndexRange rangeOf(const DeliveryKind &kind)
+{
+    const Clause range{u"d.state = ? AND d.account = ? AND d.type = ? AND d.event = ?"_s,
+                       {kind.state, kind.account, kind.type, kind.event}};
+    return {.index = u"deliveries_by_kind"_s, .range = range};
 }
 
 QList<SqlCondition> sqlConditionsOf(const DeliveryFilter &filter)
@@ -305,10 +306,31 @@ QList<SqlCondition> sqlConditionsOf(const DeliveryFilter &filter)
     QList<SqlCondition> conditions;
     const QList<FilterGroup> groups = groupsOf(filter);
     for (const FilterGroup &group : groups) {
-        if (!isForIndex(group))
+        if (!isForIndex(group) && !isOfKind(group))
             conditions += conditionOf(group);
     }
     return conditions;
+}
+
+std::optional<SqlCondition> kindConditionOf(const DeliveryFilter &filter)
+{
+    SqlCondition together;
+    const QList<FilterGroup> groups = groupsOf(filter);
+    for (const FilterGroup &group : groups) {
+        if (isOfKind(group))
+            together.condition.require(conditionOf(group).condition);
+    }
+    return together.condition.sql.isEmpty() ? std::nullopt : std::optional(together);
+}
+
+bool fits(const DeliveryFilter &filter, const DeliveryKind &kind)
+{
+    const DeliverySummary any{.account = AppId::parse(kind.account).value_or(AppId()),
+                              .state = parseDeliveryState(kind.state).value_or(Delivery::State::Rejected),
+                              .type = kind.type,
+                              .event = kind.event};
+    return std::ranges::all_of(groupsOf(filter),
+                               [&any](const FilterGroup &group) { return !isOfKind(group) || holds(group, any); });
 }
 
 QString matchExpressionOf(const DeliveryFilter &filter)

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inspector/deliveryquery_p.h"
 #include "core/inspector/deliveryrows_p.h"
 #include "core/inspector/keepingqueries_p.h"
 #include "core/storage/database.h"
@@ -59,15 +58,21 @@ DeliveryFilter with(DeliveryFilter filter, std::initializer_list<Trait> traits)
 Result<QList<DeliveryId>> readIds(const QSqlDatabase &database, const DeliveryFilter &filter, const QDateTime &now,
                                   DeliveryId before, int limit)
 {
-    const auto plan = DeliveryQuery::plan(database, filter, now);
-    if (!plan)
-        return fail(plan.error());
-    return readIdsOf(database, plan->page(u"d.id"_s, before, limit));
+    auto searching = DeliverySearching::begin(database, filter, now, before);
+    if (!searching)
+        return fail(searching.error());
+    QList<DeliveryId> ids;
+    const auto take = [&ids](const QSqlQuery &row) { ids += DeliveryId(row.value(0).toLongLong()); };
+    while (!searching->isDone() && ids.size() < limit) {
+        if (const auto taken = searching->page(u"d.id"_s, limit - int(ids.size()), take); !taken)
+            return fail(taken.error());
+    }
+    return ids;
 }
 
 Result<QList<DeliveryId>> readOldest(const QSqlDatabase &database, Which which, qint64 limit)
 {
-    const QString rows = which == Which::Rejected ? u"INDEXED BY deliveries_by_state WHERE state = 'rejected' AND"_s
+    const QString rows = which == Which::Rejected ? u"INDEXED BY deliveries_by_kind WHERE state = 'rejected' AND"_s
                                                   : u"NOT INDEXED WHERE"_s;
     return readIdsOf(database,
                      {u"SELECT id FROM deliveries "_s + rows
@@ -79,10 +84,17 @@ Result<Purged> countForPurge(const QSqlDatabase &database, const DeliveryFilter 
                              Purge::Marked marked)
 {
     const auto count = [&](const DeliveryFilter &some) -> Result<qint64> {
-        const auto plan = DeliveryQuery::plan(database, some, now);
-        if (!plan)
-            return fail(plan.error());
-        return readNumber(database, plan->count(std::numeric_limits<qint64>::max()));
+        auto searching = DeliverySearching::begin(database, some, now, {});
+        if (!searching)
+            return fail(searching.error());
+        qint64 rows = 0;
+        while (!searching->isDone()) {
+            const auto more = searching->count(std::numeric_limits<qint64>::max());
+            if (!more)
+                return fail(more.error());
+            rows += *more;
+        }
+        return rows;
     };
     const auto all = filter.isEmpty() ? countRows(database, Which::Any) : count(filter);
     if (!all || marked == Purge::Marked::Remove)
@@ -128,9 +140,13 @@ Result<LogUse> readUse(const QSqlDatabase &database)
         return fail(pages.error());
     LogUse use{
         .usedBytes = pages->usedBytes(), .freeBytes = pages->unused * pages->size, .canShrink = pages->isIncremental};
-    auto states = execute(database, {u"SELECT state, count(*) FROM deliveries GROUP BY state"_s, {}});
+    auto states = execute(
+        database, {u"SELECT state, count(*) FROM deliveries INDEXED BY deliveries_by_kind GROUP BY state"_s, {}});
     auto accounts =
-        execute(database, {u"SELECT account, count(*) AS n FROM deliveries GROUP BY account ORDER BY n DESC"_s, {}});
+        execute(database,
+                {u"SELECT account, sum(n) AS n FROM (SELECT account, count(*) AS n FROM deliveries INDEXED BY "
+                 "deliveries_by_kind GROUP BY state, account) GROUP BY account ORDER BY n DESC"_s,
+                 {}});
     auto rest =
         execute(database,
                 {u"SELECT (SELECT min(received_at) FROM deliveries), (SELECT max(received_at) FROM deliveries), "

@@ -138,6 +138,13 @@ void dropLoneEnd(QStringList &words)
         words.removeLast();
 }
 
+/// A longer word may begin so. Of a script without blanks no word is longer than two.
+bool mayGoOn(const QString &word)
+{
+    const QList<uint> characters = word.toUcs4();
+    return characters.size() == 1 || kindOf(characters.first()) != Kind::Glyph;
+}
+
 /// One CDATA section, one tag or the text up to the next of them; returns what follows.
 QStringView takePiece(QStringView rest, QString &values)
 {
@@ -179,7 +186,10 @@ QString searchPhrase(const QString &text)
 {
     QStringList words = searchWords(text);
     dropLoneEnd(words);
-    return words.isEmpty() ? QString() : u'"' + words.join(u' ') + u"\"*"_s;
+    if (words.isEmpty())
+        return {};
+    // Only where there is a reason: for a beginning FTS5 reads all there is of all words that begin so.
+    return u'"' + words.join(u' ') + (mayGoOn(words.last()) ? u"\"*"_s : u"\""_s);
 }
 
 QString withoutMarkup(const QByteArray &body)

@@ -45,11 +45,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("needle");
         QTest::addColumn<QString>("phrase");
         QTest::newRow("one character") << u"退"_s << u"\"退\"*"_s;
-        QTest::newRow("two") << u"退款"_s << u"\"退款\"*"_s;
-        QTest::newRow("four") << u"退款申请"_s << u"\"退款 款申 申请\"*"_s;
+        QTest::newRow("two") << u"退款"_s << u"\"退款\""_s;
+        QTest::newRow("four") << u"退款申请"_s << u"\"退款 款申 申请\""_s;
         QTest::newRow("run before a word keeps its end") << u"退款ok"_s << u"\"退款 款 ok\"*"_s;
         QTest::newRow("blanks") << u" 退款  Ord "_s << u"\"退款 款 ord\"*"_s;
-        QTest::newRow("same characters") << u"哈哈哈"_s << u"\"哈哈 哈哈\"*"_s;
+        QTest::newRow("same characters") << u"哈哈哈"_s << u"\"哈哈 哈哈\""_s;
         QTest::newRow("separated equals stay") << u"款，款"_s << u"\"款 款\"*"_s;
         QTest::newRow("quotes") << u"\"退款\" OR \"x"_s << u"\"退款 款 or x\"*"_s;
         QTest::newRow("punctuation") << u" ?! \"*"_s << u""_s;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/deliverysearch_p.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// The next window is at most so much larger, since one that happened to be empty says little about the next.
+constexpr qint64 mostGrowth = 4;
+
+constexpr std::chrono::milliseconds slowToBegin{5};
+constexpr qint64 mostSlowness = 32;
+
+using Clock = std::chrono::steady_clock;
+
+std::chrono::microseconds since(Clock::time_point begun)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begun);
+}
+
+Result<QSqlQuery> execute(const QSqlDatabase &database, const Clause &clause)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    bool done = query.prepare(clause.sql);
+    for (const QVariant &value : clause.values)
+        query.addBindValue(value);
+    done = done && query.exec();
+    if (!done)
+        return fail(storageError(database, query.lastError()));
+    return query;
+}
+
+} // namespace
+
+DeliverySearching::DeliverySearching(const QSqlDatabase &database, DeliveryQuery query, const SearchPace &pace)
+    : m_database(database)
+    , m_query(std::move(query))
+    , m_pace(pace)
+    , m_next(m_query.runs())
+    , m_ids(m_query.isForOneWindow() ? std::numeric_limits<qint64>::max() : pace.firstIds)
+{ }
+
+Result<DeliverySearching> DeliverySearching::begin(const QSqlDatabase &database, const DeliveryFilter &filter,
+                                                   const QDateTime &now, DeliveryId before, const SearchPace &pace)
+{
+    const auto begun = Clock::now();
+    auto query = DeliveryQuery::plan(database, filter, now, before, pace.few);
+    if (!query)
+        return fail(query.error());
+    DeliverySearching searching(database, std::move(*query), pace);
+    searching.m_spent = since(begun);
+    // What is slow to begin with, as words of which a beginning is given, is so for each window.
+    if (!searching.m_query.isForOneWindow())
+        searching.m_ids *= std::clamp<qint64>(searching.m_spent / slowToBegin, 1, mostSlowness);
+    searching.m_fewestIds = std::max<qint64>(searching.m_ids / 8, 1);
+    return searching;
+}
+
+/// The ids between two runs fit nothing, so that a window may as well go over them.
+IdWindow DeliverySearching::takeWindow()
+{
+    IdWindow window = m_next.first();
+    const qint64 lowest = m_ids > window.last ? 1 : window.last - m_ids + 1;
+    while (!m_next.isEmpty() && m_next.first().last >= lowest) {
+        window.first = std::max(m_next.first().first, lowest);
+        m_next.first().last = window.first - 1;
+        if (m_next.first().first > m_next.first().last)
+            m_next.removeFirst();
+    }
+    m_reached = window.first;
+    return window;
+}
+
+void DeliverySearching::measure(std::chrono::microseconds spent)
+{
+    m_spent += spent;
+    if (m_query.isForOneWindow())
+        return;
+    const qint64 wanted = std::chrono::microseconds(m_pace.step).count();
+    const qint64 took = std::max<qint64>(spent.count(), 1);
+    m_ids = std::clamp(m_ids * wanted / took, m_fewestIds, m_ids * mostGrowth);
+}
+
+Result<qint64> DeliverySearching::page(const QString &columns, int limit,
+                                       const std::function<void(const QSqlQuery &)> &take)
+{
+    const auto begun = Clock::now();
+    auto query = execute(m_database, m_query.page(columns, takeWindow(), limit));
+    if (!query)
+        return fail(query.error());
+    qint64 rows = 0;
+    for (; query->next(); ++rows)
+        take(*query);
+    measure(since(begun));
+    return rows;
+}
+
+Result<qint64> DeliverySearching::count(qint64 atMost)
+{
+    const auto begun = Clock::now();
+    auto query = execute(m_database, m_query.count(takeWindow(), atMost));
+    if (!query)
+        return fail(query.error());
+    const qint64 rows = query->next() ? query->value(0).toLongLong() : 0;
+    measure(since(begun));
+    return rows;
+}
+
+} // namespace core
