@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 MpDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ./dev bench [inspector|filter|startup]: figures are ratios against something measured in the same run.
+# ./dev bench [inspector|filter|window|startup]: figures are ratios against something measured in the same run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 bin=$PWD/build/release/bin
@@ -20,6 +20,12 @@ if [ "$what" = all ] || [ "$what" = filter ]; then
     else
         "$bin/bench_filter"
     fi
+fi
+
+if { [ "$what" = all ] || [ "$what" = window ]; } && [ -f build/bench/2000000.db ]; then
+    echo "── memory of the window over a large log"
+    env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb DBUS_SESSION_BUS_ADDRESS=unix:path=/none \
+        xvfb-run -a -s "-screen 0 1280x800x24" tests/bench/window.sh "$bin/mpdesk" build/bench/2000000.db
 fi
 
 if [ "$what" = all ] || [ "$what" = startup ]; then
