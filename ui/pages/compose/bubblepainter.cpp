@@ -104,8 +104,8 @@ struct BubblePainter::Kinds
         if (!menu.head.isEmpty())
             lines.append(menu.head);
         for (const core::message::Menu::Choice &choice : menu.choices)
-            lines.append(u"<a href=\"#\">%1</a>"_s.arg(
-                orElse(choice.content, Texts::tr("(choice %1)").arg(choice.id)).toHtmlEscaped()));
+            lines.append(u"<a href=\"weixin://bizmsgmenu?msgmenuid=1\">"_s
+                         + orElse(choice.content, Texts::tr("(choice %1)").arg(choice.id)) + u"</a>"_s);
         if (!menu.tail.isEmpty())
             lines.append(menu.tail);
         return paint.words(lines.join(u'\n'), {});

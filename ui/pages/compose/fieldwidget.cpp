@@ -57,6 +57,7 @@ FieldWidget::FieldWidget(const Field &field, QWidget *parent)
         m_line->setMaxLength(16 * 1024);
         connect(m_line, &QLineEdit::textEdited, this, &FieldWidget::edited);
     }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     editor()->setObjectName(m_name);
     m_label->setBuddy(editor());
     m_counter->setObjectName(m_name + u"Counter"_s);

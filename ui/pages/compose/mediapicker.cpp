@@ -30,7 +30,7 @@ std::optional<core::media::Kind> mediaKindOf(core::message::Kind message, const 
     using Kind = core::message::Kind;
     if (field == "thumbMediaId"_L1)
         return core::media::Kind::Thumb;
-    if (field == "massMediaId"_L1)
+    if (field != "mediaId"_L1 && !field.startsWith("mediaIds["_L1))
         return std::nullopt;
     switch (message) {
     case Kind::Image: return core::media::Kind::Image;

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QStringDecoder>
 
 namespace ui {
 
@@ -21,7 +20,7 @@ struct Texts
 
 constexpr qint64 mostBytes = 4LL * 1024 * 1024; // ten thousand openids take a third of a megabyte
 
-core::Result<QString> readFile(const QString &path)
+core::Result<core::message::OpenIdList> readFile(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
@@ -31,16 +30,12 @@ core::Result<QString> readFile(const QString &path)
         return core::fail(Error::Kind::Invalid,
                           Texts::tr("“%1” has %2 bytes; a list of openids has at most %3.")
                               .arg(shown, QString::number(file.size()), QString::number(mostBytes)));
-    const QByteArray bytes = file.readAll();
-    // openids are ASCII; of other columns in another encoding only the ids matter.
-    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    return text;
+    return core::message::parseOpenIds(file.readAll());
 }
 
 } // namespace
 
-void openOpenIdFile(QWidget *parent, std::function<void(const core::Result<QString> &)> done)
+void openOpenIdFile(QWidget *parent, std::function<void(const core::Result<core::message::OpenIdList> &)> done)
 {
     auto *dialog = new QFileDialog(parent, Texts::tr("Open a list of openids"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

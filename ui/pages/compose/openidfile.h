@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/message/targets.h"
 
 #include <functional>
 
@@ -10,7 +11,7 @@ class QWidget;
 
 namespace ui {
 
-/// Lets somebody choose a file of openids and hands its text over; nothing happens when nothing is chosen.
-void openOpenIdFile(QWidget *parent, std::function<void(const core::Result<QString> &)> done);
+/// Lets somebody choose a file of openids and hands over what is in it; nothing happens when nothing is chosen.
+void openOpenIdFile(QWidget *parent, std::function<void(const core::Result<core::message::OpenIdList> &)> done);
 
 } // namespace ui

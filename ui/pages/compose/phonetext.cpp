@@ -4,6 +4,7 @@
 
 #include "core/message/textruns.h"
 
+#include <QFontDatabase>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +16,17 @@ using core::message::TextRun;
 namespace {
 
 const QColor linkColor(0x57, 0x6b, 0x95);
+
+/// The picture, or its name where this computer has no font with pictures.
+QString shownOf(const TextRun &run)
+{
+    static const bool hasPictures = [] {
+        const QStringList families = QFontDatabase::families();
+        const auto isOfPictures = [](const QString &family) -> bool { return family.contains(QLatin1String("Emoji")); };
+        return std::any_of(families.cbegin(), families.cend(), isOfPictures);
+    }();
+    return run.kind == TextRun::Kind::Emoji && !hasPictures ? QString(u'[' + run.target + u']') : run.shown;
+}
 
 bool isLink(const TextRun &run)
 {
@@ -34,7 +46,7 @@ PhoneText::PhoneText(const QString &text, const QFont &font, double width, int m
             range.format.setForeground(linkColor);
             formats.append(range);
         }
-        shown += run.shown;
+        shown += shownOf(run);
     }
     shown.replace(u'\n', QChar(QChar::LineSeparator)); // as long as before, for the ranges
     m_layout.setText(shown);
@@ -69,7 +81,7 @@ QString phonePlainText(const QString &text)
     QString shown;
     const QList<TextRun> runs = core::message::textRuns(text);
     for (const TextRun &run : runs)
-        shown += run.shown;
+        shown += shownOf(run);
     return shown;
 }
 

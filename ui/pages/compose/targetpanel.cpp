@@ -75,6 +75,7 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_window);
     layout->addWidget(m_openIds);
+    layout->addWidget(m_rejected);
     layout->addWidget(m_problems);
 
     connect(m_way, &QComboBox::activated, this, [this](int index) {
@@ -118,6 +119,9 @@ QWidget *TargetPanel::makeOpenIds()
     m_openIds->setTabChangesFocus(true);
     m_openIds->setFixedHeight(72);
     m_openIdCount = new ToneLabel(Tone::Muted);
+    m_rejected = new ToneLabel(Tone::Warning);
+    m_rejected->setObjectName(u"targetRejected"_s);
+    m_rejected->hide();
     m_openIdCount->setObjectName(u"targetOpenIdCount"_s);
     m_openFile = new QPushButton(themedIcon(u"open"_s), {});
     m_openFile->setObjectName(u"targetFile"_s);
@@ -165,6 +169,7 @@ void TargetPanel::follow()
     m_way->setCurrentIndex(static_cast<int>(audience.way));
     m_details->setCurrentIndex(static_cast<int>(audience.way));
     m_openIds->setVisible(audience.way == Way::OpenIds);
+    m_rejected->setVisible(audience.way == Way::OpenIds && !m_rejected->text().isEmpty());
     m_window->setVisible(audience.way == Way::Follower);
     if (m_openIds->toPlainText() != audience.openIds) {
         const QSignalBlocker quiet(m_openIds);
@@ -244,24 +249,40 @@ void TargetPanel::showProblems()
     const Audience &audience = m_session.audience();
     QList<core::Problem> problems;
     if (audience.way == Way::OpenIds) {
-        const Target target = audience.target();
-        const qsizetype count = std::get<OpenIds>(target).ids.size();
-        m_openIdCount->setText(tr("%n openid(s)", nullptr, int(count)));
-        if (count > 0)
-            problems = check(target, m_session.services().catalogue);
+        const OpenIdList list = parseOpenIds(audience.openIds);
+        m_openIdCount->setText(tr("%n openid(s)", nullptr, int(list.ids.size())));
+        if (!list.ids.isEmpty())
+            problems = check(OpenIds{.ids = list.ids}, m_session.services().catalogue);
+        showRejected(list);
     }
     if (audience.way == Way::Preview && !audience.previewTo.isEmpty())
         problems = check(audience.previewTarget());
     ui::showProblems(m_problems, problems);
 }
 
+void TargetPanel::showRejected(const OpenIdList &list)
+{
+    constexpr qsizetype most = 4;
+    QStringList lines;
+    for (const OpenIdList::Rejected &rejected : list.rejected.first(std::min(most, list.rejected.size())))
+        lines.append(describe(rejected));
+    if (list.rejected.size() > most)
+        lines.append(tr("… and %n more line(s)", nullptr, int(list.rejected.size() - most)));
+    if (list.isMixed)
+        lines.append(tr("They begin in several ways: some of them must be those of another account."));
+    m_rejected->setText(lines.join(u'\n'));
+    m_rejected->setVisible(!lines.isEmpty());
+}
+
 void TargetPanel::openFile()
 {
-    openOpenIdFile(this, [this](const core::Result<QString> &text) {
-        if (text)
-            edit([&text](Audience &audience) { audience.openIds = *text; });
-        else
-            Q_EMIT failed(text.error());
+    openOpenIdFile(this, [this](const core::Result<OpenIdList> &list) {
+        if (!list) {
+            Q_EMIT failed(list.error());
+            return;
+        }
+        edit([&list](Audience &audience) { audience.openIds = list->ids.join(u'\n'); });
+        showRejected(*list);
     });
 }
 

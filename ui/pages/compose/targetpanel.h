@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/massapi.h"
+#include "core/message/targets.h"
 #include "ui/pages/compose/audience.h"
 
 #include <QWidget>
@@ -49,6 +50,7 @@ private:
     void showTags();
     void showOffers();
     void showProblems();
+    void showRejected(const core::message::OpenIdList &list);
     void openFile();
     void retranslate();
 
@@ -61,6 +63,7 @@ private:
     QToolButton *m_fetchTags = nullptr;
     QPlainTextEdit *m_openIds = nullptr;
     ToneLabel *m_openIdCount = nullptr;
+    ToneLabel *m_rejected = nullptr;
     QPushButton *m_openFile = nullptr;
     QLineEdit *m_follower = nullptr;
     WindowMeter *m_window = nullptr;
