@@ -130,6 +130,7 @@ core::Result<Exit> serveOn(const QHostAddress &address, quint16 port, const Call
     announce(inspector, *first, routes);
     QObject::connect(&log, &core::DeliveryLog::troubleChanged, &context, [&log] { noteTrouble(log); });
     (*callbacks)->retention->start(); // the bounds of the settings hold here too
+    (*run.services())->massSender().resume(); // scheduled sends, and those that were cut off
     stop.wait();
     inspector.stop();
     lines.printRest(log);

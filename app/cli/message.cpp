@@ -9,6 +9,9 @@ void addMessage(CLI::App &parser, Invocation &invocation)
 {
     addMessageCheck(parser, invocation);
     addMessageReply(parser, invocation);
+    addMessageSend(parser, invocation);
+    addMessageMass(parser, invocation);
+    addMessageJobs(parser, invocation);
 }
 
 } // namespace app::cli

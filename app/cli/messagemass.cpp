@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/invocation.h"
+#include "app/cli/massreport.h"
+#include "app/cli/menureport.h"
+#include "app/cli/messagesource.h"
+#include "app/cli/messageverbs.h"
+#include "app/cli/standardinput.h"
+#include "app/cli/texts.h"
+#include "core/message/targets.h"
+
+namespace app::cli {
+
+using namespace Qt::StringLiterals;
+namespace message = core::message;
+namespace sending = core::sending;
+using sending::MassSender;
+
+namespace {
+
+struct Typed
+{
+    QString file;
+    bool toAll = false;
+    QString tag;
+    QString openIds;
+    QString at;
+    bool ignoresReprint = false;
+    bool isNew = false;
+    bool waits = false;
+    bool isConfirmed = false;
+};
+
+core::Result<message::Target> listFrom(const QString &name)
+{
+    const auto bytes = readFileOrInput(name);
+    if (!bytes)
+        return core::fail(bytes.error());
+    const message::OpenIdList list = message::parseOpenIds(*bytes);
+    for (const message::OpenIdList::Rejected &rejected : list.rejected)
+        note(describe(rejected));
+    if (list.isMixed)
+        return core::invalid(u"openids"_s, Cli::tr("%1: some of these openids are another account's").arg(name));
+    return message::Target(message::OpenIds{.ids = list.ids});
+}
+
+core::Result<message::Target> targetOf(const Typed &typed)
+{
+    const int given = (typed.toAll ? 1 : 0) + (typed.tag.isEmpty() ? 0 : 1) + (typed.openIds.isEmpty() ? 0 : 1);
+    if (given != 1)
+        return core::invalid(u"target"_s, Cli::tr("Say to whom: --all, --tag ID or --openids FILE, one of them"));
+    if (typed.toAll)
+        return message::Target(message::Everyone());
+    if (!typed.openIds.isEmpty())
+        return listFrom(typed.openIds);
+    bool isNumber = false;
+    const qint64 tag = typed.tag.toLongLong(&isNumber);
+    if (!isNumber || tag < 0)
+        return core::invalid(u"tag"_s, Cli::tr("A tag is a whole number; found \"%1\"").arg(typed.tag));
+    return message::Target(message::TagTarget{.id = tag});
+}
+
+core::Result<QDateTime> momentOf(const QString &text)
+{
+    if (text.isEmpty())
+        return QDateTime();
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (!moment.isValid())
+        return core::invalid(u"at"_s, Cli::tr("\"%1\" is no moment; write 2026-11-21T20:00:00 (local time)").arg(text));
+    return moment;
+}
+
+core::Result<Exit> show(const core::Result<core::MassJob> &job, const core::Account &account, Invocation &run)
+{
+    if (!job)
+        return core::fail(job.error());
+    const QDateTime now = (*run.services())->clock().now();
+    if (run.format() == Format::Text) {
+        print(*job, now);
+    } else {
+        QJsonObject json = whose(account);
+        const QJsonObject report = toJson(*job, now);
+        for (auto it = report.begin(); it != report.end(); ++it)
+            json.insert(it.key(), it.value());
+        writeJson(json, run.format());
+    }
+    return exitOf(job->state);
+}
+
+Exit dryRun(const sending::Preflight &preflight, const core::Account &account, Invocation &run)
+{
+    const core::Catalogue &catalogue = (*run.services())->catalogue();
+    if (run.format() == Format::Text) {
+        print(preflight, catalogue);
+    } else {
+        QJsonObject json = whose(account);
+        const QJsonObject report = toJson(preflight, catalogue);
+        for (auto it = report.begin(); it != report.end(); ++it)
+            json.insert(it.key(), it.value());
+        writeJson(json, run.format());
+    }
+    if (!preflight.maySend()) {
+        note(Cli::tr("This cannot be sent. Nothing was sent."));
+        return Exit::Denied;
+    }
+    note(Cli::tr("Nothing was sent. Repeat with --confirm."));
+    return Exit::Failed;
+}
+
+/// Sends, asks until it is known whether the platform has it, and with --wait looks until it has ended.
+core::Result<core::MassJob> sendConfirmed(MassSender &sender, const sending::MassOrder &order, bool waits)
+{
+    auto job = wait(sender.send(order));
+    if (!job)
+        return job;
+    note(Cli::tr("Send %1: %2").arg(job->id).arg(sending::explain(*job, QDateTime::currentDateTimeUtc())));
+    job = wait(sender.follow(job->id, MassSender::Until::Answered));
+    if (job && waits)
+        job = wait(sender.follow(job->id, MassSender::Until::Ended));
+    return job;
+}
+
+core::Result<Exit> mass(const Typed &typed, Invocation &run)
+{
+    const auto target = targetOf(typed);
+    if (!target)
+        return refuseUsage(target.error().message);
+    const auto at = momentOf(typed.at);
+    if (!at)
+        return core::fail(at.error());
+    const auto file = readMessage(typed.file);
+    if (!file)
+        return core::fail(file.error());
+    const auto account = run.account();
+    if (!account)
+        return core::fail(account.error());
+    sayWhose(*account);
+    MassSender &sender = (*run.services())->massSender();
+    sending::MassOrder order{.account = *account,
+                             .message = file->message,
+                             .target = *target,
+                             .reprint = typed.ignoresReprint ? message::Reprint::Continue : message::Reprint::Stop};
+    if (!typed.isConfirmed || typed.isNew) {
+        const auto preflight = wait(sender.preflight(order));
+        if (!preflight)
+            return core::fail(preflight.error());
+        if (!typed.isConfirmed)
+            return dryRun(*preflight, *account, run);
+        order.attempt = preflight->attempt;
+    }
+    if (at->isValid())
+        return show(sender.schedule(order, *at), *account, run);
+    return show(sendConfirmed(sender, order, typed.waits), *account, run);
+}
+
+} // namespace
+
+void addMessageMass(CLI::App &group, Invocation &invocation)
+{
+    const auto typed = std::make_shared<Typed>();
+    CLI::App &verb = addVerb(group, "mass", Cli::tr("Sends FILE to many, once whatever happens on the way"));
+    verb.footer(Cli::tr("Without --confirm nothing is sent: it says whom it would reach, what is left of the quota, "
+                        "what is wrong, and the exact bytes. A send that was cut off is asked for under the same id: "
+                        "repeat the same command. Exit status 4 if the platform would refuse it.")
+                    .toStdString());
+    addPositional(verb, "FILE", typed->file, Cli::tr("The message as JSON; - for standard input")).required();
+    addFlag(verb, "--all", typed->toAll, Cli::tr("To every follower"));
+    addOption(verb, "--tag", "ID", typed->tag, Cli::tr("To the followers with this tag"));
+    addOption(verb, "--openids", "FILE", typed->openIds, Cli::tr("To the followers in this list or CSV file"));
+    addFlag(verb, "--ignore-reprint", typed->ignoresReprint,
+            Cli::tr("Send articles that are judged to be reprints, too, where that is allowed"));
+    addOption(verb, "--at", "TIME", typed->at,
+              Cli::tr("Later, while MpDesk or \"callback serve\" runs: 2026-11-21T20:00:00"));
+    addFlag(verb, "--again", typed->isNew, Cli::tr("Send once more what was sent within a day"));
+    addFlag(verb, "--wait", typed->waits, Cli::tr("Wait until the platform has sent it"));
+    addFlag(verb, "--confirm", typed->isConfirmed, Cli::tr("Do it; without, only says what would be done"));
+    verb.callback(
+        [&invocation, typed] { invocation.deed = [&invocation, typed] { return mass(*typed, invocation); }; });
+}
+
+} // namespace app::cli

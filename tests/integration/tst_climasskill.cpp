@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sendstore.h"
+#include "tests/integration/mpdeskctl.h"
+#include "tests/support/waitfor.h"
+
+#include <QSqlQuery>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sendAll = u"/cgi-bin/message/mass/sendall"_s;
+
+} // namespace
+
+/// The real program, killed where a mass send hurts most.
+class TestCliMassKill final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Mpdeskctl> m_program;
+    std::unique_ptr<test::SandboxAccount> m_sandbox;
+    QString m_file;
+
+    [[nodiscard]] QStringList massSend(const QStringList &more = {}) const
+    {
+        return QStringList{u"message"_s, u"mass"_s, m_file, u"--all"_s, u"--json"_s} + more;
+    }
+    [[nodiscard]] QJsonArray sends() const { return m_sandbox->control(u"sends"_s).value("sends"_L1).toArray(); }
+
+    /// "requested" and the like, as another program sees it; empty when there is no row.
+    [[nodiscard]] QString journalled() const
+    {
+        const auto database = Database::open(m_program->dataFolder() + u"/mpdesk.db"_s, bookSchema());
+        const auto jobs = database ? SendStore(**database).jobs({}) : Result<QList<MassJob>>();
+        return jobs && !jobs->isEmpty() ? toString(jobs->first().state) : QString();
+    }
+
+    /// Starts the send and kills it as soon as the journal says so and, if wanted, the platform has it.
+    void killWhen(const QString &state, int sendsThen)
+    {
+        test::Serving sending(*m_program, massSend({u"--confirm"_s, u"--wait"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(journalled(), state, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(sends().size(), sendsThen, 30'000);
+        QCOMPARE(sending.stop(SIGKILL), -1);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_program = std::make_unique<test::Mpdeskctl>();
+        m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
+        m_program->giveCredentials(m_sandbox->appId(), m_sandbox->secrets());
+        QCOMPARE(m_program->run(m_sandbox->addition(u"Sandbox"_s) + QStringList(u"--verified"_s)).exit, 0);
+        m_file = m_program->home() + u"/message.json"_s;
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"type": "text", "content": "你好"})");
+    }
+
+    void sendsOnceHoweverItIsKilled_data()
+    {
+        QTest::addColumn<QString>("silentPath");
+        QTest::addColumn<bool>("isDone");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<int>("sendsThen");
+
+        QTest::newRow("before the request") << u"/cgi-bin/stable_token"_s << false << u"requested"_s << 0;
+        QTest::newRow("before it took effect") << sendAll << false << u"requested"_s << 0;
+        QTest::newRow("after it took effect") << sendAll << true << u"requested"_s << 1;
+        QTest::newRow("after the answer") << u"/cgi-bin/message/mass/get"_s << false << u"accepted"_s << 1;
+    }
+    void sendsOnceHoweverItIsKilled()
+    {
+        QFETCH(const QString, silentPath);
+        QFETCH(const bool, isDone);
+        QFETCH(const QString, state);
+        QFETCH(const int, sendsThen);
+        const QJsonObject silence{{u"path"_s, silentPath}, {u"times"_s, 1}, {u"done"_s, isDone}};
+        m_sandbox->control(u"silence"_s, QJsonDocument(silence).toJson());
+        killWhen(state, sendsThen);
+        if (QTest::currentTestFailed())
+            return;
+        m_sandbox->control(u"advance"_s, R"({"seconds": 61})");
+
+        const test::Ran again = m_program->run(massSend({u"--confirm"_s})); // what a script does
+        QVERIFY2(again.exit == 0, again.all().constData());
+        QCOMPARE(sends().size(), 1);
+        QCOMPARE(again.object()["msgId"_L1].toInteger(), sends().first()["msg_id"_L1].toInteger());
+        QCOMPARE(again.object()["clientMsgId"_L1], sends().first()["clientmsgid"_L1]);
+        QCOMPARE(again.object()["attempt"_L1].toInt(), 1);
+        QCOMPARE(again.object()["wasThereAlready"_L1].toBool(), isDone);
+        QCOMPARE(m_program->run({u"message"_s, u"jobs"_s, u"--json"_s}).array().size(), 1);
+
+        m_sandbox->control(u"advance"_s, R"({"seconds": 600})");
+        const test::Ran status = m_program->run({u"message"_s, u"status"_s, u"1"_s, u"--json"_s});
+        QCOMPARE(status.object()["state"_L1].toString(), u"succeeded"_s);
+        const test::Ran refused = m_program->run(massSend({u"--confirm"_s}));
+        QCOMPARE(refused.exit, 1); // the same was sent already
+        QCOMPARE(sends().size(), 1);
+    }
+
+    void showsEverythingAndSendsNothingWithoutConfirmation()
+    {
+        const test::Ran ran = m_program->run(massSend());
+        QCOMPARE(ran.exit, 1);
+        const QJsonObject json = ran.object();
+        QVERIFY(json["maySend"_L1].toBool());
+        QVERIFY(json["audience"_L1]["size"_L1].toInt() > 0);
+        QCOMPARE(json["wouldSend"_L1]["call"_L1].toString(), sendAll);
+        const QString body = json["wouldSend"_L1]["body"_L1].toString();
+        QVERIFY(body.contains(u"你好"_s));
+        QVERIFY(body.contains(json["clientMsgId"_L1].toString()));
+        QVERIFY(sends().isEmpty());
+        QCOMPARE(m_program->run({u"message"_s, u"mass"_s, m_file}).exit, 2); // to whom?
+        QCOMPARE(m_program->run({u"message"_s, u"jobs"_s, u"--json"_s}).array().size(), 0);
+    }
+
+    void previewsAndAnswersOne()
+    {
+        const QJsonArray followers = m_sandbox->control(u"followers"_s).value("followers"_L1).toArray();
+        const QString openId = followers.first()["openid"_L1].toString();
+        const QStringList preview{u"message"_s, u"preview"_s, m_file, u"--to"_s, openId, u"--json"_s};
+        QCOMPARE(m_program->run(preview).exit, 1);
+        const test::Ran shown = m_program->run(preview + QStringList(u"--confirm"_s));
+        QVERIFY2(shown.exit == 0, shown.all().constData());
+        QVERIFY(shown.object()["msgId"_L1].toInteger() > 0);
+        QVERIFY(m_program->run(massSend()).object().contains("previewSentAt"_L1));
+
+        const QStringList custom{u"message"_s, u"custom"_s, m_file, u"--to"_s, openId, u"--json"_s};
+        const test::Ran dry = m_program->run(custom);
+        QCOMPARE(dry.exit, 1);
+        QCOMPARE(dry.object()["wouldSend"_L1]["call"_L1].toString(), u"/cgi-bin/message/custom/send"_s);
+        const test::Ran late = m_program->run(custom + QStringList(u"--confirm"_s));
+        QCOMPARE(late.exit, 1); // the follower has not written
+        QVERIFY2(late.err.contains("45015"), late.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliMassKill)
+#include "tst_climasskill.moc"
