@@ -34,6 +34,12 @@ _mpdeskctl()
             ' message check') place=' message check' ;;
             ' message schema') place=' message schema' ;;
             ' message reply') place=' message reply' ;;
+            ' message preview') place=' message preview' ;;
+            ' message custom') place=' message custom' ;;
+            ' message mass') place=' message mass' ;;
+            ' message jobs') place=' message jobs' ;;
+            ' message status') place=' message status' ;;
+            ' message delete') place=' message delete' ;;
             ' media') place=' media' ;;
             ' media upload') place=' media upload' ;;
             ' media list') place=' media list' ;;
@@ -304,7 +310,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'check schema reply --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check schema reply preview custom mass jobs status delete --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' message check')
         case "$before" in
@@ -332,6 +338,63 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --from --event --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message preview')
+        case "$before" in
+            --to) COMPREPLY=(); return ;;
+            --to-wxname) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --to --to-wxname --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message custom')
+        case "$before" in
+            --to) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--confirm --to --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message mass')
+        case "$before" in
+            --tag) COMPREPLY=(); return ;;
+            --openids) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --at) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--all --tag --openids --ignore-reprint --at --again --wait --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message jobs')
+        case "$before" in
+            --limit) COMPREPLY=(); return ;;
+            --search) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--limit --search --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message status')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--ask-again --cancel --wait --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' message delete')
+        case "$before" in
+            --article) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--article --confirm --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' media')
         case "$before" in
