@@ -240,6 +240,24 @@ private Q_SLOTS:
         QVERIFY(bench.onPhone().contains(u"for the shop"_s));
     }
 
+    void saysWhichLinesAreNoOpenIds()
+    {
+        ComposeBench bench;
+        bench.fill(u"content"_s, u"hello"_s);
+        bench.choose(u"targetWay"_s, OpenIds);
+        const QString first = bench.platform.followers().at(0).openid;
+        const QString second = bench.platform.followers().at(1).openid;
+        auto *editor = bench.part<QWidget>(u"targetOpenIds"_s);
+        bench.fill(u"targetOpenIds"_s, first);
+        for (const QString &line : {u"nobody"_s, second, first}) {
+            QTest::keyClick(editor, Qt::Key_Return);
+            QTest::keyClicks(editor, line);
+        }
+        QVERIFY2(bench.text(u"targetRejected"_s).contains(u"nobody"_s), qPrintable(bench.text(u"targetRejected"_s)));
+        QCOMPARE(bench.text(u"targetRejected"_s).count(u'\n'), 1); // and the one that is there twice
+        QVERIFY(bench.bytes().startsWith(json(u"{'touser':['%1','%2']"_s).arg(first, second)));
+    }
+
     void fetchesTagsWithTheirFollowers()
     {
         ComposeBench bench;
