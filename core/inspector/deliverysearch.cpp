@@ -12,7 +12,6 @@ namespace {
 /// The next window is at most so much larger, since one that happened to be empty says little about the next.
 constexpr qint64 mostGrowth = 4;
 
-constexpr std::chrono::milliseconds slowToBegin{5};
 constexpr qint64 mostSlowness = 32;
 
 using Clock = std::chrono::steady_clock;
@@ -55,8 +54,9 @@ Result<DeliverySearching> DeliverySearching::begin(const QSqlDatabase &database,
     DeliverySearching searching(database, std::move(*query), pace);
     searching.m_spent = since(begun);
     // What is slow to begin with, as words of which a beginning is given, is so for each window.
-    if (!searching.m_query.isForOneWindow())
-        searching.m_ids *= std::clamp<qint64>(searching.m_spent / slowToBegin, 1, mostSlowness);
+    const std::chrono::microseconds slow = pace.step / 3;
+    if (!searching.m_query.isForOneWindow() && slow.count() > 0)
+        searching.m_ids *= std::clamp<qint64>(searching.m_spent / slow, 1, mostSlowness);
     searching.m_fewestIds = std::max<qint64>(searching.m_ids / 8, 1);
     return searching;
 }
