@@ -146,18 +146,19 @@ Task<qint64> MediaDesk::refresh(Account account, Kind kind)
         if (page->items.isEmpty())
             break; // fewer than it said: somebody deletes meanwhile
         total = page->total;
+        QList<StoredMedia> listed;
         for (const api::Material &item : page->items) {
             ids += item.mediaId;
-            StoredMedia media{.appId = account.appId,
-                              .mediaId = item.mediaId,
-                              .use = {.kind = kind, .keeping = Keeping::Permanent},
-                              .name = item.name,
-                              .createdAt = item.updatedAt,
-                              .url = item.url};
-            const Done kept = m_store.put(media);
-            if (!kept)
-                co_return fail(kept.error());
+            listed.append({.appId = account.appId,
+                           .mediaId = item.mediaId,
+                           .use = {.kind = kind, .keeping = Keeping::Permanent},
+                           .name = item.name,
+                           .createdAt = item.updatedAt,
+                           .url = item.url});
         }
+        const Done kept = m_store.put(listed);
+        if (!kept)
+            co_return fail(kept.error());
         Q_EMIT changed(account.appId);
     }
     const Done cleaned = m_store.keepOnly(account.appId, kind, ids, startedAt);

@@ -119,6 +119,23 @@ Done MediaStore::put(const StoredMedia &media)
              bound(QString::fromLatin1(media.hash))}));
 }
 
+Done MediaStore::put(const QList<StoredMedia> &all)
+{
+    QSqlDatabase connection = m_database.connection();
+    if (!connection.transaction())
+        return fail(storageError(connection, connection.lastError()));
+    for (const StoredMedia &media : all) {
+        const Done kept = put(media);
+        if (!kept) {
+            connection.rollback();
+            return kept;
+        }
+    }
+    if (!connection.commit())
+        return fail(storageError(connection, connection.lastError()));
+    return {};
+}
+
 Result<QList<StoredMedia>> MediaStore::list(const AppId &appId, media::Keeping keeping,
                                             std::optional<media::Kind> kind) const
 {

@@ -50,6 +50,8 @@ public:
 
     /// Adds, or renews what is known; a name, size, link or hash that is not given keeps the known one.
     [[nodiscard]] Done put(const StoredMedia &media);
+    /// All of them or none, in one transaction.
+    [[nodiscard]] Done put(const QList<StoredMedia> &all);
     /// Newest first; without a kind all.
     [[nodiscard]] Result<QList<StoredMedia>> list(const AppId &appId, media::Keeping keeping,
                                                   std::optional<media::Kind> kind = std::nullopt) const;

@@ -7,8 +7,10 @@
 #include "ui/pages/accounts/accountspage.h"
 #include "ui/pages/answers/answerspage.h"
 #include "ui/pages/compose/composepage.h"
+#include "ui/pages/drafts/draftspage.h"
 #include "ui/pages/inspector/inspectorpage.h"
 #include "ui/pages/jssdk/jssdkpage.h"
+#include "ui/pages/media/mediapage.h"
 #include "ui/pages/menu/menupage.h"
 #include "ui/pages/overview/capabilitiescard.h"
 #include "ui/pages/overview/errorscard.h"
@@ -70,6 +72,17 @@ Page *makeCompose(const PageServices &s, QWidget *parent)
                            parent);
 }
 
+Page *makeMedia(const PageServices &s, QWidget *parent)
+{
+    return new MediaPage({.desk = s.mediaDesk, .client = s.client, .transport = s.transport, .clock = s.clock}, parent);
+}
+
+Page *makeDrafts(const PageServices &s, QWidget *parent)
+{
+    return new DraftsPage(
+        {.desk = s.mediaDesk, .client = s.client, .transport = s.transport, .catalogue = s.catalogue}, parent);
+}
+
 Page *makeInspector(const PageServices &s, QWidget *parent)
 {
     return new InspectorPage({.endpoint = s.inspector,
@@ -115,6 +128,18 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "Compose"),
          .icon = u"compose"_s,
          .create = [s](QWidget *parent) { return makeCompose(s, parent); }},
+        {.id = u"media"_s,
+         .group = PageGroup::Operate,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Media"),
+         .icon = u"album"_s,
+         .create = [s](QWidget *parent) { return makeMedia(s, parent); }},
+        {.id = u"drafts"_s,
+         .group = PageGroup::Operate,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Drafts"),
+         .icon = u"article"_s,
+         .create = [s](QWidget *parent) { return makeDrafts(s, parent); }},
         {.id = u"inspector"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "Inspector"),

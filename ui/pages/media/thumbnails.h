@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/transport.h"
+#include "core/storage/mediastore.h"
+
+#include <QCache>
+#include <QPixmap>
+#include <QSet>
+
+namespace ui {
+
+/// Small pictures of media, made when somebody looks: from memory, from the library's file, or from the platform. Holds
+/// 24 MB at most, asks for two at a time and forgets what scrolled by.
+class Thumbnails final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Thumbnails(core::MediaStore &store, core::Transport &transport, QObject *parent = nullptr);
+
+    /// Null while there is none; loaded() follows if one comes.
+    [[nodiscard]] QPixmap picture(const core::StoredMedia &media);
+    /// Remembers one that is at hand, such as that of a file which was just uploaded.
+    void put(const core::StoredMedia &media, const QByteArray &bytes);
+    void setAccount(const std::optional<core::AppId> &appId, const QUrl &proxy);
+
+Q_SIGNALS:
+    void loaded(const QString &mediaId);
+
+private:
+    void fetchNext();
+    void take(const core::StoredMedia &media, const core::Result<core::HttpReply> &reply);
+    bool show(const QString &mediaId, const QByteArray &small);
+
+    core::MediaStore &m_store;
+    core::Transport &m_transport;
+    QCache<QString, QPixmap> m_pictures{24 * 1024};
+    QSet<QString> m_without; ///< of which there is none
+    QList<core::StoredMedia> m_wanted; ///< the last one first
+    int m_underWay = 0;
+    std::optional<core::AppId> m_appId;
+    QUrl m_proxy;
+};
+
+} // namespace ui
