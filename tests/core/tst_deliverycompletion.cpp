@@ -95,7 +95,7 @@ private:
     {
         QSignalSpy completed(m_log.get(), &DeliveryLog::completed);
         m_log->complete(id, completion);
-        QVERIFY(completed.wait());
+        QVERIFY(completed.wait(test::patience));
         QCOMPARE(completed.at(0).at(0).value<QList<DeliveryId>>(), QList{id});
     }
 

@@ -41,7 +41,7 @@ int post(const QUrl &base, int number)
                  + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n"
                    "Content-Length: "
                  + QByteArray::number(request.body.size()) + "\r\n\r\n" + request.body);
-    while (socket.waitForReadyRead(10'000) || socket.state() == QAbstractSocket::ConnectedState) { }
+    while (socket.waitForReadyRead(test::patience) || socket.state() == QAbstractSocket::ConnectedState) { }
     return socket.readAll().mid(9, 3).toInt();
 }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
             socket.connectToHost(base.host(), quint16(base.port()));
             socket.write(
                 "POST /one?signature=bad HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
-            while (socket.waitForReadyRead(10'000) || socket.state() == QAbstractSocket::ConnectedState) { }
+            while (socket.waitForReadyRead(test::patience) || socket.state() == QAbstractSocket::ConnectedState) { }
             refused += socket.readAll().mid(9, 3) == "403" ? 1 : 0;
         }
         QCOMPARE(refused, 100); // every one is answered

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forwarding/forwarder.h"
 #include "tests/support/heldserver.h"
+#include "tests/support/waitfor.h"
 
 #include <QFile>
 #include <QTest>

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 10'000;
+using test::patience;
 
 std::unique_ptr<QTcpSocket> connectTo(quint16 port)
 {

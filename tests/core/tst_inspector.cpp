@@ -57,7 +57,7 @@ Answer send(const QUrl &base, const QByteArray &method, const QByteArray &target
     socket.write(method + ' ' + target
                  + " HTTP/1.1\r\nHost: h\r\nCookie: SECRET\r\nConnection: close\r\nContent-Length: "
                  + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    while (socket.waitForReadyRead(10'000) || socket.state() == QAbstractSocket::ConnectedState) { }
+    while (socket.waitForReadyRead(test::patience) || socket.state() == QAbstractSocket::ConnectedState) { }
     const QByteArray all = socket.readAll();
     const qsizetype end = all.indexOf("\r\n\r\n");
     return {.status = all.mid(9, 3), .head = all.left(end + 2), .body = all.mid(end + 4)};

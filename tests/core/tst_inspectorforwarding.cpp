@@ -3,6 +3,7 @@
 #include "core/callback/answer.h"
 #include "tests/support/heldserver.h"
 #include "tests/support/inspectortest.h"
+#include "tests/support/waitfor.h"
 
 using namespace core;
 using namespace test::inspecting;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callback/answer.h"
 #include "tests/support/inspectortest.h"
+#include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/publishingworld.h"
+#include "tests/support/waitfor.h"
 
 #include <QSqlQuery>
 #include <QTest>

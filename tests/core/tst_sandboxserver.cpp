@@ -33,7 +33,7 @@ private:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, verb, body));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        if (!reply->isFinished() && !finished.wait(10'000))
+        if (!reply->isFinished() && !finished.wait(test::patience))
             qWarning("no answer");
         return reply;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/folder.h"
+#include "tests/support/waitfor.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -190,7 +191,7 @@ public:
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         const std::unique_ptr<QNetworkReply> reply(network.post(request, json));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        if (!finished.wait() || reply->error() != QNetworkReply::NoError)
+        if (!finished.wait(test::patience) || reply->error() != QNetworkReply::NoError)
             qFatal("the sandbox does not obey: %s", qPrintable(reply->errorString()));
         return QJsonDocument::fromJson(reply->readAll()).object();
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/mpdeskctl.h"
+#include "tests/support/waitfor.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -19,7 +20,7 @@ int statusOf(const QUrl &url, const QByteArray &body)
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/xml"_s);
     const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    if (!finished.wait())
+    if (!finished.wait(test::patience))
         return -1;
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }

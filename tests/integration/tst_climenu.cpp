@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/mpdeskctl.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/waitfor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -194,7 +195,7 @@ private Q_SLOTS:
         process.start(test::Mpdeskctl::program(),
                       {u"menu"_s, u"publish"_s, file(u"sale.json"_s, sale), u"--confirm"_s});
         QSignalSpy finished(&process, &QProcess::finished);
-        QVERIFY(finished.wait(30'000));
+        QVERIFY(finished.wait(test::patience));
 
         QCOMPARE(created, golden(u"menu_publish.json"_s));
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());

@@ -53,7 +53,7 @@ struct Bench
         shell.start(u"sh"_s, {}); // as typed
         shell.write(command.toUtf8() + '\n');
         shell.closeWriteChannel();
-        if (!QTest::qWaitFor([&shell] { return shell.state() == QProcess::NotRunning; }, 20'000))
+        if (!test::waitUntil([&shell] { return shell.state() == QProcess::NotRunning; }))
             shell.kill();
         return shell.readAllStandardOutput() + shell.readAllStandardError();
     }

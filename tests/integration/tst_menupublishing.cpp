@@ -3,6 +3,7 @@
 #include "core/http/qnamtransport.h"
 #include "core/sandbox/sandboxserver.h"
 #include "tests/support/publishingworld.h"
+#include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
 #include <QTest>

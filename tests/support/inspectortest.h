@@ -160,7 +160,7 @@ protected:
     std::unique_ptr<Client> exchange(const Sent &sent)
     {
         auto client = post(sent);
-        if (!QTest::qWaitFor([&client] { return client->isDone(); }, 5000))
+        if (!test::waitUntil([&client] { return client->isDone(); }))
             QTest::qFail("no answer", __FILE__, __LINE__);
         return client;
     }

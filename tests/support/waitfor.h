@@ -29,6 +29,17 @@ bool qCompare(const T &found, const T &wanted, const char *foundText, const char
 
 namespace test {
 
+/// How long a test waits for what must come. It ends as soon as it has come, so only a busy machine sees how long it
+/// is.
+inline constexpr int patience = 30'000;
+
+/// Runs the event loop until that is so, or the test has to fail.
+template <typename Predicate>
+[[nodiscard]] bool waitUntil(Predicate predicate)
+{
+    return QTest::qWaitFor(predicate, patience);
+}
+
 /// Runs the event loop until the task is done.
 template <typename T>
 [[nodiscard]] core::Result<T> waitFor(core::Task<T> task)
@@ -58,3 +69,11 @@ core::Task<T> ready(core::Result<T> result)
         QVERIFY(!(result));                                                                                            \
         QVERIFY2((result).error().kind == core::Error::Kind::expected, qPrintable(core::describe((result).error())));  \
     } while (false)
+
+// QTest's own give up after five seconds; sockets, threads and disks of a busy machine need more now and then.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, test::patience)
+#define QTRY_VERIFY2(condition, message) QTRY_VERIFY2_WITH_TIMEOUT(condition, message, test::patience)
+#define QTRY_COMPARE(found, wanted) QTRY_COMPARE_WITH_TIMEOUT(found, wanted, test::patience)

@@ -89,7 +89,13 @@ struct Bench
             qFatal("no %s", qPrintable(name));
         return found;
     }
-    void click(const QString &name) const { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+    void click(const QString &name) const
+    {
+        auto *button = part<QPushButton>(name);
+        if (!test::waitUntil([button] { return button->isEnabled(); }))
+            qFatal("%s stays disabled", qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
     [[nodiscard]] QString text(const QString &name) const { return part<QLabel>(name)->text(); }
 
     core::SystemClock clock;

@@ -121,7 +121,7 @@ private Q_SLOTS:
         };
         QCOMPARE(names(), u"a b"_s);
         bench.page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get(), test::patience));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(names(), u"b a"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/inspectorbench.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,7 +31,7 @@ struct Bench final : test::InspectorBench
         store(delivery(u"n1 退款"_s));
         store(delivery(u"n2 退款"_s));
         openPage();
-        if (!QTest::qWaitFor([this] { return rows() == 3; }))
+        if (!test::waitUntil([this] { return rows() == 3; }))
             qFatal("the rows do not come");
     }
 
@@ -46,7 +47,7 @@ struct Bench final : test::InspectorBench
     {
         QGuiApplication::clipboard()->setText(u"before"_s);
         action(text)->trigger();
-        (void)QTest::qWaitFor([] { return QGuiApplication::clipboard()->text() != u"before"_s; });
+        (void)test::waitUntil([] { return QGuiApplication::clipboard()->text() != u"before"_s; });
         return QGuiApplication::clipboard()->text();
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/inspectorbench.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +31,7 @@ struct Bench final : test::InspectorBench
         store(other);
         fill(4);
         openPage();
-        if (!QTest::qWaitFor([this] { return rows() == 5; }))
+        if (!test::waitUntil([this] { return rows() == 5; }))
             qFatal("the rows do not come");
     }
 
@@ -54,7 +55,7 @@ struct Bench final : test::InspectorBench
         const QPointer<QDialog> guard(dialog);
         dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(file(name));
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"startExport"_s), Qt::LeftButton);
-        if (!QTest::qWaitFor([&guard] { return !guard; }))
+        if (!test::waitUntil([&guard] { return !guard; }))
             return "the export does not end";
         return read(name);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/inspectorbench.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -35,7 +36,7 @@ struct Bench final : test::InspectorBench
                 return true;
             const QString before = cell(rows() - 1, summaryColumn);
             end();
-            if (!QTest::qWaitFor([&] { return cell(rows() - 1, summaryColumn) != before; }, 2000))
+            if (!test::waitUntil([&] { return cell(rows() - 1, summaryColumn) != before; }))
                 return false;
         }
         return false;

@@ -289,7 +289,7 @@ private Q_SLOTS:
             {{{}, profile.place.filePath(u"now.png"_s)}, {u"settings"_s, profile.place.filePath(u"settings.png"_s)}});
         QSignalSpy finished(&shots, &app::PageShots::finished);
         shots.start();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::patience));
         QCOMPARE(finished.constFirst().constFirst().toInt(), 0);
         const QImage overview(profile.place.filePath(u"now.png"_s));
         const QImage settings(profile.place.filePath(u"settings.png"_s));
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QSignalSpy finished(&shots, &app::PageShots::finished);
         QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"cannot write"_s));
         shots.start();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::patience));
         QCOMPARE(finished.constFirst().constFirst().toInt(), 1);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/inspectorbench.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 #include "ui/widgets/copybutton.h"
 
 #include <QAbstractItemModelTester>

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "tests/support/menutext.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 #include "ui/pages/menu/buttonform.h"
 #include "ui/pages/menu/menuediting.h"
 #include "ui/support/theme.h"
@@ -43,7 +44,7 @@ private Q_SLOTS:
         m_form = std::make_unique<ui::ButtonForm>(m_editing, m_catalogue);
         m_form->resize(360, 700);
         m_form->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get(), test::patience));
     }
 
     void cleanup() { m_form.reset(); }

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "tests/support/menutext.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 #include "ui/pages/menu/menuediting.h"
 #include "ui/pages/menu/menupreview.h"
 #include "ui/support/theme.h"
@@ -41,7 +42,7 @@ private Q_SLOTS:
         m_phone->resize(360, 760);
         m_phone->show();
         m_phone->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(m_phone.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_phone.get(), test::patience));
     }
 
     void cleanup() { m_phone.reset(); }

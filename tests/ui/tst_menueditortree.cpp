@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "tests/support/menutext.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 #include "ui/pages/menu/menuediting.h"
 #include "ui/pages/menu/menutree.h"
 #include "ui/pages/menu/problemlist.h"
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(m_editing.setValue(at(u"button[0].sub_button[0]"_s), core::menu::Field::Key, {}));
         ui::ProblemList problems(m_editing);
         problems.show();
-        QVERIFY(QTest::qWaitForWindowActive(&problems));
+        QVERIFY(QTest::qWaitForWindowActive(&problems, test::patience));
         auto *view = problems.findChild<QTreeView *>(u"problems"_s);
         QCOMPARE(view->model()->rowCount(), 1);
         const QString text = view->model()->index(0, 0).data().toString();
@@ -264,7 +265,7 @@ private:
         tree.show();
         auto *view = tree.findChild<QTreeView *>(u"menuTree"_s);
         view->setFocus();
-        if (!QTest::qWaitForWindowActive(&tree))
+        if (!QTest::qWaitForWindowActive(&tree, test::patience))
             qFatal("the window does not become active");
         return view;
     }

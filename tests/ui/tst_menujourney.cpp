@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/menubench.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 #include "ui/widgets/errorcard.h"
 
 #include <QApplication>
@@ -38,9 +39,8 @@ struct Person
     /// Chooses a row of the tree with the mouse.
     void choose(const QString &name) const
     {
-        const QModelIndexList found =
-            tree()->model()->match(tree()->model()->index(0, 0), Qt::DisplayRole, name, 1,
-                                   Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
+        const QModelIndexList found = tree()->model()->match(tree()->model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                                             Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
         QVERIFY2(!found.isEmpty(), qPrintable(name));
         QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(found.constFirst()).center());
     }
@@ -73,7 +73,7 @@ struct Person
     void publish(const QString &shown) const
     {
         bench.page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get(), test::patience));
         QTest::keyClick(bench.page.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(bench.isShown(shown));
     }
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
         // Back to what was live before.
         bench.page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get(), test::patience));
         QTest::keyClick(bench.page.get(), Qt::Key_3, Qt::AltModifier);
         auto *versions = bench.part<QTableView>(u"menuVersions"_s);
         QTRY_VERIFY(versions->model()->rowCount() == 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/menubench.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/consolemenuhint.h"
 #include "ui/widgets/errorcard.h"
@@ -71,7 +72,7 @@ void chooseFile(const MenuBench &bench, const QString &path)
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(!bench.page->findChild<QFileDialog *>());
     bench.page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get(), test::patience));
 }
 
 void writeFile(const QString &path, const QByteArray &bytes)

@@ -38,7 +38,7 @@ void append(core::DeliveryLog &log, const QDateTime &at)
     delivery.receivedAt = at;
     delivery.method = "POST";
     log.append(delivery, [](const core::Result<core::DeliveryId> &) {});
-    QVERIFY(committed.wait());
+    QVERIFY(committed.wait(test::patience));
 }
 
 } // namespace

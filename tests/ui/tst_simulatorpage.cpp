@@ -81,7 +81,14 @@ struct Bench
         box->lineEdit()->selectAll();
         QTest::keyClicks(box->lineEdit(), url);
     }
-    void send() const { QTest::mouseClick(part<QPushButton>(u"send"_s), Qt::LeftButton); }
+    void click(const QString &name) const
+    {
+        auto *button = part<QPushButton>(name);
+        if (!test::waitUntil([button] { return button->isEnabled(); })) // not while the last one is on its way
+            qFatal("%s stays disabled", qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void send() const { click(u"send"_s); }
     [[nodiscard]] QString verdict() const { return answer(u"answerVerdict"_s); }
     [[nodiscard]] QString answer(const QString &name) const
     {
@@ -253,7 +260,7 @@ private Q_SLOTS:
         bench.part<QTabWidget>(u"simulatorTabs"_s)->setCurrentIndex(1);
         bench.part<QSpinBox>(u"burstCount"_s)->setValue(40);
         bench.part<QSpinBox>(u"burstDuplicates"_s)->setValue(25);
-        QTest::mouseClick(bench.part<QPushButton>(u"burstStart"_s), Qt::LeftButton);
+        bench.click(u"burstStart"_s);
         QTRY_VERIFY2(bench.part<QLabel>(u"burstSummary"_s)->text().startsWith("40 of 40 messages and 10 duplicates"_L1),
                      qPrintable(bench.part<QLabel>(u"burstSummary"_s)->text()));
         auto *answers = bench.part<QTreeWidget>(u"burstAnswers"_s);
@@ -274,7 +281,7 @@ private Q_SLOTS:
         bench.part<QTabWidget>(u"simulatorTabs"_s)->setCurrentIndex(2);
         auto *steps = bench.part<QTreeWidget>(u"steps"_s);
         QCOMPARE(steps->topLevelItemCount(), 4);
-        QTest::mouseClick(bench.part<QPushButton>(u"scenarioRun"_s), Qt::LeftButton);
+        bench.click(u"scenarioRun"_s);
         QTRY_COMPARE(bench.part<QLabel>(u"scenarioSummary"_s)->text(), u"4 accepted, 0 failed"_s);
         const QList<core::Delivery> arrived = bench.deliveries();
         QCOMPARE(arrived.size(), 4);
@@ -290,7 +297,7 @@ private Q_SLOTS:
         Bench bench;
         auto *content = bench.field(u"Content"_s)->findChild<QPlainTextEdit *>();
         content->setPlainText(u"退款"_s);
-        QTest::mouseClick(bench.part<QPushButton>(u"toScenario"_s), Qt::LeftButton);
+        bench.click(u"toScenario"_s);
         const auto saved = bench.profile.scenarios.all();
         QVERIFY_RESULT(saved);
         QCOMPARE(saved->size(), 1); // a copy of the example, which stays as it is

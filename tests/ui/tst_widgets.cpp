@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
 #include "ui/support/confirm.h"
 #include "ui/support/icons.h"
 #include "ui/support/rowmodel.h"
@@ -286,7 +287,7 @@ private Q_SLOTS:
         auto *item = new QTreeWidgetItem(&tree, {u"the text below, wide enough"_s});
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         tree.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&tree));
+        QVERIFY(QTest::qWaitForWindowExposed(&tree, test::patience));
         tree.editItem(item);
         auto *editor = tree.viewport()->findChild<QLineEdit *>();
         QVERIFY(editor);
@@ -312,7 +313,7 @@ private Q_SLOTS:
         view.setTexts(u"Nothing here"_s, u"several words that need more than one line "_s.repeated(6));
         view.resize(800, 600);
         view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitForWindowExposed(&view, test::patience));
 
         for (const QLabel *label : view.findChildren<QLabel *>()) {
             if (label->wordWrap())

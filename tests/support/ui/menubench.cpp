@@ -61,7 +61,7 @@ void MenuBench::openPage()
 {
     page = pageOf(profile, m_pageId);
     page->activateWindow(); // shortcuts are for the active window
-    if (!QTest::qWaitForWindowActive(page.get()))
+    if (!QTest::qWaitForWindowActive(page.get(), test::patience))
         qFatal("the page is not active");
 }
 
