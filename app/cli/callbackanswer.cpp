@@ -7,6 +7,7 @@
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 #include "core/base/json.h"
+#include "core/callback/answer.h"
 #include "core/inspector/reopen.h"
 
 namespace app::cli {
@@ -26,10 +27,14 @@ struct Typed
 QJsonObject judge(core::DeliveryId id, const answering::Responder &responder, const core::callback::Message &message,
                   const core::Clock &clock)
 {
+    if (!core::callback::takesReply(message))
+        return {{u"id"_s, id.value()},           {u"summary"_s, message.summary()}, {u"takesReply"_s, false},
+                {u"answeredBy"_s, u"success"_s}, {u"rules"_s, QJsonArray()},        {u"reply"_s, QString()}};
     QJsonArray rules;
     for (const auto &trial : responder.explain(message))
         rules += QJsonObject{{u"rule"_s, trial.rule}, {u"applies"_s, trial.applies}, {u"reason"_s, trial.reason}};
-    QJsonObject json{{u"id"_s, id.value()}, {u"summary"_s, message.summary()}, {u"rules"_s, rules}};
+    QJsonObject json{
+        {u"id"_s, id.value()}, {u"summary"_s, message.summary()}, {u"takesReply"_s, true}, {u"rules"_s, rules}};
     const auto answer = responder.answer(message, clock.now());
     json.insert(u"answeredBy"_s, answer ? answer->by : u"success"_s);
     json.insert(u"reply"_s, answer ? QString::fromUtf8(answer->xml) : QString());
@@ -44,6 +49,8 @@ void printText(const QJsonObject &json)
     sheet.add(Cli::tr("Delivery"), QString::number(json["id"_L1].toInteger()));
     sheet.add(Cli::tr("Message"), json["summary"_L1].toString());
     sheet.add(Cli::tr("Answered by"), json["answeredBy"_L1].toString());
+    if (!json["takesReply"_L1].toBool())
+        sheet.add(Cli::tr("Why"), Cli::tr("Nobody reads a reply to this event, so that no rule is asked"));
     if (json.contains("error"_L1))
         sheet.add(Cli::tr("Fault"), json["error"_L1]["message"_L1].toString());
     sheet.print();

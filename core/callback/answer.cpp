@@ -5,6 +5,8 @@
 #include "core/callback/reply.h"
 #include "core/callback/texts.h"
 
+#include <QSet>
+
 namespace core::callback {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,31 @@ Result<XmlNode> judgeAnswer(Keys keys, CallbackMode mode, const XmlNode &message
     if (const Done addresses = checkAddresses(*reply, message); !addresses)
         return fail(addresses.error());
     return reply;
+}
+
+bool takesReply(const Message &message)
+{
+    static const QSet<QString> mute{u"unsubscribe"_s,
+                                    u"VIEW"_s,
+                                    u"view_miniprogram"_s,
+                                    u"MASSSENDJOBFINISH"_s,
+                                    u"TEMPLATESENDJOBFINISH"_s,
+                                    u"PUBLISHJOBFINISH"_s,
+                                    u"FREEPUBLISHJOBFINISH"_s,
+                                    u"kf_create_session"_s,
+                                    u"kf_close_session"_s,
+                                    u"kf_switch_session"_s,
+                                    u"qualification_verify_success"_s,
+                                    u"qualification_verify_fail"_s,
+                                    u"naming_verify_success"_s,
+                                    u"naming_verify_fail"_s,
+                                    u"annual_renew"_s,
+                                    u"verify_expired"_s,
+                                    u"user_info_modified"_s,
+                                    u"user_authorization_revoke"_s,
+                                    u"user_authorization_cancellation"_s,
+                                    u"poi_check_notify"_s};
+    return message.event.isEmpty() || !mute.contains(message.event);
 }
 
 QString readable(const XmlNode &reply)

@@ -24,6 +24,29 @@ tl::unexpected<Error> unreadable(const AppId &account, const Error &why)
          .field = why.field});
 }
 
+Result<AnswerSetup> read(const AppId &account, const AnsweringRow &row)
+{
+    auto policy = parseObject(row.policy).and_then(answering::policyFromJson);
+    if (!policy)
+        return unreadable(account, policy.error());
+    auto forward = parseObject(row.forward).and_then(forwarding::forwardPlanFromJson);
+    if (!forward)
+        return unreadable(account, forward.error());
+    if (row.strictness != flagName && row.strictness != refuseName)
+        return unreadable(account, Error{.message = row.strictness, .field = u"strictness"_s});
+    return AnswerSetup{.policy = std::move(*policy),
+                       .forward = std::move(*forward),
+                       .strictness =
+                           row.strictness == refuseName ? Inspector::Strictness::Refuse : Inspector::Strictness::Flag};
+}
+
+AnsweringRow written(const AnswerSetup &setup)
+{
+    return {.policy = toWire(answering::toJson(setup.policy)),
+            .forward = toWire(forwarding::toJson(setup.forward)),
+            .strictness = toString(setup.strictness)};
+}
+
 tl::unexpected<Error> within(const QString &part, Error error)
 {
     error.field = error.field.isEmpty() ? part : part + u'.' + error.field;
@@ -44,21 +67,30 @@ Result<AnswerSetup> AnsweringBook::setup(const AppId &account) const
     const auto row = m_store.find(account);
     if (!row)
         return fail(row.error());
+    return *row ? read(account, **row) : AnswerSetup{};
+}
+
+Result<std::optional<AnswerSetup>> AnsweringBook::draft(const AppId &account) const
+{
+    const auto row = m_store.draft(account);
+    if (!row)
+        return fail(row.error());
     if (!*row)
-        return AnswerSetup{};
-    auto policy = parseObject((*row)->policy).and_then(answering::policyFromJson);
-    if (!policy)
-        return unreadable(account, policy.error());
-    auto forward = parseObject((*row)->forward).and_then(forwarding::forwardPlanFromJson);
-    if (!forward)
-        return unreadable(account, forward.error());
-    const QString strictness = (*row)->strictness;
-    if (strictness != flagName && strictness != refuseName)
-        return unreadable(account, Error{.message = strictness, .field = u"strictness"_s});
-    return AnswerSetup{.policy = std::move(*policy),
-                       .forward = std::move(*forward),
-                       .strictness =
-                           strictness == refuseName ? Inspector::Strictness::Refuse : Inspector::Strictness::Flag};
+        return std::nullopt;
+    auto setup = read(account, **row);
+    if (!setup)
+        return fail(setup.error());
+    return std::optional(std::move(*setup));
+}
+
+Done AnsweringBook::keepDraft(const AppId &account, const AnswerSetup &setup)
+{
+    return m_store.saveDraft(account, written(setup));
+}
+
+Done AnsweringBook::dropDraft(const AppId &account)
+{
+    return m_store.dropDraft(account);
 }
 
 Done AnsweringBook::save(const AppId &account, const AnswerSetup &setup)
@@ -67,10 +99,7 @@ Done AnsweringBook::save(const AppId &account, const AnswerSetup &setup)
         return within(u"policy"_s, problems.first());
     if (const Done good = forwarding::check(setup.forward); !good)
         return within(u"forward"_s, good.error());
-    const AnsweringRow row{.policy = toWire(answering::toJson(setup.policy)),
-                           .forward = toWire(forwarding::toJson(setup.forward)),
-                           .strictness = toString(setup.strictness)};
-    if (Done saved = m_store.save(account, row); !saved)
+    if (Done saved = m_store.save(account, written(setup)); !saved)
         return saved;
     Q_EMIT changed(account);
     return {};

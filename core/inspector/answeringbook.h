@@ -35,6 +35,11 @@ public:
     /// Kind::Invalid with the first place that is wrong ("policy.rules[2].when.matches", "forward.targets[0]").
     [[nodiscard]] Done save(const AppId &account, const AnswerSetup &setup);
 
+    /// What is being edited: may be wrong, holds for nobody, survives the program. Errors as of setup().
+    [[nodiscard]] Result<std::optional<AnswerSetup>> draft(const AppId &account) const;
+    [[nodiscard]] Done keepDraft(const AppId &account, const AnswerSetup &setup);
+    [[nodiscard]] Done dropDraft(const AppId &account);
+
 Q_SIGNALS:
     void changed(const core::AppId &account);
 

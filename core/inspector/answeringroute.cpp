@@ -13,33 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What nobody reads an answer to (callbacks.md section 4): the chat is closed or was not open, or the sender is a
-/// system account.
-bool takesReply(const callback::Message &message)
-{
-    static const QSet<QString> mute{u"unsubscribe"_s,
-                                    u"VIEW"_s,
-                                    u"view_miniprogram"_s,
-                                    u"MASSSENDJOBFINISH"_s,
-                                    u"TEMPLATESENDJOBFINISH"_s,
-                                    u"PUBLISHJOBFINISH"_s,
-                                    u"FREEPUBLISHJOBFINISH"_s,
-                                    u"kf_create_session"_s,
-                                    u"kf_close_session"_s,
-                                    u"kf_switch_session"_s,
-                                    u"qualification_verify_success"_s,
-                                    u"qualification_verify_fail"_s,
-                                    u"naming_verify_success"_s,
-                                    u"naming_verify_fail"_s,
-                                    u"annual_renew"_s,
-                                    u"verify_expired"_s,
-                                    u"user_info_modified"_s,
-                                    u"user_authorization_revoke"_s,
-                                    u"user_authorization_cancellation"_s,
-                                    u"poi_check_notify"_s};
-    return message.event.isEmpty() || !mute.contains(message.event);
-}
-
 Reply success(const QString &fault = {})
 {
     return {.body = "success", .by = u"success"_s, .fault = fault};
@@ -64,7 +37,7 @@ Reply AnsweringRoute::answer(const callback::Message &message, const Delivery &d
 {
     if (!m_responder)
         return success(m_fault);
-    if (!takesReply(message))
+    if (!callback::takesReply(message))
         return success();
     auto answer = m_responder->answer(message, delivery.receivedAt);
     if (!answer) {

@@ -11,10 +11,45 @@ using namespace Qt::StringLiterals;
 
 AnsweringStore::AnsweringStore(Database &database) : m_database(database) { }
 
+namespace {
+const QString answers = u"answering"_s;
+const QString drafts = u"answering_drafts"_s;
+} // namespace
+
 Result<std::optional<AnsweringRow>> AnsweringStore::find(const AppId &appId) const
 {
+    return read(answers, appId);
+}
+
+Done AnsweringStore::save(const AppId &appId, const AnsweringRow &row)
+{
+    return write(answers, appId, row);
+}
+
+Result<std::optional<AnsweringRow>> AnsweringStore::draft(const AppId &appId) const
+{
+    return read(drafts, appId);
+}
+
+Done AnsweringStore::saveDraft(const AppId &appId, const AnsweringRow &row)
+{
+    return write(drafts, appId, row);
+}
+
+Done AnsweringStore::dropDraft(const AppId &appId)
+{
     QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT policy, forward, strictness FROM answering WHERE appid = ?"_s);
+    query.prepare(u"DELETE FROM answering_drafts WHERE appid = ?"_s);
+    query.addBindValue(appId.toString());
+    if (!query.exec())
+        return fail(storageError(m_database.connection(), query.lastError()));
+    return {};
+}
+
+Result<std::optional<AnsweringRow>> AnsweringStore::read(const QString &table, const AppId &appId) const
+{
+    QSqlQuery query(m_database.connection());
+    query.prepare(u"SELECT policy, forward, strictness FROM %1 WHERE appid = ?"_s.arg(table));
     query.addBindValue(appId.toString());
     if (!query.exec())
         return fail(storageError(m_database.connection(), query.lastError()));
@@ -25,12 +60,12 @@ Result<std::optional<AnsweringRow>> AnsweringStore::find(const AppId &appId) con
                         .strictness = query.value(2).toString()};
 }
 
-Done AnsweringStore::save(const AppId &appId, const AnsweringRow &row)
+Done AnsweringStore::write(const QString &table, const AppId &appId, const AnsweringRow &row)
 {
     QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT INTO answering (appid, policy, forward, strictness) VALUES (?, ?, ?, ?)"
+    query.prepare(u"INSERT INTO %1 (appid, policy, forward, strictness) VALUES (?, ?, ?, ?)"
                   " ON CONFLICT (appid) DO UPDATE SET policy = excluded.policy, forward = excluded.forward,"
-                  " strictness = excluded.strictness"_s);
+                  " strictness = excluded.strictness"_s.arg(table));
     query.addBindValue(appId.toString());
     query.addBindValue(QString::fromUtf8(row.policy));
     query.addBindValue(QString::fromUtf8(row.forward));

@@ -31,7 +31,15 @@ public:
     [[nodiscard]] Result<std::optional<AnsweringRow>> find(const AppId &appId) const;
     [[nodiscard]] Done save(const AppId &appId, const AnsweringRow &row);
 
+    /// What is being edited and does not hold yet.
+    [[nodiscard]] Result<std::optional<AnsweringRow>> draft(const AppId &appId) const;
+    [[nodiscard]] Done saveDraft(const AppId &appId, const AnsweringRow &row);
+    [[nodiscard]] Done dropDraft(const AppId &appId);
+
 private:
+    [[nodiscard]] Result<std::optional<AnsweringRow>> read(const QString &table, const AppId &appId) const;
+    [[nodiscard]] Done write(const QString &table, const AppId &appId, const AnsweringRow &row);
+
     Database &m_database;
 };
 

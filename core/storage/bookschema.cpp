@@ -150,6 +150,17 @@ CREATE TRIGGER messages_go_with_their_account AFTER DELETE ON accounts BEGIN
     DELETE FROM composer WHERE appid = old.appid;
 END;
 )"},
+        {9, R"(
+CREATE TABLE answering_drafts (
+    appid TEXT NOT NULL PRIMARY KEY,
+    policy TEXT NOT NULL,
+    forward TEXT NOT NULL,
+    strictness TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER answer_drafts_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM answering_drafts WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

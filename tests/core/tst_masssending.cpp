@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/masscourse_p.h"
 #include "tests/support/sendingworld.h"
+#include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>

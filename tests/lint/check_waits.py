@@ -12,7 +12,6 @@ ASKED = re.compile(r"\bQTRY_[A-Z0-9_]+\(")
 RULES = {
     re.compile(r"\bQTest::q(Wait|Sleep)\((?!0\))"): "waits a fixed time; use QTRY_… or test::waitUntil",
     re.compile(r"\.wait\(\)"): "gives up after 5 s; use wait(test::patience)",
-    re.compile(r"\bQTRY_\w+_WITH_TIMEOUT\("): "has a patience of its own; use the one of waitfor.h",
 }
 
 

@@ -7,6 +7,7 @@
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/inspector/bytediff.h"
+#include "ui/pages/inspector/linediffview.h"
 #include "ui/pages/inspector/replaydialog.h"
 #include "ui/pages/inspector/urlcheckdialog.h"
 #include "ui/widgets/codeview.h"
@@ -205,7 +206,10 @@ private Q_SLOTS:
         QCOMPARE(results->topLevelItem(0)->text(2), u"500 (200)"_s);
         QVERIFY(results->topLevelItem(0)->text(5).contains("500"_L1));
         results->setCurrentItem(results->topLevelItem(1));
-        QCOMPARE(bench.part<ui::CodeView>(u"replyNow"_s)->text(), u"oops"_s);
+        const auto *replies = bench.part<ui::LineDiffView>(u"replayReplies"_s);
+        QCOMPARE(replies->differences(), 1);
+        QCOMPARE(replies->model()->index(0, 1).data().toString(), QString());
+        QCOMPARE(replies->model()->index(0, 3).data().toString(), u"oops"_s);
         bench.click(u"replayCopy"_s);
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 4);
@@ -234,6 +238,46 @@ private Q_SLOTS:
         bench.click(u"replayStart"_s);
         QVERIFY2(said().contains("Line 2"_L1), qPrintable(said()));
         QCOMPARE(bench.deliveries().size(), 2);
+    }
+
+    void asksBeforeManyGoToTheServerOfARealAccount()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.profile.inspectorSwitch.isRunning());
+        QVERIFY(bench.push(u"a"_s) && bench.push(u"b"_s));
+        bench.openReplay(QUrl(u"https://shop.invalid/wx"_s));
+        QTRY_VERIFY(bench.dialog->findChild<QPushButton *>(u"replayStart"_s));
+        bench.click(u"replayStart"_s);
+        auto *asked = bench.dialog->findChild<QDialog *>(u"confirm"_s);
+        QVERIFY(asked);
+        QVERIFY2(asked->windowTitle().contains("2 "_L1) && asked->windowTitle().contains("shop.invalid"_L1),
+                 qPrintable(asked->windowTitle()));
+        asked->reject();
+        QVERIFY2(bench.text(u"replaySummary"_s).isEmpty(), "nothing was sent");
+        QTRY_VERIFY(!bench.dialog->findChild<QDialog *>(u"confirm"_s));
+        bench.click(u"replayStart"_s);
+        bench.part<QDialog>(u"confirm"_s)->accept();
+        QTRY_VERIFY2(bench.text(u"replaySummary"_s).contains("2 failed"_L1),
+                     qPrintable(bench.text(u"replaySummary"_s)));
+    }
+
+    void doesNotAskForASandbox()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.profile.inspectorSwitch.isRunning());
+        QVERIFY(bench.push(u"a"_s) && bench.push(u"b"_s));
+        core::Account sandbox = bench.account;
+        sandbox.type = core::AccountType::Sandbox;
+        sandbox.apiBase = QUrl(u"http://127.0.0.1:1"_s);
+        const auto credentials = test::waitFor(bench.profile.world.vault.credentials(sandbox.appId));
+        QVERIFY_RESULT(
+            test::waitFor(bench.profile.book.save(sandbox, *credentials, core::AccountBook::SaveMode::Update)));
+        bench.openReplay(QUrl(u"https://shop.invalid/wx"_s));
+        QTRY_VERIFY(bench.dialog->findChild<QPushButton *>(u"replayStart"_s));
+        bench.click(u"replayStart"_s);
+        QVERIFY(!bench.dialog->findChild<QDialog *>(u"confirm"_s));
+        QTRY_VERIFY2(bench.text(u"replaySummary"_s).contains("2 failed"_L1),
+                     qPrintable(bench.text(u"replaySummary"_s)));
     }
 
     void stopsAndCanBeClosedWhileItRuns()

@@ -9,13 +9,17 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using core::answering::Policy;
@@ -60,6 +64,12 @@ struct Bench
     [[nodiscard]] core::AnswerSetup stored() const { return profile.answers.setup(account.appId).value(); }
     [[nodiscard]] QString state() const { return part<QLabel>(u"answersState"_s)->text(); }
     [[nodiscard]] QString verdict() const { return part<QLabel>(u"tryVerdict"_s)->text(); }
+};
+
+/// Opens the way that events of the viewport go.
+struct ViewportEvents : QAbstractScrollArea
+{
+    using QAbstractScrollArea::viewportEvent;
 };
 
 constexpr int fixedReply = 2;
@@ -136,6 +146,45 @@ private Q_SLOTS:
         QCOMPARE(bench.stored().policy.rules.at(2).isOn, false);
     }
 
+    void rulesAreDragged_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("up") << 2 << 0 << u"c a b"_s;
+        QTest::newRow("down, before another") << 0 << 2 << u"b a c"_s;
+        QTest::newRow("to the end") << 0 << -1 << u"b c a"_s;
+        QTest::newRow("nowhere") << 1 << 1 << u"a b c"_s;
+    }
+
+    void rulesAreDragged()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, to);
+        QFETCH(const QString, order);
+        const Bench bench;
+        bench.chooseKind(byRules);
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+            bench.addRule(name, name, name);
+        auto *list = bench.part<QListWidget>(u"rules"_s);
+        list->setCurrentRow(from);
+        const std::unique_ptr<QMimeData> mime(list->model()->mimeData({list->model()->index(from, 0)}));
+        const QPoint end(10, list->viewport()->height() - 2);
+        const QPoint at = to < 0 ? end : list->visualItemRect(list->item(to)).center();
+        QDropEvent drop(at, list->model()->supportedDragActions(), mime.get(), Qt::LeftButton, Qt::NoModifier);
+        (list->*(&ViewportEvents::viewportEvent))(&drop); // the application passes on what it began itself only
+        QVERIFY2(drop.dropAction() != Qt::MoveAction, "else the view would take a rule away");
+        QStringList names;
+        for (int i = 0; i < list->count(); ++i)
+            names += list->item(i)->text().section(u'\n', 0, 0);
+        QCOMPARE(names.join(u' '), order);
+        bench.act(u"Save answers"_s);
+        names.clear();
+        for (const core::answering::Rule &rule : bench.stored().policy.rules)
+            names += rule.name;
+        QCOMPARE(names.join(u' '), order);
+    }
+
     void saysWhatWouldAnswer()
     {
         const Bench bench;
@@ -186,6 +235,73 @@ private Q_SLOTS:
         QCOMPARE(bench.part<QPlainTextEdit>(u"reply.content"_s)->toPlainText(), u"draft"_s);
         QCOMPARE(bench.state(), u"Not saved yet"_s);
         QVERIFY(bench.stored() == core::AnswerSetup{});
+    }
+
+    void editsOutliveTheProgram()
+    {
+        Bench bench;
+        bench.chooseKind(fixedReply);
+        bench.say(u"draft"_s);
+        bench.page.reset(); // at once, while the keys are hardly still
+        bench.page = test::pageOf(bench.profile, u"answers"_s);
+        QCOMPARE(bench.part<QPlainTextEdit>(u"reply.content"_s)->toPlainText(), u"draft"_s);
+        QCOMPARE(bench.state(), u"Not saved yet"_s);
+
+        bench.say(QString(3000, u'x')); // not even right
+        const auto keptLength = [&bench] {
+            const auto draft = bench.profile.answers.draft(bench.account.appId);
+            return draft && *draft ? std::get<core::callback::TextReply>((*draft)->policy.fixed).content.size() : -1;
+        };
+        QTRY_COMPARE(keptLength(), 3000); // with the page still open, as after a crash
+        QVERIFY(bench.stored() == core::AnswerSetup{});
+
+        bench.say(u"short"_s);
+        bench.act(u"Save answers"_s);
+        QVERIFY(!bench.profile.answers.draft(bench.account.appId).value());
+        QCOMPARE(toString(bench.stored().policy.kind), u"fixed"_s);
+    }
+
+    void triesStoredDeliveries()
+    {
+        Bench bench;
+        core::Delivery delivery{.receivedAt = QDateTime::currentDateTimeUtc(),
+                                .account = bench.account.appId,
+                                .method = "POST",
+                                .state = core::Delivery::State::Accepted,
+                                .plain = "<xml><ToUserName>gh_1</ToUserName><FromUserName>o1</FromUserName>"
+                                         "<CreateTime>1763719200</CreateTime><MsgType>text</MsgType>"
+                                         "<Content>my invoice</Content><MsgId>1</MsgId></xml>",
+                                .type = u"text"_s,
+                                .summary = u"my invoice"_s};
+        delivery.body = delivery.plain;
+        std::atomic_int stored = 0;
+        const auto count = [&stored](const core::Result<core::DeliveryId> &) { ++stored; };
+        bench.profile.deliveries->append(delivery, count);
+        delivery.plain.replace("<MsgType>text</MsgType><Content>my invoice</Content>",
+                               "<MsgType>event</MsgType><Event>unsubscribe</Event>");
+        delivery.body = delivery.plain;
+        delivery.type = u"event"_s;
+        delivery.event = u"unsubscribe"_s;
+        delivery.summary = u"left"_s;
+        bench.profile.deliveries->append(delivery, count);
+        QTRY_COMPARE(stored.load(), 2);
+
+        bench.chooseKind(byRules);
+        bench.addRule(u"refund"_s, u"refund"_s, u"one"_s);
+        bench.addRule(u"invoice"_s, u"invoice"_s, u"two"_s);
+        bench.page->hide();
+        bench.page->show(); // looks again
+        auto *source = bench.part<QComboBox>(u"trySource"_s);
+        QTRY_VERIFY(source->findText(u"my invoice"_s, Qt::MatchContains) > 0);
+        source->setCurrentIndex(source->findText(u"my invoice"_s, Qt::MatchContains));
+        QTRY_COMPARE(bench.verdict(), u"The rule “invoice” would answer."_s);
+        source->setCurrentIndex(source->findText(u"left"_s, Qt::MatchContains));
+        QTRY_COMPARE(bench.verdict(), u"Nobody reads a reply to this event: \"success\" would be sent."_s);
+        source->setCurrentIndex(1);
+        bench.type(u"tryText"_s, u"99"_s);
+        QTRY_VERIFY2(bench.verdict().contains("99"_L1), qPrintable(bench.verdict()));
+        bench.type(u"tryText"_s, u"1"_s);
+        QTRY_COMPARE(bench.verdict(), u"The rule “invoice” would answer."_s);
     }
 
     void forwardingIsSavedWithItsLimits()

@@ -3,9 +3,12 @@
 #include "tests/support/ui/inspectorbench.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
+#include "ui/pages/inspector/endpointbar.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/errorcard.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +29,53 @@ class TestInspectorPage : public QObject
 
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
+
+    void accountsGoByTheirNamesOfNow()
+    {
+        Bench bench(Bench::Endpoint::Off);
+        bench.store(bench.delivery(u"a"_s));
+        core::Delivery strange = bench.delivery(u"b"_s);
+        strange.account = core::AppId::parse(u"wxfedcba9876543210"_s).value();
+        bench.store(strange);
+        QTRY_COMPARE(bench.rows(), 2);
+        constexpr int accountColumn = 1;
+        QCOMPARE(bench.cell(0, accountColumn), u"wxfedcba9876543210"_s);
+        QCOMPARE(bench.cell(1, accountColumn), bench.account.name);
+        const QModelIndex known = bench.table()->model()->index(1, accountColumn);
+        QCOMPARE(known.data(Qt::ToolTipRole).toString(), bench.account.appId.toString());
+
+        const QSignalSpy changed(bench.table()->model(), &QAbstractItemModel::dataChanged);
+        core::Account renamed = bench.account;
+        renamed.name = u"店"_s;
+        const auto credentials = test::waitFor(bench.profile.world.vault.credentials(renamed.appId));
+        QVERIFY_RESULT(
+            test::waitFor(bench.profile.book.save(renamed, *credentials, core::AccountBook::SaveMode::Update)));
+        QCOMPARE(known.data().toString(), u"店"_s);
+        QVERIFY(!changed.isEmpty());
+    }
+
+    void saysWhenTheDiskIsFull()
+    {
+        Bench bench(Bench::Endpoint::Off);
+        const auto *bar = bench.page->findChild<ui::EndpointBar *>();
+        auto *card = bar->findChild<ui::ErrorCard *>();
+        QVERIFY(!card->isVisible());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no delivery can be stored"_s));
+        bench.profile.deliveries->setReserve(std::numeric_limits<qint64>::max());
+        bench.profile.deliveries->append(bench.delivery(u"a"_s), [](const core::Result<core::DeliveryId> &) {});
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY2(card->plainText().contains("503"_L1) && card->plainText().contains("are free"_L1),
+                 qPrintable(card->plainText()));
+        bench.profile.deliveries->setReserve(0);
+        QTRY_VERIFY(!card->isVisible()); // by itself
+    }
+
+    void theWayFromOutsideIsAButtonAway()
+    {
+        Bench bench(Bench::Endpoint::Off);
+        QTest::mouseClick(bench.part<QPushButton>(u"reachFromOutside"_s), Qt::LeftButton);
+        QVERIFY(bench.part<QDialog>(u"reachDialog"_s)->isVisible());
+    }
 
     void showsACallbackAsItComes()
     {

@@ -171,6 +171,20 @@ private Q_SLOTS:
                                     [](const QLabel *label) { return label->text() == "2 h 00 min"_L1; }));
     }
 
+    void saysWhenTheDiskIsFull()
+    {
+        test::Profile profile;
+        ui::InspectorCard card(profile.inspectorSwitch, *profile.deliveries);
+        card.show();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no delivery can be stored"_s));
+        profile.deliveries->setReserve(std::numeric_limits<qint64>::max());
+        profile.deliveries->append({.method = "POST"}, [](const core::Result<core::DeliveryId> &) {});
+        QTRY_VERIFY2(textOf(card, u"inspectorCardState"_s).contains("503"_L1),
+                     qPrintable(textOf(card, u"inspectorCardState"_s)));
+        profile.deliveries->setReserve(0);
+        QTRY_COMPARE(textOf(card, u"inspectorCardState"_s), u"Off"_s); // by itself
+    }
+
     void startsAndStopsTheInspector()
     {
         test::Profile profile;

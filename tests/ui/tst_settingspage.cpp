@@ -8,17 +8,22 @@
 #include "ui/pages/settings/appearancesection.h"
 #include "ui/pages/settings/inspectorsection.h"
 #include "ui/pages/settings/keychainsection.h"
+#include "ui/pages/settings/purgedialog.h"
 #include "ui/pages/settings/retentionsection.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using State = core::SecretStore::State;
@@ -179,6 +184,58 @@ private Q_SLOTS:
         section.findChild<QDialog *>(u"confirm"_s)->findChild<QPushButton *>(u"deed"_s)->click();
         QTRY_COMPARE(noticed.size(), 1);
         QCOMPARE(test::waitFor(profile.deliveries->count({}))->rows, 1);
+    }
+
+    void purgesWhatIsChosenAfterCountingIt()
+    {
+        test::Profile profile;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        append(*profile.deliveries, now.addDays(-40));
+        append(*profile.deliveries, now.addDays(-35));
+        append(*profile.deliveries, now);
+        const auto oldest = test::waitFor(profile.deliveries->page({}, {}, 10)).value().last().id;
+        QVERIFY_RESULT(test::waitFor(profile.deliveries->star({oldest}, core::Starred::Yes)));
+        auto *dialog = new ui::PurgeDialog(*profile.deliveries, {}, nullptr);
+        QSignalSpy purged(dialog, &ui::PurgeDialog::purged);
+        dialog->show();
+        const auto said = [dialog] { return textOf(*dialog, u"purgeCount"_s); };
+        auto *deed = dialog->findChild<QPushButton *>(u"deed"_s);
+        QTRY_COMPARE(said(), u"1 callbacks will be deleted. This cannot be undone. 1 with a star or a note stay."_s);
+        dialog->findChild<QSpinBox *>(u"purgeDays"_s)->setValue(60);
+        QTRY_COMPARE(said(), u"There is nothing to delete."_s);
+        QVERIFY(!deed->isEnabled());
+        dialog->findChild<QRadioButton *>(u"everything"_s)->setChecked(true);
+        dialog->findChild<QCheckBox *>(u"withMarked"_s)->setChecked(true);
+        QTRY_COMPARE(said(), u"3 callbacks will be deleted. This cannot be undone."_s);
+        dialog->findChild<QCheckBox *>(u"withMarked"_s)->setChecked(false);
+        QTRY_COMPARE(said(), u"2 callbacks will be deleted. This cannot be undone. 1 with a star or a note stay."_s);
+        QTRY_VERIFY(deed->isEnabled());
+        deed->click();
+        QVERIFY(purged.wait(test::patience));
+        QCOMPARE(test::waitFor(profile.deliveries->count({}))->rows, 1);
+    }
+
+    void givesRoomBackToTheDisk()
+    {
+        test::Profile profile;
+        core::Delivery large{.receivedAt = QDateTime::currentDateTimeUtc(), .method = "POST"};
+        large.body = QByteArray(60'000, 'x');
+        std::atomic_int stored = 0;
+        for (int i = 0; i < 40; ++i)
+            profile.deliveries->append(large, [&stored](const core::Result<core::DeliveryId> &) { ++stored; });
+        QTRY_COMPARE(stored.load(), 40);
+        QVERIFY_RESULT(test::waitFor(profile.deliveries->purge({})));
+        ui::RetentionSection section(profile.settings, *profile.deliveries, profile.book);
+        const QSignalSpy noticed(&section, &ui::Section::noticed);
+        section.show();
+        auto *vacuum = section.findChild<QPushButton *>(u"vacuum"_s);
+        QTRY_VERIFY(vacuum->isEnabled());
+        vacuum->click();
+        QCOMPARE(vacuum->text(), u"Stop"_s);
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY(noticed.first().first().toString().endsWith("given back to the disk."_L1));
+        QTRY_VERIFY2(!vacuum->isEnabled(), "nothing is left to give back");
+        QCOMPARE(test::waitFor(profile.deliveries->use())->freeBytes, 0);
     }
 
     void tellsTheStateOfTheKeychain_data()

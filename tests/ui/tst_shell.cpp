@@ -107,6 +107,21 @@ class TestShell : public QObject
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
 
+    void theStatusStripSaysWhenTheDiskIsFull()
+    {
+        test::Profile profile;
+        Shown shown(profile);
+        const auto *state = shown.window.findChild<QLabel *>(u"inspectorState"_s);
+        QCOMPARE(state->text(), u"Inspector off"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no delivery can be stored"_s));
+        profile.deliveries->setReserve(std::numeric_limits<qint64>::max());
+        profile.deliveries->append({.method = "POST"}, [](const core::Result<core::DeliveryId> &) {});
+        QTRY_COMPARE(state->text(), u"Callbacks cannot be stored: answered with 503"_s);
+        QVERIFY2(state->toolTip().contains("are free"_L1), qPrintable(state->toolTip()));
+        profile.deliveries->setReserve(0);
+        QTRY_COMPARE(state->text(), u"Inspector off"_s); // by itself
+    }
+
     void makesAPageAtItsFirstShowOnly()
     {
         test::Profile profile;

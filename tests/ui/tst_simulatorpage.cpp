@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -272,6 +273,29 @@ private Q_SLOTS:
         for (const core::Delivery &delivery : arrived)
             ids += delivery.messageId;
         QCOMPARE(ids.size(), 40);
+    }
+
+    void asksBeforeABurstGoesToTheServerOfARealAccount()
+    {
+        Bench bench;
+        bench.sendTo(u"https://shop.invalid/wx"_s);
+        bench.part<QTabWidget>(u"simulatorTabs"_s)->setCurrentIndex(1);
+        bench.part<QSpinBox>(u"burstCount"_s)->setValue(3);
+        bench.click(u"burstStart"_s);
+        auto *asked = bench.part<QDialog>(u"confirm"_s);
+        QVERIFY2(asked->windowTitle().contains("3 "_L1) && asked->windowTitle().contains("shop.invalid"_L1),
+                 qPrintable(asked->windowTitle()));
+        asked->reject();
+        QTRY_VERIFY(!bench.page->findChild<QDialog *>(u"confirm"_s));
+        QCOMPARE(bench.part<QPushButton>(u"burstStart"_s)->text(), u"Send the burst"_s);
+        bench.click(u"burstStart"_s);
+        bench.part<QDialog>(u"confirm"_s)->accept();
+        QTRY_VERIFY2(bench.part<QLabel>(u"burstSummary"_s)->text().startsWith("3 of 3 messages"_L1),
+                     qPrintable(bench.part<QLabel>(u"burstSummary"_s)->text()));
+        QTRY_VERIFY(!bench.page->findChild<QDialog *>(u"confirm"_s));
+        bench.part<QSpinBox>(u"burstCount"_s)->setValue(1);
+        bench.click(u"burstStart"_s);
+        QVERIFY2(!bench.page->findChild<QDialog *>(u"confirm"_s), "one is no burst");
     }
 
     void runsAScenarioAndShowsWhatCameOfEachStep()

@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 
+#include <functional>
 #include <span>
 
 namespace ui {
@@ -49,6 +50,13 @@ public:
         , m_context(context)
         , m_columns(columns)
     { }
+
+    /// Instead of the column's own text: what takes more than the row to know.
+    void setWording(int column, std::function<QString(const Row &)> wording)
+    {
+        m_wordedColumn = column;
+        m_wording = std::move(wording);
+    }
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] const Row &row(qsizetype index) const { return m_rows.at(index); }
@@ -125,7 +133,7 @@ public:
         const Column<Row> &column = columnAt(at.column());
         const Row &row = m_rows.at(at.row());
         switch (role) {
-        case Qt::DisplayRole: return column.text(row);
+        case Qt::DisplayRole: return at.column() == m_wordedColumn ? m_wording(row) : column.text(row);
         case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         case Qt::ToolTipRole: return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
         case Qt::DecorationRole: return column.icon ? QVariant(column.icon(row)) : QVariant();
@@ -156,6 +164,8 @@ private:
     const char *m_context;
     std::span<const Column<Row>> m_columns;
     QList<Row> m_rows;
+    int m_wordedColumn = -1;
+    std::function<QString(const Row &)> m_wording;
 };
 
 } // namespace ui

@@ -78,6 +78,46 @@ void paintField(const QStyleOption *option, QPainter *painter)
                  focus ? toneColor(Tone::Accent, option->palette) : outlineColor(option->palette));
 }
 
+/// Of a check box or radio button: visible on any background, filled when it is on.
+void paintIndicator(const QStyleOption *option, QPainter *painter, bool isRound)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool partly = option->state.testFlag(QStyle::State_NoChange);
+    const bool isOn = partly || option->state.testFlag(QStyle::State_On);
+    const QColor accent =
+        enabled ? toneColor(Tone::Accent, palette) : palette.color(QPalette::Disabled, QPalette::Text);
+    QColor line = enabled ? toneColor(Tone::Muted, palette) : palette.color(QPalette::Disabled, QPalette::Text);
+    if (isOn || (enabled && option->state.testFlag(QStyle::State_MouseOver)))
+        line = accent;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double side = std::min({option->rect.width(), option->rect.height(), 15});
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    box.adjust(0.75, 0.75, -0.75, -0.75);
+    painter->setPen(QPen(line, 1.3));
+    painter->setBrush(isOn && !isRound ? accent : palette.color(enabled ? QPalette::Base : QPalette::Window));
+    painter->drawRoundedRect(box, isRound ? box.width() / 2 : 3, isRound ? box.width() / 2 : 3);
+    const QPointF middle = box.center();
+    const double unit = box.width() / 14;
+    if (isOn && isRound) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        painter->drawEllipse(middle, 3.6 * unit, 3.6 * unit);
+    } else if (isOn) {
+        painter->setPen(QPen(palette.color(QPalette::Base), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF dash[] = {{-3.4 * unit, 0}, {3.4 * unit, 0}};
+        const QPointF tick[] = {{-3.6 * unit, 0.2 * unit}, {-1 * unit, 2.8 * unit}, {3.8 * unit, -2.8 * unit}};
+        painter->translate(middle);
+        if (partly)
+            painter->drawPolyline(dash, 2);
+        else
+            painter->drawPolyline(tick, 3);
+    }
+    painter->restore();
+}
+
 void paintArrow(QPainter *painter, const QRect &area, Qt::ArrowType direction)
 {
     painter->save();
@@ -138,6 +178,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: paintIndicator(option, painter, false); return;
+    case PE_IndicatorRadioButton: paintIndicator(option, painter, true); return;
     case PE_FrameFocusRect: paintRounded(painter, option->rect, {}, toneColor(Tone::Accent, option->palette)); return;
     case PE_PanelButtonTool:
         if (option->state.testFlag(State_Enabled)

@@ -30,6 +30,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 namespace answering = core::answering;
 using Kind = answering::Policy::Kind;
 
@@ -89,13 +90,18 @@ AnswersPage::AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, cons
     m_error->setObjectName(u"answersError"_s);
     connect(m_error, &ErrorCard::dismissed, m_error, &ErrorCard::clear);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AnswersPage::chooseKind);
-    connect(&m_editing, &AnswersEditing::changed, this, &AnswersPage::adapt);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(500ms);
+    connect(&m_saving, &QTimer::timeout, this, &AnswersPage::keepDraft);
+    connect(&m_editing, &AnswersEditing::changed, this, &AnswersPage::edited);
     connect(&m_editing, &AnswersEditing::selectionChanged, this, &AnswersPage::adapt);
     retranslate();
 }
 
 AnswersPage::~AnswersPage()
 {
+    if (m_saving.isActive())
+        keepDraft();
     // The parts go before what they show.
     delete m_tabs;
 }
@@ -198,30 +204,43 @@ void AnswersPage::setAccount(const std::optional<core::Account> &account)
         m_account = account; // another name; the edits stay
         return adapt();
     }
-    keepDraft();
+    if (m_saving.isActive())
+        keepDraft();
     m_account = account;
     m_error->clear();
     if (!account) {
         m_editing.load({}, {});
+        m_saving.stop();
         return;
     }
     const auto stored = m_book.setup(account->appId);
     if (!stored)
         m_error->setError(stored.error());
     const core::AnswerSetup saved = stored.value_or(core::AnswerSetup{});
-    m_editing.load(saved, m_drafts.value(account->appId.toString(), saved));
+    const auto draft = m_book.draft(account->appId);
+    if (!draft)
+        m_error->setError(draft.error());
+    m_editing.load(saved, draft.value_or(std::nullopt).value_or(saved));
+    m_saving.stop(); // as it is stored
     m_tester->setAccount(*account);
     retranslate();
 }
 
+void AnswersPage::edited()
+{
+    m_saving.start();
+    adapt();
+}
+
 void AnswersPage::keepDraft()
 {
+    m_saving.stop();
     if (!m_account)
         return;
-    if (m_editing.isModified())
-        m_drafts.insert(m_account->appId.toString(), m_editing.setup());
-    else
-        m_drafts.remove(m_account->appId.toString());
+    const core::Done kept = m_editing.isModified() ? m_book.keepDraft(m_account->appId, m_editing.setup())
+                                                   : m_book.dropDraft(m_account->appId);
+    if (!kept)
+        m_error->setError(kept.error());
 }
 
 void AnswersPage::chooseKind(int index)
@@ -247,6 +266,8 @@ void AnswersPage::adapt()
     m_save->setEnabled(m_account && isModified && problems == 0);
     m_revert->setEnabled(isModified);
     m_state->setTone(problems > 0 ? Tone::Bad : isModified ? Tone::Warning : Tone::Muted);
+    m_state->setToolTip(isModified ? tr("Kept as a draft, even if the program ends; answers are given as before.")
+                                   : QString());
     m_state->setText(problems > 0     ? tr("%n problem(s) to solve before it can be saved", nullptr, int(problems))
                          : isModified ? tr("Not saved yet")
                                       : tr("Saved"));
@@ -262,6 +283,7 @@ void AnswersPage::save()
     }
     m_error->clear();
     m_editing.markSaved();
+    keepDraft();
     Q_EMIT noticed(tr("The answers of %1 are saved and in use.").arg(m_account->name));
 }
 

@@ -6,7 +6,7 @@
 #include "ui/pages/answers/answersediting.h"
 #include "ui/shell/page.h"
 
-#include <QHash>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -30,8 +30,8 @@ class ReplyForm;
 class RuleList;
 class ToneLabel;
 
-/// How the account in use answers its callbacks. Nothing holds before it is saved; what is not saved is kept while the
-/// program runs, whatever page or account is looked at meanwhile.
+/// How the account in use answers its callbacks. Nothing holds before it is saved; what is not saved is kept as a
+/// draft, whatever page or account is looked at meanwhile and however the program ends.
 class AnswersPage final : public Page
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     void createActions();
     void chooseKind(int index);
     void adapt();
+    void edited();
     void keepDraft();
     void save();
     void askRevert();
@@ -67,7 +68,7 @@ private:
     core::callback::Explanations m_explanations;
     AnswersEditing m_editing;
     std::optional<core::Account> m_account;
-    QHash<QString, core::AnswerSetup> m_drafts; ///< by AppID, of accounts that are not looked at
+    QTimer m_saving; ///< of the draft, once the keys are still
 
     QLabel *m_title;
     QComboBox *m_kind;

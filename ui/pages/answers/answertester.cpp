@@ -4,6 +4,7 @@
 
 #include "core/answering/preview.h"
 #include "core/base/clock.h"
+#include "core/callback/answer.h"
 #include "core/callback/samples.h"
 #include "core/inspector/reopen.h"
 #include "ui/pages/answers/answersediting.h"
@@ -187,6 +188,10 @@ void AnswerTester::judge()
         auto *row = new QTreeWidgetItem(m_rules, {trial.rule, trial.reason});
         row->setIcon(0, themedIcon(trial.applies ? u"check"_s : u"close"_s, trial.applies ? Tone::Good : Tone::Muted));
         row->setToolTip(1, trial.reason);
+    }
+    if (!core::callback::takesReply(*m_message)) {
+        m_rules->clear();
+        return say(Tone::Muted, tr("Nobody reads a reply to this event: \"success\" would be sent."));
     }
     const auto answer = responder->answer(*m_message, m_clock.now());
     if (!answer)

@@ -5,8 +5,7 @@
 #include "core/base/redact.h"
 #include "core/callback/steps.h"
 #include "ui/pages/inspector/deliverybadges.h"
-
-#include <QTextDocument>
+#include "ui/support/plaintooltip.h"
 
 #include <algorithm>
 #include <array>
@@ -48,12 +47,6 @@ QString type(const DeliverySummary &delivery)
     return delivery.event.isEmpty() ? delivery.type : delivery.event;
 }
 
-/// Strangers write it: a tool tip would draw what looks like HTML.
-QString asToolTip(const QString &text)
-{
-    return Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
-}
-
 QString summary(const DeliverySummary &delivery)
 {
     return delivery.summary;
@@ -61,7 +54,7 @@ QString summary(const DeliverySummary &delivery)
 
 QString fullSummary(const DeliverySummary &delivery)
 {
-    return asToolTip(delivery.summary);
+    return plainToolTip(delivery.summary);
 }
 
 QString from(const DeliverySummary &delivery)
@@ -71,7 +64,7 @@ QString from(const DeliverySummary &delivery)
 
 QString fullFrom(const DeliverySummary &delivery)
 {
-    return asToolTip(delivery.from);
+    return plainToolTip(delivery.from);
 }
 
 QString duration(const DeliverySummary &delivery)
@@ -98,7 +91,7 @@ QString fullState(const DeliverySummary &delivery)
     const QList<DeliveryBadge> badges = badgesOf(delivery);
     for (const DeliveryBadge &badge : badges)
         lines += badge.text + u": "_s + badge.explanation;
-    return asToolTip(lines.join(u'\n'));
+    return plainToolTip(lines.join(u'\n'));
 }
 
 Tone stateTone(const DeliverySummary &delivery)
@@ -114,7 +107,7 @@ Tone stateTone(const DeliverySummary &delivery)
 using Row = Column<DeliverySummary>;
 constexpr std::array columns{
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Time"), .text = time, .toolTip = fullTime, .sortKey = timeKey},
-    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Account"), .text = account},
+    Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Account"), .text = account, .toolTip = account},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Type"), .text = type},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "Summary"), .text = summary, .toolTip = fullSummary},
     Row{.title = QT_TRANSLATE_NOOP("InspectorPage", "From"), .text = from, .toolTip = fullFrom},
@@ -138,6 +131,15 @@ static_assert(fields.size() == columns.size());
 std::span<const Row> deliveryColumns()
 {
     return columns;
+}
+
+void showAccountNames(RowModel<DeliverySummary> &model, const core::AccountBook &book)
+{
+    model.setWording(columnOfField(FilterField::Account), [&book](const DeliverySummary &delivery) {
+        const auto known = book.find(delivery.account);
+        return known ? known->name : account(delivery);
+    });
+    QObject::connect(&book, &core::AccountBook::accountsChanged, &model, [&model] { model.retranslate(); });
 }
 
 core::FilterField fieldOfColumn(int column)

@@ -71,7 +71,7 @@ void DeliveryDetails::addLogTabs()
 {
     auto *reply = new ReplyTab(m_services.log);
     auto *timeline = new TimelineTab(m_services.log);
-    auto *follower = new FollowerTab(m_services.log);
+    auto *follower = new FollowerTab(m_services.log, m_services.book);
     add(reply, u"replyTab"_s);
     add(timeline, u"timelineTab"_s);
     add(follower, u"followerTab"_s);

@@ -13,11 +13,12 @@ using namespace std::chrono_literals;
 using core::DeliveryId;
 using core::DeliverySummary;
 
-DeliveryFeed::DeliveryFeed(core::DeliveryLog &log, QObject *parent)
+DeliveryFeed::DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book, QObject *parent)
     : QObject(parent)
     , m_log(log)
     , m_model(new RowModel<DeliverySummary>("InspectorPage", deliveryColumns(), this))
 {
+    showAccountNames(*m_model, book);
     m_catchUp.setSingleShot(true);
     m_catchUp.setInterval(200ms);
     connect(&m_catchUp, &QTimer::timeout, this, &DeliveryFeed::catchUp);

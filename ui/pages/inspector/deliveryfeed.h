@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/accountbook.h"
 #include "core/inspector/deliverylog.h"
 #include "ui/support/rowmodel.h"
 
@@ -24,7 +25,7 @@ public:
         Reading, ///< they are counted
     };
 
-    explicit DeliveryFeed(core::DeliveryLog &log, QObject *parent = nullptr);
+    DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book, QObject *parent = nullptr);
 
     [[nodiscard]] RowModel<core::DeliverySummary> *model() const { return m_model; }
     [[nodiscard]] const core::DeliveryFilter &filter() const { return m_filter; }

@@ -3,6 +3,7 @@
 #include "ui/pages/inspector/endpointbar.h"
 
 #include "core/inspector/deliverylog.h"
+#include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
 #include "ui/support/tone.h"
 #include "ui/widgets/consolemenuhint.h"
@@ -27,6 +28,7 @@ EndpointBar::EndpointBar(InspectorSwitch &endpoint, const core::DeliveryLog &log
     , m_state(new QLabel)
     , m_url(new QLineEdit)
     , m_copyUrl(new CopyButton([this] { return m_url->text(); }))
+    , m_reach(new QPushButton)
     , m_toggle(new QPushButton)
     , m_menuHint(new ConsoleMenuHint)
     , m_trouble(new ErrorCard)
@@ -37,6 +39,7 @@ EndpointBar::EndpointBar(InspectorSwitch &endpoint, const core::DeliveryLog &log
     m_url->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copyUrl->setObjectName(u"copyUrl"_s);
     m_menuHint->hide();
+    m_reach->setObjectName(u"reachFromOutside"_s);
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
 
@@ -45,6 +48,7 @@ EndpointBar::EndpointBar(InspectorSwitch &endpoint, const core::DeliveryLog &log
     line->addWidget(m_state);
     line->addWidget(m_url, 1);
     line->addWidget(m_copyUrl);
+    line->addWidget(m_reach);
     line->addWidget(m_toggle);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +57,7 @@ EndpointBar::EndpointBar(InspectorSwitch &endpoint, const core::DeliveryLog &log
     layout->addWidget(m_menuHint);
     layout->addWidget(m_trouble);
 
+    connect(m_reach, &QPushButton::clicked, this, &EndpointBar::reachRequested);
     connect(m_toggle, &QPushButton::clicked, this, &EndpointBar::toggle);
     connect(m_copyUrl, &QToolButton::clicked, m_menuHint, &QWidget::show); // the last moment to say it
     connect(m_menuHint, &ConsoleMenuHint::menuRequested, this, &EndpointBar::menuRequested);
@@ -102,6 +107,9 @@ void EndpointBar::showTrouble()
 
 void EndpointBar::retranslate()
 {
+    m_reach->setText(tr("From outside…"));
+    m_reach->setIcon(themedIcon(u"globe"_s));
+    m_reach->setToolTip(tr("How WeChat's servers can reach this computer: tunnels, reverse SSH, nginx"));
     m_toggle->setToolTip(
         tr("Start or stop the callback endpoint (%1)").arg(m_toggle->shortcut().toString(QKeySequence::NativeText)));
     m_url->setAccessibleName(tr("Server URL"));

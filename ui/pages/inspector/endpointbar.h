@@ -39,6 +39,8 @@ public Q_SLOTS:
     void toggle();
 
 Q_SIGNALS:
+    /// How the platform can get at the endpoint.
+    void reachRequested();
     /// The menu of the account should be looked at before the URL is entered in the console.
     void menuRequested();
 
@@ -52,6 +54,7 @@ private:
     QLabel *m_state;
     QLineEdit *m_url;
     CopyButton *m_copyUrl;
+    QPushButton *m_reach;
     QPushButton *m_toggle;
     ConsoleMenuHint *m_menuHint;
     ErrorCard *m_trouble;

@@ -25,7 +25,7 @@ constexpr int rowsAtOnce = 200;
 
 } // namespace
 
-FollowerTab::FollowerTab(core::DeliveryLog &log, QWidget *parent)
+FollowerTab::FollowerTab(core::DeliveryLog &log, const core::AccountBook &book, QWidget *parent)
     : DetailTab(parent)
     , m_log(log)
     , m_model(new RowModel<DeliverySummary>("InspectorPage", deliveryColumns(), this))
@@ -33,6 +33,7 @@ FollowerTab::FollowerTab(core::DeliveryLog &log, QWidget *parent)
     , m_note(new ToneLabel(Tone::Muted))
     , m_showAll(new QPushButton)
 {
+    showAccountNames(*m_model, book);
     m_table->setObjectName(u"followerDeliveries"_s);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/accountbook.h"
 #include "core/inspector/deliverylog.h"
 #include "ui/pages/inspector/detailtab.h"
 #include "ui/support/rowmodel.h"
@@ -19,7 +20,7 @@ class FollowerTab final : public DetailTab
     Q_OBJECT
 
 public:
-    explicit FollowerTab(core::DeliveryLog &log, QWidget *parent = nullptr);
+    FollowerTab(core::DeliveryLog &log, const core::AccountBook &book, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
 

@@ -35,7 +35,7 @@ InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_actions(new DeliveryActions(this))
-    , m_feed(new DeliveryFeed(services.log, this))
+    , m_feed(new DeliveryFeed(services.log, services.book, this))
     , m_endpointBar(new EndpointBar(services.endpoint, services.log))
     , m_filterBar(new FilterBar(services.book, services.log, services.settings))
     , m_table(new DeliveryTable(*m_feed))
@@ -159,6 +159,7 @@ void InspectorPage::connectParts()
 {
     connect(m_endpointBar, &EndpointBar::menuRequested, this,
             [this] { Q_EMIT openRequested(u"menu"_s, ConsoleMenuHint::subject()); });
+    connect(m_endpointBar, &EndpointBar::reachRequested, this, &InspectorPage::showReach);
     connect(&m_services.endpoint, &InspectorSwitch::changed, this, &InspectorPage::showEmptiness);
     connect(m_emptyStart, &QPushButton::clicked, m_endpointBar, &EndpointBar::toggle);
     connect(m_filterBar, &FilterBar::filterChanged, m_feed, &DeliveryFeed::setFilter);

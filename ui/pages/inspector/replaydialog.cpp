@@ -4,6 +4,7 @@
 
 #include "ui/pages/inspector/replayform.h"
 #include "ui/pages/inspector/replayresults.h"
+#include "ui/support/confirm.h"
 #include "ui/support/icons.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/errorcard.h"
@@ -138,16 +139,49 @@ void ReplayDialog::startOrStop()
         fail(order.error());
         return;
     }
+    const QString target = realTarget(order->to);
+    if (target.isEmpty() || m_ids.size() < 2)
+        return begin(*order);
+    const int count = int(m_ids.size());
+    confirm(this,
+            {.title = tr("Replay %n callback(s) to %1?", nullptr, count).arg(order->to.host()),
+             .text = tr("They are callbacks of %1. The server takes them for real ones: what it did about them it does "
+                        "again.")
+                         .arg(target),
+             .button = tr("Replay %n callback(s)", nullptr, count),
+             .danger = Question::Danger::Destructive},
+            [this, made = *order] { begin(made); });
+}
+
+QString ReplayDialog::realTarget(const QUrl &to) const
+{
+    if (core::isLoopback(to))
+        return {};
+    QStringList names;
+    for (const core::AppId &account : m_accounts) {
+        const auto known = m_services.book.find(account);
+        if (!known || !known->isSandbox())
+            names += known ? u"“%1”"_s.arg(known->name) : account.toString();
+    }
+    return names.join(u", "_s);
+}
+
+void ReplayDialog::begin(const Replayer::Order &order)
+{
+    if (m_isRunning)
+        return;
+    m_keyless.clear();
     m_isRunning = true;
     showState();
-    collectKeys(std::move(*order));
+    collectKeys(order);
 }
 
 /// One account after the other; a replay byte by byte does without those that cannot be had.
 void ReplayDialog::collectKeys(Replayer::Order order)
 {
-    const auto missing = std::ranges::find_if(
-        m_accounts, [&order](const core::AppId &account) { return !order.keys.contains(account.toString()); });
+    const auto missing = std::ranges::find_if(m_accounts, [this, &order](const core::AppId &account) {
+        return !order.keys.contains(account.toString()) && !m_keyless.contains(account);
+    });
     if (missing == m_accounts.cend()) {
         start(order);
         return;
@@ -172,7 +206,7 @@ void ReplayDialog::collectKeys(Replayer::Order order)
                  if (keys)
                      order.keys.insert(account.toString(), *keys);
                  else
-                     m_accounts.removeOne(account);
+                     m_keyless.append(account);
                  collectKeys(std::move(order));
              });
 }

@@ -47,6 +47,9 @@ private:
     void build(const QList<core::Delivery> &deliveries);
     [[nodiscard]] QWidget *createButtons();
     void startOrStop();
+    /// The account whose server would take them for real ones; nothing where none can be hurt.
+    [[nodiscard]] QString realTarget(const QUrl &to) const;
+    void begin(const core::Replayer::Order &order);
     void collectKeys(core::Replayer::Order order);
     void start(const core::Replayer::Order &order);
     void take(const core::Replayed &result);
@@ -59,6 +62,7 @@ private:
     core::Replayer m_replayer;
     QList<core::DeliveryId> m_ids;
     QList<core::AppId> m_accounts;
+    QList<core::AppId> m_keyless; ///< of them; byte by byte does without
     QUrl m_own;
     bool m_isRunning = false;
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/replayresults.h"
 
+#include "core/inspector/deliverydiff.h"
+#include "ui/pages/inspector/linediffview.h"
+#include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"
-#include "ui/widgets/codeview.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -44,24 +46,6 @@ Tone toneOf(const Replayed &result)
     return result.differences.isEmpty() ? Tone::Good : Tone::Warning;
 }
 
-void showReply(CodeView *view, const QString &reply)
-{
-    view->setText(reply, reply.trimmed().startsWith(u'<') ? CodeView::Syntax::Xml : CodeView::Syntax::Plain);
-}
-
-QWidget *titled(const QString &title, QWidget *content)
-{
-    auto *heading = new ToneLabel(Tone::Muted);
-    heading->setText(title);
-    auto *made = new QWidget;
-    auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(heading);
-    layout->addWidget(content, 1);
-    return made;
-}
-
 QByteArray quoted(const QString &cell)
 {
     QString text = cell;
@@ -73,15 +57,10 @@ QByteArray quoted(const QString &cell)
 
 } // namespace
 
-ReplayResults::ReplayResults(QWidget *parent)
-    : QWidget(parent)
-    , m_table(new QTreeWidget)
-    , m_then(new CodeView)
-    , m_now(new CodeView)
+ReplayResults::ReplayResults(QWidget *parent) : QWidget(parent), m_table(new QTreeWidget), m_replies(new LineDiffView)
 {
     m_table->setObjectName(u"replayResults"_s);
-    m_then->setObjectName(u"replyThen"_s);
-    m_now->setObjectName(u"replyNow"_s);
+    m_replies->setObjectName(u"replayReplies"_s);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setHeaderLabels(
@@ -90,10 +69,19 @@ ReplayResults::ReplayResults(QWidget *parent)
     const int widths[] = {64, 170, 90, 130, 170};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
-    auto *pair = new QSplitter(Qt::Horizontal);
-    pair->addWidget(titled(tr("Reply then"), m_then));
-    pair->addWidget(titled(tr("Reply now"), m_now));
-    pair->setChildrenCollapsible(false);
+    auto *heads = new QHBoxLayout;
+    heads->setContentsMargins(0, 4, 0, 0);
+    for (const QString &title : {tr("Reply then"), tr("Reply now")}) {
+        auto *head = new ToneLabel(Tone::Muted);
+        head->setText(title);
+        heads->addWidget(head, 1);
+    }
+    auto *pair = new QWidget;
+    auto *column = new QVBoxLayout(pair);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(heads);
+    column->addWidget(m_replies, 1);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
     splitter->addWidget(pair);
@@ -118,8 +106,7 @@ void ReplayResults::clear()
 {
     m_results.clear();
     m_table->clear();
-    showReply(m_then, {});
-    showReply(m_now, {});
+    m_replies->setRows({});
 }
 
 void ReplayResults::add(const Replayed &result)
@@ -134,7 +121,7 @@ void ReplayResults::add(const Replayed &result)
     item->setText(Time, tr("%1 ms (%2 ms)").arg(result.elapsed.count()).arg(result.originalElapsed.count()));
     item->setText(Reply, result.reply.simplified());
     item->setText(Differences, verdict(result));
-    item->setToolTip(Differences, verdict(result));
+    item->setToolTip(Differences, plainToolTip(verdict(result)));
     item->setForeground(Differences, toneColor(toneOf(result), palette()));
     m_table->addTopLevelItem(item);
     if (m_results.size() == 1)
@@ -182,8 +169,8 @@ void ReplayResults::showSelected()
     if (row < 0 || row >= m_results.size())
         return;
     const Replayed &result = m_results.at(row);
-    showReply(m_then, result.originalReply);
-    showReply(m_now, result.reply.isEmpty() ? QString::fromUtf8(result.body) : result.reply);
+    const QByteArray now = result.reply.isEmpty() ? result.body : result.reply.toUtf8();
+    m_replies->setRows(core::diffLines(core::readableBody(result.originalReply.toUtf8()), core::readableBody(now)));
 }
 
 } // namespace ui

@@ -11,7 +11,7 @@ class QTreeWidget;
 
 namespace ui {
 
-class CodeView;
+class LineDiffView;
 
 /// What came of each delivery, beside what came of it then; the selected pair side by side.
 class ReplayResults final : public QWidget
@@ -36,8 +36,7 @@ private:
     QHash<qint64, QString> m_subjects; ///< what the deliveries are, by id
     QList<core::Replayed> m_results;
     QTreeWidget *m_table;
-    CodeView *m_then;
-    CodeView *m_now;
+    LineDiffView *m_replies;
 };
 
 } // namespace ui

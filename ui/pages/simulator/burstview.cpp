@@ -153,6 +153,11 @@ void BurstView::stopOrStart()
     m_start->setEnabled(false);
 }
 
+int BurstView::count() const
+{
+    return m_count->value();
+}
+
 void BurstView::start(const QByteArray &message, const core::simulator::Target &target)
 {
     if (std::exchange(m_isRunning, true))

@@ -29,6 +29,8 @@ public:
     /// What is going to be sent, in words.
     void setSubject(const QString &kind);
     void setReady(const QString &whyNot);
+    /// Messages in the order, duplicates apart.
+    [[nodiscard]] int count() const;
     void start(const QByteArray &message, const core::simulator::Target &target);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     void retranslate();

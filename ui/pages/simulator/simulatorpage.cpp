@@ -8,6 +8,7 @@
 #include "ui/pages/simulator/messageeditor.h"
 #include "ui/pages/simulator/scenarioview.h"
 #include "ui/support/actions.h"
+#include "ui/support/confirm.h"
 #include "ui/support/icons.h"
 #include "ui/support/whendone.h"
 
@@ -190,11 +191,24 @@ void SimulatorPage::sendBurst()
         Q_EMIT failed(message.error());
         return;
     }
-    m_target->withTarget([this, message = *message](Target target) {
-        if (target.parties.follower.isEmpty())
-            target.parties.follower = core::simulator::freshOpenId();
-        m_burst->start(message, target);
-    });
+    const auto start = [this, message = *message] {
+        m_target->withTarget([this, message](Target target) {
+            if (target.parties.follower.isEmpty())
+                target.parties.follower = core::simulator::freshOpenId();
+            m_burst->start(message, target);
+        });
+    };
+    const QString server = m_target->realServer();
+    const int count = m_burst->count();
+    if (server.isEmpty() || count < 2)
+        return start();
+    confirm(this,
+            {.title = tr("Send %n message(s) to %1?", nullptr, count).arg(server),
+             .text = tr("They are signed with the real Token of the account: the server takes them for messages of "
+                        "followers, and does with all of them what it does with those."),
+             .button = tr("Send %n message(s)", nullptr, count),
+             .danger = Question::Danger::Destructive},
+            start);
 }
 
 void SimulatorPage::addToScenario()

@@ -92,6 +92,12 @@ bool TargetBar::isReady() const
     return m_account && m_url->url().isValid() && !m_url->url().host().isEmpty();
 }
 
+QString TargetBar::realServer() const
+{
+    const QUrl url = m_url->url();
+    return m_account && !m_account->isSandbox() && !core::isLoopback(url) ? url.host() : QString();
+}
+
 CallbackMode TargetBar::mode() const
 {
     const QVariant chosen = m_mode->currentData();

@@ -42,6 +42,9 @@ public:
     void setFollower(const QString &openId) { m_follower->setFollower(openId); }
     [[nodiscard]] bool isReady() const;
 
+    /// Who would take these messages for the platform's: a real account's server elsewhere. Empty: nobody.
+    [[nodiscard]] QString realServer() const;
+
     /// Fetches the account's keys and hands over the target; or says why not by failed().
     void withTarget(const std::function<void(core::simulator::Target)> &use);
     void retranslate();
