@@ -128,6 +128,13 @@
             <numerusform>Would remove %n deliveries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Would call %1 with %n byte(s):</source>
+        <translation>
+            <numerusform>Would call %1 with %n byte:</numerusform>
+            <numerusform>Would call %1 with %n bytes:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryFilter</name>
@@ -214,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>core::sending::MassTexts</name>
+    <message numerus="yes">
+        <source>The administrator has to confirm it on the phone within %n minute(s), until %1; else it fails.</source>
+        <translation>
+            <numerusform>The administrator has to confirm it on the phone within %n minute, until %1; else it fails.</numerusform>
+            <numerusform>The administrator has to confirm it on the phone within %n minutes, until %1; else it fails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutSection</name>
     <message numerus="yes">
         <source>%n published vector(s) came out right.</source>
@@ -250,6 +274,16 @@
         <translation>
             <numerusform>Opens a pop-up with %n button.</numerusform>
             <numerusform>Opens a pop-up with %n buttons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BytesView</name>
+    <message numerus="yes">
+        <source>POST %1 · %n byte(s)</source>
+        <translation>
+            <numerusform>POST %1 · %n byte</numerusform>
+            <numerusform>POST %1 · %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +349,26 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftsPage</name>
+    <message numerus="yes">
+        <source>%n image(s) uploaded and their links replaced.</source>
+        <translation>
+            <numerusform>%n image uploaded and its link replaced.</numerusform>
+            <numerusform>%n images uploaded and their links replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWidget</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FollowerTab</name>
     <message numerus="yes">
         <source>%n deliveries</source>
@@ -365,6 +419,16 @@
         <translation>
             <numerusform>The secrets of %n account live only in this session: they are gone when MpDesk ends.</numerusform>
             <numerusform>The secrets of %n accounts live only in this session: they are gone when MpDesk ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +569,13 @@
             <numerusform>Replay %n callbacks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replay %n callback(s) to %1?</source>
+        <translation>
+            <numerusform>Replay %n callback to %1?</numerusform>
+            <numerusform>Replay %n callbacks to %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RetentionSection</name>
@@ -547,12 +618,70 @@
     </message>
 </context>
 <context>
+    <name>ui::SendReview</name>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly this goes out: POST %1 · %n byte(s)</source>
+        <translation>
+            <numerusform>Exactly this goes out: POST %1 · %n byte</numerusform>
+            <numerusform>Exactly this goes out: POST %1 · %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulatorPage</name>
+    <message numerus="yes">
+        <source>Send %n message(s) to %1?</source>
+        <translation>
+            <numerusform>Send %n message to %1?</numerusform>
+            <numerusform>Send %n messages to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s)</source>
+        <translation>
+            <numerusform>Send %n message</numerusform>
+            <numerusform>Send %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusStrip</name>
     <message numerus="yes">
         <source>Inspector on %1:%2 · %n callback(s) in the last minute</source>
         <translation>
             <numerusform>Inspector on %1:%2 · %n callback in the last minute</numerusform>
             <numerusform>Inspector on %1:%2 · %n callbacks in the last minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetPanel</name>
+    <message numerus="yes">
+        <source>%1 – %n follower(s)</source>
+        <translation>
+            <numerusform>%1 – %n follower</numerusform>
+            <numerusform>%1 – %n followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n openid(s)</source>
+        <translation>
+            <numerusform>%n openid</numerusform>
+            <numerusform>%n openids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +764,16 @@
         <translation>
             <numerusform>%n difference from the older to the newer one.</numerusform>
             <numerusform>%n differences from the older to the newer one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowMeter</name>
+    <message numerus="yes">
+        <source>%n message(s) left</source>
+        <translation>
+            <numerusform>%n message left</numerusform>
+            <numerusform>%n messages left</numerusform>
         </translation>
     </message>
 </context>

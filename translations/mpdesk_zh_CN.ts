@@ -2914,10 +2914,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>没有应答时每条的推送次数（3）</translation>
     </message>
     <message>
-        <source>Messages in files: check, answer</source>
-        <translation>文件中的消息：检查、回复</translation>
-    </message>
-    <message>
         <source>Checks a message by the platform&apos;s rules, without network</source>
         <translation>按平台规则检查消息，不需要网络</translation>
     </message>
@@ -3168,6 +3164,467 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Deletes permanent media on the platform</source>
         <translation>删除平台上的永久媒体</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nobody reads a reply to this event, so that no rule is asked</source>
+        <translation>这个事件不会有人看到回复，因此不查规则</translation>
+    </message>
+    <message>
+        <source>Messages in files: check, answer, preview, send to one or many</source>
+        <translation>文件中的消息：检查、回复、预览、发给一人或多人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left today</source>
+        <translation>今天还剩 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left this month</source>
+        <translation>本月还剩 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>sent to %1 at %2</source>
+        <translation>已于 %2 发给 %1</translation>
+    </message>
+    <message>
+        <source>none was sent from here</source>
+        <translation>没有从这里发过</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>第几次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would call %1 with %n byte(s):</source>
+        <translation>
+            <numerusform>将调用 %1，共 %n 字节：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no send; sends are whole numbers</source>
+        <translation>“%1”不是群发编号；编号是整数</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl message jobs&quot; lists the sends.</source>
+        <translation>用 mpdeskctl message jobs 可列出群发。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Repeat with --confirm; the cards stay on phones, only what they open is gone.</source>
+        <translation>没有删除。加上 --confirm 再执行一次；卡片仍留在手机上，只是点开后内容已不在。</translation>
+    </message>
+    <message>
+        <source>The mass sends of all accounts, newest first</source>
+        <translation>所有账号的群发，最新的在前</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>只列出含这些文字的</translation>
+    </message>
+    <message>
+        <source>What became of a mass send; looks with mass/get</source>
+        <translation>查看群发结果；会查询 mass/get</translation>
+    </message>
+    <message>
+        <source>A number of &quot;message jobs&quot;</source>
+        <translation>message jobs 列出的编号</translation>
+    </message>
+    <message>
+        <source>Asks under the same id for one that nobody answered; it is sent if it was not</source>
+        <translation>对没有得到答复的群发，用同一 id 再问一次；如果没有发出，此时会发出</translation>
+    </message>
+    <message>
+        <source>Cancels a scheduled one</source>
+        <translation>取消定时群发</translation>
+    </message>
+    <message>
+        <source>Wait until the platform has sent it</source>
+        <translation>等待平台发送完毕</translation>
+    </message>
+    <message>
+        <source>Deletes what a mass send sent: articles and videos</source>
+        <translation>删除群发的内容：图文和视频</translation>
+    </message>
+    <message>
+        <source>Only this one, from 1; else all</source>
+        <translation>只删除这一篇，从 1 开始；不写则全部</translation>
+    </message>
+    <message>
+        <source>%1: some of these openids are another account&apos;s</source>
+        <translation>%1：其中有别的账号的 openid</translation>
+    </message>
+    <message>
+        <source>Say to whom: --all, --tag ID or --openids FILE, one of them</source>
+        <translation>请说明发给谁：--all、--tag ID 或 --openids FILE，三选一</translation>
+    </message>
+    <message>
+        <source>A tag is a whole number; found &quot;%1&quot;</source>
+        <translation>标签是整数；这里是“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment; write 2026-11-21T20:00:00 (local time)</source>
+        <translation>“%1”不是时间；请写成 2026-11-21T20:00:00（本地时间）</translation>
+    </message>
+    <message>
+        <source>This cannot be sent. Nothing was sent.</source>
+        <translation>这条消息不能发送。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Send %1: %2</source>
+        <translation>群发 %1：%2</translation>
+    </message>
+    <message>
+        <source>Sends FILE to many, once whatever happens on the way</source>
+        <translation>把 FILE 群发出去，无论途中发生什么都只发一次</translation>
+    </message>
+    <message>
+        <source>Without --confirm nothing is sent: it says whom it would reach, what is left of the quota, what is wrong, and the exact bytes. A send that was cut off is asked for under the same id: repeat the same command. Exit status 4 if the platform would refuse it.</source>
+        <translation>没有 --confirm 就不会发送：只说明会发给谁、还剩多少额度、有什么问题，以及要发送的原始字节。中途断开的群发会用同一 id 再次询问：重复同一条命令即可。平台会拒绝时退出码为 4。</translation>
+    </message>
+    <message>
+        <source>To every follower</source>
+        <translation>发给全部粉丝</translation>
+    </message>
+    <message>
+        <source>To the followers with this tag</source>
+        <translation>发给带这个标签的粉丝</translation>
+    </message>
+    <message>
+        <source>To the followers in this list or CSV file</source>
+        <translation>发给列表或 CSV 文件中的粉丝</translation>
+    </message>
+    <message>
+        <source>Send articles that are judged to be reprints, too, where that is allowed</source>
+        <translation>被判定为转载的文章，在允许转载时也照样发送</translation>
+    </message>
+    <message>
+        <source>Later, while MpDesk or &quot;callback serve&quot; runs: 2026-11-21T20:00:00</source>
+        <translation>稍后发送，届时 MpDesk 或 callback serve 须在运行：2026-11-21T20:00:00</translation>
+    </message>
+    <message>
+        <source>Send once more what was sent within a day</source>
+        <translation>一天之内发过的内容再发一次</translation>
+    </message>
+    <message>
+        <source>Say to whom: --to OPENID or --to-wxname NAME, one of them</source>
+        <translation>请说明发给谁：--to OPENID 或 --to-wxname NAME，二选一</translation>
+    </message>
+    <message>
+        <source>The preview was sent.</source>
+        <translation>预览已发送。</translation>
+    </message>
+    <message>
+        <source>It may have arrived all the same: the platform does not recognise a repeated customer message, so that MpDesk does not repeat it.</source>
+        <translation>消息可能已经送达：平台不识别重复的客服消息，所以 MpDesk 不会重发。</translation>
+    </message>
+    <message>
+        <source>The message was sent.</source>
+        <translation>消息已发送。</translation>
+    </message>
+    <message>
+        <source>Without --confirm nothing is sent: it prints the exact bytes. Exit status 4 if the platform would refuse the message.</source>
+        <translation>没有 --confirm 就不会发送：只打印要发送的原始字节。平台会拒绝时退出码为 4。</translation>
+    </message>
+    <message>
+        <source>Shows FILE on one phone, as a mass send would</source>
+        <translation>在一部手机上预览 FILE，效果与群发相同</translation>
+    </message>
+    <message>
+        <source>The follower whose phone shows it</source>
+        <translation>在哪个粉丝的手机上显示</translation>
+    </message>
+    <message>
+        <source>The same by WeChat id</source>
+        <translation>同上，用微信号指定</translation>
+    </message>
+    <message>
+        <source>Sends FILE to one follower as a customer message</source>
+        <translation>把 FILE 作为客服消息发给一个粉丝</translation>
+    </message>
+    <message>
+        <source>The follower; has written or acted in time</source>
+        <translation>粉丝；须在时限内发过消息或有过操作</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>(empty text)</source>
+        <translation>（空文本）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>(video without a title)</source>
+        <translation>（无标题视频）</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>(music without a title)</source>
+        <translation>（无标题音乐）</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>(no draft chosen)</source>
+        <translation>（未选草稿）</translation>
+    </message>
+    <message>
+        <source>Articles of the draft</source>
+        <translation>草稿中的文章</translation>
+    </message>
+    <message>
+        <source>(no article chosen)</source>
+        <translation>（未选文章）</translation>
+    </message>
+    <message>
+        <source>The published article</source>
+        <translation>已发布文章</translation>
+    </message>
+    <message>
+        <source>(choice %1)</source>
+        <translation>（选项 %1）</translation>
+    </message>
+    <message>
+        <source>Mini Program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>(no coupon chosen)</source>
+        <translation>（未选卡券）</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>卡券</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>media_id</source>
+        <translation>media_id</translation>
+    </message>
+    <message>
+        <source>media_id of the picture</source>
+        <translation>图片的 media_id</translation>
+    </message>
+    <message>
+        <source>media_id for mass sends and previews</source>
+        <translation>群发和预览用的 media_id</translation>
+    </message>
+    <message>
+        <source>media_id of the thumbnail</source>
+        <translation>缩略图的 media_id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Words above the pictures</source>
+        <translation>推荐语</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Link in high quality</source>
+        <translation>高品质链接</translation>
+    </message>
+    <message>
+        <source>Link of the picture</source>
+        <translation>图片链接</translation>
+    </message>
+    <message>
+        <source>article_id of the published article</source>
+        <translation>已发布文章的 article_id</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Words below the choices</source>
+        <translation>结束语</translation>
+    </message>
+    <message>
+        <source>Id of the choice</source>
+        <translation>选项 id</translation>
+    </message>
+    <message>
+        <source>AppID of the mini-program</source>
+        <translation>小程序 AppID</translation>
+    </message>
+    <message>
+        <source>Page of the mini-program</source>
+        <translation>小程序页面</translation>
+    </message>
+    <message>
+        <source>card_id of the coupon</source>
+        <translation>卡券 card_id</translation>
+    </message>
+    <message>
+        <source>card_ext</source>
+        <translation>card_ext</translation>
+    </message>
+    <message>
+        <source>In the name of the agent</source>
+        <translation>以客服账号名义</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>What the followers are to read. Emoji codes such as /:rose and [微笑] are shown as pictures.</source>
+        <translation>粉丝将读到的文字。/:rose 和 [微笑] 等表情代码会显示为表情。</translation>
+    </message>
+    <message>
+        <source>temporary or permanent</source>
+        <translation>临时或永久</translation>
+    </message>
+    <message>
+        <source>as media/uploadvideo answered</source>
+        <translation>media/uploadvideo 返回的 id</translation>
+    </message>
+    <message>
+        <source>empty: the platform&apos;s own words</source>
+        <translation>留空则用平台默认文字</translation>
+    </message>
+    <message>
+        <source>empty: the account itself</source>
+        <translation>留空则以公众号名义</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第 %1 篇</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>选项 %1</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>添加文章</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes; a list of openids has at most %3.</source>
+        <translation>“%1”有 %2 字节；openid 列表最大 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Open a list of openids</source>
+        <translation>打开 openid 列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>列表 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4951,18 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Answers</source>
         <translation>应答</translation>
     </message>
+    <message>
+        <source>Compose</source>
+        <translation>编写发送</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 <context>
     <name>PushEngine</name>
@@ -5810,6 +6279,25 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>core::MessageStore</name>
+    <message>
+        <source>This saved message is not there any more.</source>
+        <translation>这条保存的消息已不存在。</translation>
+    </message>
+    <message>
+        <source>A saved message needs a name.</source>
+        <translation>请给保存的消息起个名字。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters, more than %2.</source>
+        <translation>名称有 %1 个字符，超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is a saved message &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的消息。</translation>
+    </message>
+</context>
+<context>
     <name>core::QnamTransport</name>
     <message>
         <source>%1 is not asked over unencrypted http</source>
@@ -5908,6 +6396,25 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>There is a scenario &quot;%1&quot; already.</source>
         <translation>已有场景“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>core::SendStore</name>
+    <message>
+        <source>A send has no state &quot;%1&quot;</source>
+        <translation>群发没有“%1”这种状态</translation>
+    </message>
+    <message>
+        <source>Another MpDesk has taken over the send %1</source>
+        <translation>另一个 MpDesk 已接管群发 %1</translation>
+    </message>
+    <message>
+        <source>The journal has no send %1.</source>
+        <translation>日志中没有群发 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl message jobs&quot; lists the sends.</source>
+        <translation>用 mpdeskctl message jobs 可列出群发。</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6656,13 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>core::api::MassApi</name>
+    <message>
+        <source>A speed is 0, the fastest, to %1; found %2</source>
+        <translation>群发速度为 0（最快）到 %1；这里是 %2</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7528,359 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>core::sending::MassSender</name>
+    <message>
+        <source>The same was sent to the same as send %1 less than a day ago</source>
+        <translation>不到一天前已把相同内容发给相同对象（群发 %1）</translation>
+    </message>
+    <message>
+        <source>If it is to be sent once more, say so: send it again as new.</source>
+        <translation>如果确实要再发一次，请选择“作为新群发再发一次”。</translation>
+    </message>
+    <message>
+        <source>The moment has passed already</source>
+        <translation>这个时间已经过去</translation>
+    </message>
+    <message>
+        <source>This send is being worked on at the moment, perhaps by another MpDesk</source>
+        <translation>这次群发正在处理中，可能由另一个 MpDesk 处理</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The account %1 of this send is not in the book</source>
+        <translation>这次群发的账号 %1 不在账号列表中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>It is too late to ask: the platform recognises a request for 24 hours only, and would send it once more. The list of sends in the web console shows what was sent.</source>
+        <translation>现在询问已经太晚：平台只在 24 小时内识别同一请求，再问会重复发送。请在公众平台后台的群发记录中查看是否已发送。</translation>
+    </message>
+    <message>
+        <source>Only a scheduled send that has not begun can be cancelled</source>
+        <translation>只有尚未开始的定时群发可以取消</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s number of this send is not known, so that it cannot be deleted</source>
+        <translation>不知道平台给这次群发的编号，因此无法删除</translation>
+    </message>
+    <message>
+        <source>Another MpDesk works on this send</source>
+        <translation>另一个 MpDesk 正在处理这次群发</translation>
+    </message>
+</context>
+<context>
+    <name>core::sending::MassTexts</name>
+    <message>
+        <source>Stopped by the platform: advertising</source>
+        <translation>平台审核不通过：涉嫌广告</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform: politics</source>
+        <translation>平台审核不通过：涉嫌政治</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform: pornography</source>
+        <translation>平台审核不通过：涉嫌色情</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform: harm to society</source>
+        <translation>平台审核不通过：涉嫌社会</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform: crime</source>
+        <translation>平台审核不通过：涉嫌违法犯罪</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform: fraud</source>
+        <translation>平台审核不通过：涉嫌欺诈</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform: copyright</source>
+        <translation>平台审核不通过：涉嫌版权</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform: another reason</source>
+        <translation>平台审核不通过：涉嫌其他</translation>
+    </message>
+    <message>
+        <source>Stopped by the platform: mutual promotion</source>
+        <translation>平台审核不通过：涉嫌互推</translation>
+    </message>
+    <message>
+        <source>The check for originality itself failed, and the send was to stop at reprints</source>
+        <translation>原创校验系统错误，且设置为遇到转载即停止</translation>
+    </message>
+    <message>
+        <source>An article is a reprint of one that may not be reprinted</source>
+        <translation>有文章转载了不允许转载的原创文章</translation>
+    </message>
+    <message>
+        <source>An article is a reprint, and the send was to stop at reprints</source>
+        <translation>有文章被判定为转载，且设置为遇到转载即停止</translation>
+    </message>
+    <message>
+        <source>The administrator refused it</source>
+        <translation>管理员拒绝了这次群发</translation>
+    </message>
+    <message>
+        <source>The administrator did not answer within 30 minutes</source>
+        <translation>管理员在 30 分钟内没有确认</translation>
+    </message>
+    <message>
+        <source>Nobody answered what became of the request.</source>
+        <translation>没有得到请求的答复。</translation>
+    </message>
+    <message>
+        <source>MpDesk asks again under the same id at %1; nothing is sent twice.</source>
+        <translation>MpDesk 会在 %1 用同一 id 再次询问；不会重复发送。</translation>
+    </message>
+    <message>
+        <source>It is too late to ask: look at the list of sends in the web console. If it is not there, nothing was sent.</source>
+        <translation>现在询问已经太晚：请查看公众平台后台的群发记录。如果没有，就是没有发送。</translation>
+    </message>
+    <message>
+        <source>Ask again: if the platform has it, it gives its number; if not, it is sent then. That is possible until %1.</source>
+        <translation>可以再问一次：平台如果已收到，会给出编号；如果没有，此时会发出。%1 之前都可以这样做。</translation>
+    </message>
+    <message>
+        <source>Sent. How many it reached comes with the event MASSSENDJOBFINISH, if the inspector gets it.</source>
+        <translation>已发送。送达人数在检查器收到 MASSSENDJOBFINISH 事件后显示。</translation>
+    </message>
+    <message>
+        <source>Sent to %1 of %2 followers; %3 could not be reached, %4 were filtered out.</source>
+        <translation>已发给 %2 个粉丝中的 %1 个；%3 个发送失败，%4 个被过滤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The administrator has to confirm it on the phone within %n minute(s), until %1; else it fails.</source>
+        <translation>
+            <numerusform>管理员须在 %n 分钟内（%1 之前）在手机上确认；否则群发失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已定时</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>已准备</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>请求中</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Waits for the administrator</source>
+        <translation>等待管理员确认</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>To be sent at %1, if MpDesk runs then.</source>
+        <translation>将在 %1 发送，届时 MpDesk 须在运行。</translation>
+    </message>
+    <message>
+        <source>No MpDesk ran at %1. Nothing was sent, and nothing will be.</source>
+        <translation>%1 时 MpDesk 没有运行。没有发送，之后也不会发送。</translation>
+    </message>
+    <message>
+        <source>MpDesk ended before the request was made. Nothing was sent, and nothing will be.</source>
+        <translation>MpDesk 在发出请求之前退出。没有发送，之后也不会发送。</translation>
+    </message>
+    <message>
+        <source>Cancelled before its time. Nothing was sent.</source>
+        <translation>已在到点前取消。没有发送。</translation>
+    </message>
+    <message>
+        <source>In the journal; nothing was sent yet.</source>
+        <translation>已记入日志；还没有发送。</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>请求正在发送。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>没有发送：%1</translation>
+    </message>
+    <message>
+        <source>The platform has it, but did not say under which number; the web console shows what becomes of it.</source>
+        <translation>平台已收到，但没有给出编号；结果请在公众平台后台查看。</translation>
+    </message>
+    <message>
+        <source>The platform has it as number %1.</source>
+        <translation>平台已收到，编号 %1。</translation>
+    </message>
+    <message>
+        <source>The platform is sending it as number %1.</source>
+        <translation>平台正在发送，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Deleted after it was sent: the content is gone, the cards stay on phones.</source>
+        <translation>发送后已删除：内容已不在，卡片仍留在手机上。</translation>
+    </message>
+    <message>
+        <source>The platform could not send it and does not say why.</source>
+        <translation>平台发送失败，没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n 个粉丝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部粉丝</translation>
+    </message>
+    <message>
+        <source>If an article is judged to be a reprint: send it all the same, where its author allows that (send_ignore_reprint = 1)</source>
+        <translation>文章被判定为转载时：在作者允许的情况下照样发送（send_ignore_reprint = 1）</translation>
+    </message>
+    <message>
+        <source>If an article is judged to be a reprint: stop, nothing is sent (send_ignore_reprint = 0)</source>
+        <translation>文章被判定为转载时：停止，不发送（send_ignore_reprint = 0）</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1: a reprint that may not be sent</source>
+        <translation>%1：转载，不可发送</translation>
+    </message>
+    <message>
+        <source>%1: a reprint; its content is replaced by the original</source>
+        <translation>%1：转载，内容会替换为原文</translation>
+    </message>
+    <message>
+        <source>%1: a reprint that may be sent</source>
+        <translation>%1：转载，可以发送</translation>
+    </message>
+    <message>
+        <source>%1: no reprint found</source>
+        <translation>%1：未发现转载</translation>
+    </message>
+</context>
+<context>
+    <name>core::sending::Preflight</name>
+    <message>
+        <source>the list itself</source>
+        <translation>列表本身</translation>
+    </message>
+    <message>
+        <source>followers of the account, by user/get</source>
+        <translation>账号的粉丝数，来自 user/get</translation>
+    </message>
+    <message>
+        <source>The account has no tag %1</source>
+        <translation>账号没有标签 %1</translation>
+    </message>
+    <message>
+        <source>tag &quot;%1&quot;, by tags/get</source>
+        <translation>标签“%1”，来自 tags/get</translation>
+    </message>
+    <message>
+        <source>Counted in this computer&apos;s own journal, by Beijing&apos;s day; what the web console or other programs sent is not in it.</source>
+        <translation>按本机日志统计，以北京时间的自然日计；公众平台后台或其他程序发送的不在其中。</translation>
+    </message>
+    <message>
+        <source>Each follower receives so many a month, by Beijing&apos;s calendar. Counted in this computer&apos;s own journal; what the web console or other programs sent is not in it.</source>
+        <translation>每个粉丝每月（北京时间）最多接收这么多次。按本机日志统计；公众平台后台或其他程序发送的不在其中。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mass sends were used %3</source>
+        <translation>%3已用 %1 次群发，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Followers who have had theirs are filtered out.</source>
+        <translation>已用完次数的粉丝会被过滤。</translation>
+    </message>
+    <message>
+        <source>The same is under way as send %1: %2</source>
+        <translation>相同的群发正在进行（群发 %1）：%2</translation>
+    </message>
+    <message>
+        <source>The same was sent to the same before, as send %1 on %2</source>
+        <translation>相同内容曾于 %2 发给相同对象（群发 %1）</translation>
+    </message>
+    <message>
+        <source>There is no such draft any more</source>
+        <translation>这份草稿已不存在</translation>
+    </message>
+    <message>
+        <source>A draft is used up by the mass send that succeeds with it. Send another one.</source>
+        <translation>群发成功后草稿即被消耗。请换一份草稿。</translation>
+    </message>
+    <message>
+        <source>The draft could not be checked: %1</source>
+        <translation>无法检查草稿：%1</translation>
+    </message>
+    <message>
+        <source>How many it reaches could not be asked: %1</source>
+        <translation>无法查询会发给多少人：%1</translation>
+    </message>
+    <message>
+        <source>No preview of this was sent from here</source>
+        <translation>没有从这里发过这条消息的预览</translation>
+    </message>
+    <message>
+        <source>Send one to a phone first: nothing else shows it as followers see it.</source>
+        <translation>请先发预览到手机：只有这样才能看到粉丝看到的样子。</translation>
+    </message>
+</context>
+<context>
     <name>core::simulator::Burst</name>
     <message>
         <source>%1 is %2; it has to be from %3 to %4</source>
@@ -7498,6 +8365,10 @@ Options:
         <source>Why each rule applies or not</source>
         <translation>各条规则是否符合的原因</translation>
     </message>
+    <message>
+        <source>Nobody reads a reply to this event: &quot;success&quot; would be sent.</source>
+        <translation>这个事件不会有人看到回复：会返回 success。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerView</name>
@@ -7701,6 +8572,10 @@ Options:
         <source>Add the first rule</source>
         <translation>添加第一条规则</translation>
     </message>
+    <message>
+        <source>Kept as a draft, even if the program ends; answers are given as before.</source>
+        <translation>已存为草稿，程序退出也不会丢失；应答仍按原来的规则。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppearanceSection</name>
@@ -7727,6 +8602,100 @@ Options:
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleForm</name>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 / %2 characters, %3 bytes</source>
+        <translation>%1 / %2 字符，%3 字节</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>原文链接</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Empty: the first characters of the text</source>
+        <translation>留空则取正文开头</translation>
+    </message>
+    <message>
+        <source>Media id of a permanent image</source>
+        <translation>永久图片的媒体 id</translation>
+    </message>
+    <message>
+        <source>Wide 2.35:1, X1_Y1_X2_Y2</source>
+        <translation>宽 2.35:1，X1_Y1_X2_Y2</translation>
+    </message>
+    <message>
+        <source>Square 1:1, X1_Y1_X2_Y2</source>
+        <translation>方 1:1，X1_Y1_X2_Y2</translation>
+    </message>
+    <message>
+        <source>A part of the cover from 0 to 1, left upper corner first; empty: the middle</source>
+        <translation>封面的一部分，取值 0 到 1，先左上角；留空则取中间</translation>
+    </message>
+    <message>
+        <source>Square crop</source>
+        <translation>方形裁剪</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>所有人可评论</translation>
+    </message>
+    <message>
+        <source>Only for followers</source>
+        <translation>仅粉丝可评论</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticlePreview</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>阅读原文</translation>
+    </message>
+    <message>
+        <source>Preview of “%1”</source>
+        <translation>“%1”的预览</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8907,23 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::BytesView</name>
+    <message>
+        <source>the body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent yet</source>
+        <translation>还不能发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>POST %1 · %n byte(s)</source>
+        <translation>
+            <numerusform>POST %1 · %n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CallsView</name>
     <message>
         <source>not sent</source>
@@ -8081,6 +9067,92 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::ComposePage</name>
+    <message>
+        <source>Send…</source>
+        <translation>发送…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>保存消息</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>Kept while you write · not saved under a name</source>
+        <translation>边写边存 · 尚未命名保存</translation>
+    </message>
+    <message>
+        <source>“%1”, changed since it was saved</source>
+        <translation>“%1”，保存后有改动</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Send the preview</source>
+        <translation>发送预览</translation>
+    </message>
+    <message>
+        <source>Send to the follower</source>
+        <translation>发给粉丝</translation>
+    </message>
+    <message>
+        <source>Check and send…</source>
+        <translation>检查并发送…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComposeSession</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>There is no account to save it for.</source>
+        <translation>没有账号，无法保存。</translation>
+    </message>
+    <message>
+        <source>It was not saved under a name yet.</source>
+        <translation>还没有命名保存。</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>Take up a sent message</source>
+        <translation>取用已发送的消息</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConditionForm</name>
     <message>
         <source>Change rule</source>
@@ -8140,6 +9212,41 @@ Options:
     <message>
         <source>Look at the menu</source>
         <translation>查看菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentForm</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Choose from the media library</source>
+        <translation>从媒体库选择</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>关闭评论</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人可评论</translation>
+    </message>
+    <message>
+        <source>Followers only</source>
+        <translation>仅粉丝可评论</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +9492,155 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::DraftsPage</name>
+    <message>
+        <source>Give up what is not saved?</source>
+        <translation>放弃未保存的内容？</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that the platform does not have.</source>
+        <translation>“%1”有尚未保存到平台的改动。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Import an article</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Articles (*.html *.htm *.md *.markdown *.json)</source>
+        <translation>文章 (*.html *.htm *.md *.markdown *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) uploaded and their links replaced.</source>
+        <translation>
+            <numerusform>已上传 %n 张图片并替换链接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is saved on the platform</source>
+        <translation>草稿已保存到平台</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>发布“%1”？</translation>
+    </message>
+    <message>
+        <source>The articles become public under their links, for %1 of “%2”. Followers are not told, and the draft is gone afterwards: it can then no longer be sent to all.</source>
+        <translation>文章将通过链接公开，账号为“%2”（%1）。粉丝不会收到通知，草稿随后消失：之后不能再用它群发。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publication %1 was taken on; waiting for its result…</source>
+        <translation>已提交发布任务 %1；正在等待结果…</translation>
+    </message>
+    <message>
+        <source>Publication %1: %2.</source>
+        <translation>发布任务 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Article %1 was refused</source>
+        <translation>第 %1 篇文章被拒绝</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>The draft is deleted on the platform for good, from %1 of “%2”.</source>
+        <translation>草稿将从平台上永久删除，账号为“%2”（%1）。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>新草稿</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>读取列表</translation>
+    </message>
+    <message>
+        <source>Upload foreign images</source>
+        <translation>上传外部图片</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Publishing makes a draft public under a link: it tells no follower and does not stand in the account&apos;s history. Only a mass send (page Compose) does both. Either uses the draft up.</source>
+        <translation>发布会让草稿通过链接公开：不通知粉丝，也不进入历史消息。只有群发（“编写发送”页）才会。两者都会消耗草稿。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Articles of the draft</source>
+        <translation>草稿中的文章</translation>
+    </message>
+    <message>
+        <source>Add an article to a new draft; the platform adds none to one that it has</source>
+        <translation>给新草稿添加文章；平台不能给已有草稿添加文章</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>添加文章</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>ui::EndpointBar</name>
     <message>
         <source>● Receiving</source>
@@ -8421,6 +9677,14 @@ Options:
     <message>
         <source>Server URL</source>
         <translation>服务器地址(URL)</translation>
+    </message>
+    <message>
+        <source>From outside…</source>
+        <translation>外网访问…</translation>
+    </message>
+    <message>
+        <source>How WeChat&apos;s servers can reach this computer: tunnels, reverse SSH, nginx</source>
+        <translation>微信服务器如何访问这台电脑：内网穿透、反向 SSH、nginx</translation>
     </message>
 </context>
 <context>
@@ -8480,12 +9744,31 @@ Options:
         <translation>“%1”无法写入：%2</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>超过 %1</translation>
+        <source>Export callbacks</source>
+        <translation>导出回调</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportForm</name>
     <message>
         <source>Export callbacks</source>
         <translation>导出回调</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
     </message>
     <message>
         <source>The selected ones (%1)</source>
@@ -8535,18 +9818,6 @@ Options:
         <source>&amp;Browse…</source>
         <translation>浏览(&amp;B)…</translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
 </context>
 <context>
     <name>ui::FieldEditor</name>
@@ -8584,6 +9855,23 @@ Options:
     <message>
         <source>%1/%2 bytes</source>
         <translation>%1/%2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWidget</name>
+    <message>
+        <source>%1/%2 bytes</source>
+        <translation>%1/%2 字节</translation>
+    </message>
+    <message>
+        <source>%1/%2 characters</source>
+        <translation>%1/%2 字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8867,6 +10155,37 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::HistoryList</name>
+    <message>
+        <source>Nothing was mass-sent from here yet.</source>
+        <translation>还没有从这里群发过。</translation>
+    </message>
+    <message>
+        <source>No send has these words.</source>
+        <translation>没有含这些文字的群发。</translation>
+    </message>
+    <message>
+        <source>Mass send: %1</source>
+        <translation>群发：%1</translation>
+    </message>
+    <message>
+        <source>Send again as new…</source>
+        <translation>作为新群发再发一次…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the sends</source>
+        <translation>搜索群发</translation>
+    </message>
+    <message>
+        <source>Mass sends</source>
+        <translation>群发记录</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryView</name>
     <message>
         <source>Restore the version of %1</source>
@@ -9093,6 +10412,57 @@ Options:
     <message>
         <source>Addresses or nets of reverse proxies and tunnels whose X-Forwarded-For is believed</source>
         <translation>反向代理和隧道的地址或网段，采信其 X-Forwarded-For</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobView</name>
+    <message>
+        <source>Delete what was sent?</source>
+        <translation>删除已群发的内容？</translation>
+    </message>
+    <message>
+        <source>The platform takes the articles away: whoever opens them afterwards reads that they were deleted. The card or message itself stays on the phones that have it; a send that is still under way is not stopped for those who have it already.</source>
+        <translation>平台会移除文章：之后打开的人会看到“已删除”。卡片或消息本身仍留在已收到的手机上；尚未发完的群发，对已收到的人也不会撤回。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 followers · %2 left after filtering · %3 sent · %4 failed</source>
+        <translation>%1 个粉丝 · 过滤后 %2 · 已发送 %3 · 失败 %4</translation>
+    </message>
+    <message>
+        <source>Article %1: %2</source>
+        <translation>图文 %1：%2</translation>
+    </message>
+    <message>
+        <source>The administrator has to confirm it within</source>
+        <translation>管理员确认剩余时间</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Under the same clientmsgid, so that it can never be sent twice</source>
+        <translation>使用同一 clientmsgid，绝不会发两次</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消群发</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>图文</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +10728,248 @@ Options:
     <message>
         <source>Remove these</source>
         <translation>删除这些</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaDetails</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Media id</source>
+        <translation>媒体 ID</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Deletes it on the platform</source>
+        <translation>在平台上删除</translation>
+    </message>
+    <message>
+        <source>Removes it from this list; the platform keeps it as long as it wants</source>
+        <translation>只从列表移除；平台保留到过期为止</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaModel</name>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message>
+        <source>pasted.png</source>
+        <translation>pasted.png</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>上传…</translation>
+    </message>
+    <message>
+        <source>Upload from the clipboard</source>
+        <translation>从剪贴板上传</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>读取列表</translation>
+    </message>
+    <message>
+        <source>Copy the media id</source>
+        <translation>复制媒体 id</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as known here; the platform&apos;s list was not read yet (F5)</source>
+        <translation>仅为本机所知；尚未读取平台列表（F5）</translation>
+    </message>
+    <message>
+        <source>Upload media</source>
+        <translation>上传媒体</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a file in the clipboard</source>
+        <translation>剪贴板中没有图片或文件</translation>
+    </message>
+    <message>
+        <source>“%1” is uploaded</source>
+        <translation>已上传“%1”</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>It is deleted from the platform for good, from %1 of “%2”. Messages and drafts that use it will fail. The platform refuses (48005) while a menu or an automatic answer uses it.</source>
+        <translation>将从平台上永久删除，账号为“%2”（%1）。使用它的消息和草稿会失败。菜单或自动回复正在使用时，平台会拒绝（48005）。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Images in articles</source>
+        <translation>文章内图片</translation>
+    </message>
+    <message>
+        <source>How the platform keeps it</source>
+        <translation>平台如何保存</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name or media id</source>
+        <translation>名称或媒体 id</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste a picture, or choose some. What the platform would refuse is said before anything is sent.</source>
+        <translation>把文件拖到这里、粘贴图片或选择文件。平台会拒绝的内容在发送前就会说明。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPicker</name>
+    <message>
+        <source>Choose from the media library</source>
+        <translation>从媒体库选择</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the media</source>
+        <translation>搜索媒体</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>The library of this account has nothing of this kind. Upload it on the page Media, or type its media_id.</source>
+        <translation>这个账号的媒体库中没有这种媒体。请在“媒体”页上传，或直接输入 media_id。</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有含这些文字的内容。</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +11454,17 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::MessageEditing</name>
+    <message>
+        <source>Change the kind</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageEditor</name>
     <message>
         <source>&amp;New MsgId and CreateTime at each sending</source>
@@ -9853,6 +11476,13 @@ Options:
     <message>
         <source>Add a field</source>
         <translation>添加字段</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagePreview</name>
+    <message>
+        <source>Preview on the phone</source>
+        <translation>手机预览</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +11525,21 @@ Options:
     <message>
         <source>differs</source>
         <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pictures</name>
+    <message>
+        <source>The picture has %1 × %2 pixels; at most %3 million are read</source>
+        <translation>图片为 %1 × %2 像素；最多读取 %3 百万像素</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>无法读取图片：%1</translation>
+    </message>
+    <message>
+        <source>No copy of the picture fits into %1</source>
+        <translation>没有能放进 %1 的副本</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +12118,16 @@ Options:
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Replay %n callback(s) to %1?</source>
+        <translation>
+            <numerusform>向 %1 重放 %n 条回调？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are callbacks of %1. The server takes them for real ones: what it did about them it does again.</source>
+        <translation>它们是 %1 的回调。服务器会当作真实回调处理：当时做过的事会再做一遍。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReplayForm</name>
@@ -10967,6 +12622,57 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::SavedList</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存于 %1</translation>
+    </message>
+    <message>
+        <source>What is written here is kept by itself. Save it under a name to use it again.</source>
+        <translation>这里写的内容会自动保存。命名保存后可再次使用。</translation>
+    </message>
+    <message>
+        <source>No saved message has these words.</source>
+        <translation>没有含这些文字的消息。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>已删除“%1”</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the saved messages</source>
+        <translation>搜索已保存的消息</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>输入名称，按回车</translation>
+    </message>
+    <message>
+        <source>Name of the saved message</source>
+        <translation>消息名称</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioList</name>
     <message>
         <source>New scenario</source>
@@ -11181,6 +12887,159 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::SendDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>定时发送</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Mass send of “%1”</source>
+        <translation>“%1”的群发</translation>
+    </message>
+    <message>
+        <source>Mass send of</source>
+        <translation>群发账号</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Looking at audience, quota and drafts…</source>
+        <translation>正在检查受众、额度和草稿…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendReview</name>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>This account may do it</source>
+        <translation>本账号可以群发</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n 个粉丝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left today</source>
+        <translation>今天还剩 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left this month</source>
+        <translation>本月还剩 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>The draft is used up by the send and is gone from the draft box: %1</source>
+        <translation>群发会消耗草稿，草稿箱中将不再有：%1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sent to %1 at %2</source>
+        <translation>已于 %2 发给 %1</translation>
+    </message>
+    <message>
+        <source>Nobody has seen exactly this message on a phone yet</source>
+        <translation>还没有人在手机上看过这条消息</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>曾经发过</translation>
+    </message>
+    <message>
+        <source>The same went to the same before: %1. This would be send number %2.</source>
+        <translation>相同内容曾发给相同对象：%1。这将是第 %2 次。</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Look twice</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>If an article is a &amp;reprint</source>
+        <translation>文章是转载时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Send it &amp;without a preview</source>
+        <translation>不预览直接发送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now, but at</source>
+        <translation>不是现在，而是(&amp;N)</translation>
+    </message>
+    <message>
+        <source>When to send</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to go on</source>
+        <translation>输入“%1”以继续(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly this goes out: POST %1 · %n byte(s)</source>
+        <translation>
+            <numerusform>实际发送：POST %1 · %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be sent yet</source>
+        <translation>还不能发送</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sendings</name>
+    <message>
+        <source>The preview is on its way to %1.</source>
+        <translation>预览正在发往 %1。</translation>
+    </message>
+    <message>
+        <source>The message was sent to %1.</source>
+        <translation>消息已发给 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SimulatorPage</name>
     <message>
         <source>An account and a URL are needed first</source>
@@ -11213,6 +13072,22 @@ Options:
     <message>
         <source>&amp;Add to the scenario</source>
         <translation>加入场景(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) to %1?</source>
+        <translation>
+            <numerusform>向 %1 发送 %n 条消息？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are signed with the real Token of the account: the server takes them for messages of followers, and does with all of them what it does with those.</source>
+        <translation>它们用账号的真实 Token 签名：服务器会当作粉丝发来的消息，并全部照常处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s)</source>
+        <translation>
+            <numerusform>发送 %n 条消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11481,6 +13356,115 @@ Options:
     <message>
         <source>Follower</source>
         <translation>粉丝</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetPanel</name>
+    <message numerus="yes">
+        <source>%1 – %n follower(s)</source>
+        <translation>
+            <numerusform>%1 – %n 个粉丝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n openid(s)</source>
+        <translation>
+            <numerusform>%n 个 openid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>……还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They begin in several ways: some of them must be those of another account.</source>
+        <translation>它们的开头不一致：其中必有别的账号的 openid。</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>发给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部粉丝</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>一个标签</translation>
+    </message>
+    <message>
+        <source>A list of openids</source>
+        <translation>openid 列表</translation>
+    </message>
+    <message>
+        <source>One follower</source>
+        <translation>一个粉丝</translation>
+    </message>
+    <message>
+        <source>A preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Mass send to all followers</source>
+        <translation>群发给全部粉丝</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Fetch the tags first</source>
+        <translation>请先获取标签</translation>
+    </message>
+    <message>
+        <source>Fetch the tags with their followers</source>
+        <translation>获取标签及粉丝数</translation>
+    </message>
+    <message>
+        <source>openids</source>
+        <translation>openid</translation>
+    </message>
+    <message>
+        <source>Paste openids: one a line, or with commas between them</source>
+        <translation>粘贴 openid：每行一个，或用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>openid of the follower</source>
+        <translation>粉丝的 openid</translation>
+    </message>
+    <message>
+        <source>openid of the follower (customer message)</source>
+        <translation>粉丝的 openid（客服消息）</translation>
+    </message>
+    <message>
+        <source>Whose phone shows the preview</source>
+        <translation>在谁的手机上预览</translation>
+    </message>
+    <message>
+        <source>Whose phone shows it</source>
+        <translation>在谁的手机上显示</translation>
+    </message>
+    <message>
+        <source>openid</source>
+        <translation>openid</translation>
+    </message>
+    <message>
+        <source>WeChat id</source>
+        <translation>微信号</translation>
+    </message>
+    <message>
+        <source>Sort of name</source>
+        <translation>标识类型</translation>
     </message>
 </context>
 <context>
@@ -11765,6 +13749,93 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::UploadDialog</name>
+    <message>
+        <source>A converted copy is uploaded; the file stays as it is.</source>
+        <translation>上传的是转换后的副本；原文件不变。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>正在上传…</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Upload media</source>
+        <translation>上传媒体</translation>
+    </message>
+    <message>
+        <source>What a file is is judged by its content. Names go out in plain ASCII.</source>
+        <translation>按内容判断文件类型。发出的文件名只用 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>实际类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>作为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>简介(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Permanently, counted</source>
+        <translation>永久，计入数量</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>三天</translation>
+    </message>
+    <message>
+        <source>As images in articles: a link, not counted</source>
+        <translation>作为文章内图片：返回链接，不计数量</translation>
+    </message>
+    <message>
+        <source>What it is by its content</source>
+        <translation>按内容判断</translation>
+    </message>
+    <message>
+        <source>&amp;Convert pictures that the platform does not take</source>
+        <translation>转换平台不接受的图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>上传(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>ui::UrlCheckDialog</name>
     <message>
         <source>Check a URL…</source>
@@ -11967,6 +14038,43 @@ Options:
     <message>
         <source>Add an account…</source>
         <translation>添加账号…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowMeter</name>
+    <message>
+        <source>since a tap on the menu</source>
+        <translation>自点击菜单起</translation>
+    </message>
+    <message>
+        <source>since the follower subscribed</source>
+        <translation>自关注起</translation>
+    </message>
+    <message>
+        <source>since a scan</source>
+        <translation>自扫码起</translation>
+    </message>
+    <message>
+        <source>since the follower wrote</source>
+        <translation>自粉丝发消息起</translation>
+    </message>
+    <message>
+        <source>The follower has to have written within 48 hours, or to have tapped, scanned or subscribed within a minute.</source>
+        <translation>粉丝须在 48 小时内发过消息，或在 1 分钟内点过菜单、扫过码或关注过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) left</source>
+        <translation>
+            <numerusform>还可发 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to answer is over; the platform would refuse it with 45015.</source>
+        <translation>已过回复时限；平台会以 45015 拒绝。</translation>
+    </message>
+    <message>
+        <source>The inspector has seen nothing of this follower, so it may be refused (45015).</source>
+        <translation>检查器没有收到过这个粉丝的消息，可能被拒绝（45015）。</translation>
     </message>
 </context>
 <context>
