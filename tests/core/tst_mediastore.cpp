@@ -60,7 +60,8 @@ class TestMediaStore : public QObject
     QStringList ids(Keeping keeping, std::optional<Kind> kind = std::nullopt) const
     {
         QStringList found;
-        for (const StoredMedia &media : m_store->list(appId(1), keeping, kind).value())
+        const QList<StoredMedia> all = m_store->list(appId(1), keeping, kind).value(); // outlives the loop
+        for (const StoredMedia &media : all)
             found += media.mediaId;
         return found;
     }
