@@ -70,8 +70,8 @@ public:
         process.start(program(), arguments);
         process.write(input);
         process.closeWriteChannel();
-        constexpr int patience = 60'000;
-        if (!process.waitForFinished(patience))
+        constexpr int most = 60'000;
+        if (!process.waitForFinished(most))
             return {.err = process.errorString().toUtf8()};
         return {.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 .out = process.readAllStandardOutput(),
@@ -109,10 +109,10 @@ public:
     /// The next line of standard output as JSON; empty when the program ended or none came in time.
     [[nodiscard]] QJsonObject nextLine()
     {
-        constexpr int patience = 30'000;
+        constexpr int most = 30'000;
         m_process.setReadChannel(QProcess::StandardOutput);
         while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(patience))
+            if (!m_process.waitForReadyRead(most))
                 return {};
         }
         return QJsonDocument::fromJson(m_process.readLine()).object();
@@ -125,8 +125,8 @@ public:
         if (m_process.state() == QProcess::NotRunning)
             return -1;
         send(signal);
-        constexpr int patience = 30'000;
-        if (!m_process.waitForFinished(patience) || m_process.exitStatus() != QProcess::NormalExit)
+        constexpr int most = 30'000;
+        if (!m_process.waitForFinished(most) || m_process.exitStatus() != QProcess::NormalExit)
             return -1;
         return m_process.exitCode();
     }
