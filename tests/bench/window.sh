@@ -4,16 +4,19 @@
 # window.sh PROGRAM LOG: how much more memory the window takes when its inspector shows that log, is asked for one filter
 # after the other and scrolled to many places, than the same window with an empty log. Run it on a screen (xvfb-run).
 set -euo pipefail
+shopt -s inherit_errexit
 program=$1 log=$2
 work=$(mktemp -d "$(dirname "$log")/window-XXXXXX")
-window=
 finish() {
-    [ -z "$window" ] || kill "$window" 2>/dev/null || true
     rm -rf "$work"
 }
 trap finish EXIT
 
-resident() { awk '/^VmRSS:/ { printf "%.1f\n", $2 / 1024 }' "/proc/$window/status"; }
+# resident PID: figures of a window that is gone, or that does not show the log, would be good ones.
+resident() {
+    find "/proc/$1/fd" -lname '*/callbacks.db' | grep -q . || { echo "the window does not show the log" >&2; return 1; }
+    awk '/^VmRSS:/ { printf "%.1f\n", $2 / 1024 }' "/proc/$1/status"
+}
 
 # What the window answers within a moment is read; the rest would be asked of a window that is not there yet.
 press() {
@@ -30,10 +33,12 @@ ask() {
 
 # visit NAME : opens the window on that profile, does the same there in each case, and prints the memory it has then.
 visit() {
-    local id
+    local id window
     printf '[ui]\npage=inspector\n' >"$work/$1/settings.ini"
     "$program" --data-dir "$work/$1" --sandbox >"$work/$1.log" 2>&1 &
     window=$!
+    # shellcheck disable=SC2064 # this window
+    trap "kill $window 2>/dev/null || true" EXIT
     id=$(timeout 60 xdotool search --sync --onlyvisible --pid "$window" | tail -n 1)
     xdotool windowfocus "$id"
     sleep 3
@@ -50,10 +55,10 @@ visit() {
     for _ in $(seq 30); do
         press Next Next Next
     done
-    resident
+    resident "$window"
     kill "$window"
     wait "$window" 2>/dev/null || true
-    window=
+    trap - EXIT
 }
 
 mkdir "$work/empty" "$work/full"
