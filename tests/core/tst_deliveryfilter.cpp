@@ -87,6 +87,12 @@ class TestDeliveryFilter final : public QObject
         QTRY_COMPARE(stored.load(), deliveries.size());
     }
 
+    static qint64 indexed(const QSqlDatabase &database)
+    {
+        QSqlQuery query(u"SELECT value FROM progress WHERE name = 'indexed'"_s, database);
+        return query.next() ? query.value(0).toLongLong() : -1;
+    }
+
     [[nodiscard]] QList<DeliverySummary> read(const DeliveryFilter &filter, int pageRows = 1000)
     {
         QList<DeliverySummary> all;
@@ -323,6 +329,8 @@ private Q_SLOTS:
         append(deliveries);
         const auto database = Database::open(path(), callbackSchema(), Database::Access::ReadOnly);
         QVERIFY_RESULT(database);
+        // Which index leads depends on how many rows have the word, so all words have to be there.
+        QTRY_COMPARE(indexed((*database)->connection()), deliveries.size());
         const auto query =
             DeliveryQuery::plan((*database)->connection(), filterOf(written), QDateTime::currentDateTimeUtc());
         QVERIFY_RESULT(query);
