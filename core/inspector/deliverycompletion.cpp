@@ -3,7 +3,7 @@
 #include "core/base/redact.h"
 #include "core/inspector/deliverycompletion_p.h"
 #include "core/inspector/deliveryrows_p.h"
-#include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 namespace core {
 
@@ -12,23 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds longestWait{100};
-
-QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(statement); // a fault shows when it is executed
-    return query;
-}
-
-Done execute(QSqlQuery &query, const QVariantList &values, const QSqlDatabase &database)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values.at(i));
-    if (!query.exec())
-        return fail(storageError(database, query.lastError()));
-    return {};
-}
 
 // The driver writes null strings and null bytes as NULL.
 QVariant text(const QString &string)

@@ -3,6 +3,7 @@
 #include "core/inspector/deliveryindexing_p.h"
 #include "core/inspector/searchtext.h"
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 namespace core {
 
@@ -35,23 +36,6 @@ QString wordsOf(const QSqlQuery &row)
             text += u' ' + field;
     }
     return searchText(text);
-}
-
-Result<QSqlQuery *> execute(QSqlQuery &query, const QVariantList &values, const QSqlDatabase &database)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values.at(i));
-    if (!query.exec())
-        return fail(storageError(database, query.lastError()));
-    return &query;
-}
-
-QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(statement); // a fault shows when it is executed
-    return query;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliverymarks_p.h"
-#include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
@@ -19,19 +19,6 @@ struct Words
 };
 
 constexpr qsizetype longestNote = 2000;
-
-Result<QSqlQuery> execute(const QSqlDatabase &database, const QString &sql, const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    bool done = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done)
-        return fail(storageError(database, query.lastError()));
-    return query;
-}
 
 } // namespace
 

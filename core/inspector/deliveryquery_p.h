@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/inspector/deliverylog.h"
+#include "core/storage/statement.h"
 
 #include <QSqlDatabase>
 #include <QVariant>
@@ -21,6 +22,11 @@ struct Clause
     /// With AND, where there is something before it.
     void require(const Clause &condition);
 };
+
+[[nodiscard]] inline Result<QSqlQuery> execute(const QSqlDatabase &database, const Clause &clause)
+{
+    return execute(database, clause.sql, clause.values);
+}
 
 /// Ids from first to last, both included. Rows are looked for in one window of ids after the other.
 struct IdWindow

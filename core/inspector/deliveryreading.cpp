@@ -20,19 +20,6 @@ constexpr QStringView summaryColumns =
     "(SELECT starred FROM marks WHERE delivery = d.id), (SELECT note FROM marks WHERE delivery = d.id)";
 constexpr int summaryColumnCount = 19;
 
-Result<QSqlQuery> execute(const QSqlDatabase &database, const Clause &clause)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    bool done = query.prepare(clause.sql);
-    for (const QVariant &value : clause.values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done)
-        return fail(storageError(database, query.lastError()));
-    return query;
-}
-
 QDateTime momentOf(const QVariant &milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);

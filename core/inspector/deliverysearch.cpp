@@ -21,19 +21,6 @@ std::chrono::microseconds since(Clock::time_point begun)
     return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begun);
 }
 
-Result<QSqlQuery> execute(const QSqlDatabase &database, const Clause &clause)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    bool done = query.prepare(clause.sql);
-    for (const QVariant &value : clause.values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done)
-        return fail(storageError(database, query.lastError()));
-    return query;
-}
-
 } // namespace
 
 DeliverySearching::DeliverySearching(const QSqlDatabase &database, DeliveryQuery query, const SearchPace &pace)

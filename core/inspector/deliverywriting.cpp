@@ -3,6 +3,7 @@
 #include "core/inspector/deliverymarks_p.h"
 #include "core/inspector/deliveryrows_p.h"
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 namespace core {
 
@@ -47,29 +48,12 @@ QVariantList valuesOf(const Delivery &delivery)
     };
 }
 
-Done execute(QSqlQuery &query, const QVariantList &values, const QSqlDatabase &database)
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values.at(i));
-    if (!query.exec())
-        return fail(storageError(database, query.lastError()));
-    return {};
-}
-
 constexpr QStringView insertStatement =
     u"INSERT INTO deliveries (received_at, account, state, failed_step, reason, mode, type, event, event_key, "
     "sender, message_id, "
     "dedupe_key, summary, duration_us, attempt, first_at, flags, answered_by, remote_address, method, path, query, "
     "headers, reply_status, reply, body, plain) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(statement); // a fault shows when it is executed
-    return query;
-}
 
 } // namespace
 

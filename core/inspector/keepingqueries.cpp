@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliveryrows_p.h"
 #include "core/inspector/keepingqueries_p.h"
-#include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 #include <QSqlQuery>
 
@@ -13,19 +13,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<QSqlQuery> execute(const QSqlDatabase &database, const Clause &clause)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    bool done = query.prepare(clause.sql);
-    for (const QVariant &value : clause.values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done)
-        return fail(storageError(database, query.lastError()));
-    return query;
-}
 
 Result<qint64> readNumber(const QSqlDatabase &database, const Clause &clause)
 {

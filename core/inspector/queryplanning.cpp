@@ -43,19 +43,14 @@ QueryPlanning::QueryPlanning(const QSqlDatabase &database, const DeliveryFilter 
 /// None after a fault.
 QList<QVariantList> QueryPlanning::read(const Clause &clause, int columns)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    bool done = query.prepare(clause.sql);
-    for (const QVariant &value : clause.values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done && !m_fault)
-        m_fault = storageError(m_database, query.lastError());
+    auto query = execute(m_database, clause);
+    if (!query && !m_fault)
+        m_fault = query.error();
     QList<QVariantList> rows;
-    while (done && query.next()) {
+    while (query && query->next()) {
         QVariantList row;
         for (int column = 0; column < columns; ++column)
-            row += query.value(column);
+            row += query->value(column);
         rows += row;
     }
     return rows;

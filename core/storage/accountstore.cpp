@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/accountstore.h"
+#include "core/storage/statement.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
 
 namespace core {
@@ -42,28 +41,22 @@ Result<Account> accountOf(const QSqlQuery &row)
 
 constexpr auto profileKey = "profile"_L1;
 
-/// SQLite tells NULL from "", a null QString is bound as NULL, and no column of ours is NULL.
-QString bound(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
 
 AccountStore::AccountStore(Database &database) : m_database(database) { }
 
 Result<QList<Account>> AccountStore::all() const
 {
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(u"SELECT * FROM accounts ORDER BY position, appid"_s))
-        return fail(storageError(m_database.connection(), query.lastError()));
+    auto query = execute(m_database.connection(), u"SELECT * FROM accounts ORDER BY position, appid"_s);
+    if (!query)
+        return fail(query.error());
     QList<Account> accounts;
-    while (query.next()) {
-        const Result<Account> account = accountOf(query);
+    while (query->next()) {
+        const Result<Account> account = accountOf(*query);
         if (!account)
             return fail(Error{.kind = Error::Kind::Storage,
                               .message = tr("The account \"%1\" in %2 cannot be read: %3")
-                                             .arg(query.value(u"name"_s).toString(),
+                                             .arg(query->value(u"name"_s).toString(),
                                                   m_database.connection().databaseName(), account.error().message)});
         accounts.append(*account);
     }
@@ -72,38 +65,22 @@ Result<QList<Account>> AccountStore::all() const
 
 Done AccountStore::put(const Account &account)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(uR"(
+    return change(m_database.connection(), uR"(
         INSERT INTO accounts (appid, name, type, verified, badge_color, callback_mode, api_base, proxy, token_source,
-                              callback_path, position)
+        callback_path, position)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM accounts))
         ON CONFLICT (appid) DO UPDATE SET
-            name = excluded.name, type = excluded.type, verified = excluded.verified,
-            badge_color = excluded.badge_color, callback_mode = excluded.callback_mode, api_base = excluded.api_base,
-            proxy = excluded.proxy, token_source = excluded.token_source, callback_path = excluded.callback_path)"_s);
-    query.addBindValue(account.appId.toString());
-    query.addBindValue(bound(account.name));
-    query.addBindValue(toString(account.type));
-    query.addBindValue(account.verified ? 1 : 0);
-    query.addBindValue(bound(account.badgeColor));
-    query.addBindValue(toString(account.callbackMode));
-    query.addBindValue(bound(account.apiBase.toString()));
-    query.addBindValue(bound(account.proxy.toString()));
-    query.addBindValue(toString(account.tokenSource));
-    query.addBindValue(bound(account.callbackPath));
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+        name = excluded.name, type = excluded.type, verified = excluded.verified,
+        badge_color = excluded.badge_color, callback_mode = excluded.callback_mode, api_base = excluded.api_base,
+        proxy = excluded.proxy, token_source = excluded.token_source, callback_path = excluded.callback_path)"_s,
+                  {account.appId.toString(), account.name, toString(account.type), account.verified ? 1 : 0,
+                   account.badgeColor, toString(account.callbackMode), account.apiBase.toString(),
+                   account.proxy.toString(), toString(account.tokenSource), account.callbackPath});
 }
 
 Done AccountStore::remove(const AppId &appId)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"DELETE FROM accounts WHERE appid = ?"_s);
-    query.addBindValue(appId.toString());
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+    return change(m_database.connection(), u"DELETE FROM accounts WHERE appid = ?"_s, {appId.toString()});
 }
 
 Result<QString> AccountStore::fact(const QString &key) const
@@ -114,34 +91,27 @@ Result<QString> AccountStore::fact(const QString &key) const
 
 Result<QString> AccountStore::readFact(const QString &key) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT value FROM facts WHERE key = ?"_s);
-    query.addBindValue(key);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return query.next() ? query.value(0).toString() : QString();
+    auto query = execute(m_database.connection(), u"SELECT value FROM facts WHERE key = ?"_s, {key});
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toString() : QString();
 }
 
 Done AccountStore::setFact(const QString &key, const QString &value)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(
-        u"INSERT INTO facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
-    query.addBindValue(key);
-    query.addBindValue(bound(value));
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+    return change(
+        m_database.connection(),
+        u"INSERT INTO facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+        {key, value});
 }
 
 Result<QString> AccountStore::createProfile() const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT INTO facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s);
-    query.addBindValue(QString(profileKey));
-    query.addBindValue(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
+    auto query =
+        execute(m_database.connection(), u"INSERT INTO facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"_s,
+                {QString(profileKey), QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    if (!query)
+        return fail(query.error());
     return readFact(QString(profileKey)); // another process may have been faster
 }
 

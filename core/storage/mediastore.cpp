@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/mediastore.h"
+#include "core/storage/statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 namespace core {
@@ -20,12 +19,6 @@ struct Texts
 };
 
 constexpr auto columns = "media_id, kind, keeping, name, bytes, created_at, expires_at, url, hash, appid"_L1;
-
-/// The columns are texts that are never NULL, which a null QString would be bound as.
-QString bound(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 qint64 toMs(const QDateTime &moment)
 {
@@ -57,26 +50,6 @@ std::optional<StoredMedia> mediaOf(const QSqlQuery &row)
                        .hash = row.value(8).toString().toLatin1()};
 }
 
-/// Runs a query with its values in their order.
-Result<QSqlQuery> run(const Database &database, const QString &sql, const QVariantList &values)
-{
-    QSqlQuery query(database.connection());
-    bool isDone = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    isDone = isDone && query.exec();
-    if (!isDone)
-        return fail(storageError(database.connection(), query.lastError()));
-    return query;
-}
-
-Done done(const Result<QSqlQuery> &query)
-{
-    if (!query)
-        return fail(query.error());
-    return {};
-}
-
 QList<StoredMedia> allOf(QSqlQuery query)
 {
     QList<StoredMedia> all;
@@ -104,19 +77,18 @@ MediaStore::MediaStore(Database &database) : m_database(database) { }
 
 Done MediaStore::put(const StoredMedia &media)
 {
-    return done(
-        run(m_database,
-            u"INSERT INTO media (appid, media_id, kind, keeping, name, bytes, created_at, expires_at, url, hash)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (appid, media_id) DO UPDATE SET"
-            " kind = excluded.kind, keeping = excluded.keeping, created_at = excluded.created_at,"
-            " expires_at = excluded.expires_at,"
-            " name = iif(excluded.name = '', name, excluded.name),"
-            " bytes = iif(excluded.bytes = 0, bytes, excluded.bytes),"
-            " url = iif(excluded.url = '', url, excluded.url),"
-            " hash = iif(excluded.hash = '', hash, excluded.hash)"_s,
-            {media.appId.toString(), bound(media.mediaId), toString(media.use.kind), toString(media.use.keeping),
-             bound(media.name), media.bytes, toMs(media.createdAt), toMs(media.expiresAt), bound(media.url.toString()),
-             bound(QString::fromLatin1(media.hash))}));
+    return change(m_database.connection(),
+                  u"INSERT INTO media (appid, media_id, kind, keeping, name, bytes, created_at, expires_at, url, hash)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (appid, media_id) DO UPDATE SET"
+                  " kind = excluded.kind, keeping = excluded.keeping, created_at = excluded.created_at,"
+                  " expires_at = excluded.expires_at,"
+                  " name = iif(excluded.name = '', name, excluded.name),"
+                  " bytes = iif(excluded.bytes = 0, bytes, excluded.bytes),"
+                  " url = iif(excluded.url = '', url, excluded.url),"
+                  " hash = iif(excluded.hash = '', hash, excluded.hash)"_s,
+                  {media.appId.toString(), media.mediaId, toString(media.use.kind), toString(media.use.keeping),
+                   media.name, media.bytes, toMs(media.createdAt), toMs(media.expiresAt), media.url.toString(),
+                   QString::fromLatin1(media.hash)});
 }
 
 Done MediaStore::put(const QList<StoredMedia> &all)
@@ -140,11 +112,11 @@ Result<QList<StoredMedia>> MediaStore::list(const AppId &appId, media::Keeping k
                                             std::optional<media::Kind> kind) const
 {
     const QString wanted = kind ? toString(*kind) : u"%"_s;
-    auto query =
-        run(m_database,
-            u"SELECT "_s + columns
-                + u" FROM media WHERE appid = ? AND keeping = ? AND kind LIKE ? ORDER BY created_at DESC, media_id"_s,
-            {appId.toString(), toString(keeping), wanted});
+    auto query = execute(
+        m_database.connection(),
+        u"SELECT "_s + columns
+            + u" FROM media WHERE appid = ? AND keeping = ? AND kind LIKE ? ORDER BY created_at DESC, media_id"_s,
+        {appId.toString(), toString(keeping), wanted});
     if (!query)
         return fail(query.error());
     return allOf(*std::move(query));
@@ -152,8 +124,9 @@ Result<QList<StoredMedia>> MediaStore::list(const AppId &appId, media::Keeping k
 
 Result<StoredMedia> MediaStore::find(const AppId &appId, const QString &mediaId) const
 {
-    auto query = run(m_database, u"SELECT "_s + columns + u" FROM media WHERE appid = ? AND media_id = ?"_s,
-                     {appId.toString(), bound(mediaId)});
+    auto query =
+        execute(m_database.connection(), u"SELECT "_s + columns + u" FROM media WHERE appid = ? AND media_id = ?"_s,
+                {appId.toString(), mediaId});
     if (!query)
         return fail(query.error());
     const QList<StoredMedia> found = allOf(*std::move(query));
@@ -164,24 +137,25 @@ Result<StoredMedia> MediaStore::find(const AppId &appId, const QString &mediaId)
 
 Done MediaStore::remove(const AppId &appId, const QString &mediaId)
 {
-    return done(
-        run(m_database, u"DELETE FROM media WHERE appid = ? AND media_id = ?"_s, {appId.toString(), bound(mediaId)}));
+    return change(m_database.connection(), u"DELETE FROM media WHERE appid = ? AND media_id = ?"_s,
+                  {appId.toString(), mediaId});
 }
 
 Done MediaStore::keepOnly(const AppId &appId, media::Kind kind, const QStringList &mediaIds, const QDateTime &listedAt)
 {
     const QJsonArray kept = QJsonArray::fromStringList(mediaIds);
-    return done(run(m_database,
-                    u"DELETE FROM media WHERE appid = ? AND kind = ? AND keeping = 'permanent' AND created_at <= ?"
-                    " AND media_id NOT IN (SELECT value FROM json_each(?))"_s,
-                    {appId.toString(), toString(kind), toMs(listedAt),
-                     QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))}));
+    return change(m_database.connection(),
+                  u"DELETE FROM media WHERE appid = ? AND kind = ? AND keeping = 'permanent' AND created_at <= ?"
+                  " AND media_id NOT IN (SELECT value FROM json_each(?))"_s,
+                  {appId.toString(), toString(kind), toMs(listedAt),
+                   QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))});
 }
 
 Result<Usability> MediaStore::usable(const QString &mediaId, const AppId &appId, const QDateTime &now) const
 {
-    auto query = run(m_database, u"SELECT "_s + columns + u" FROM media WHERE media_id = ? ORDER BY appid = ? DESC"_s,
-                     {bound(mediaId), appId.toString()});
+    auto query = execute(m_database.connection(),
+                         u"SELECT "_s + columns + u" FROM media WHERE media_id = ? ORDER BY appid = ? DESC"_s,
+                         {mediaId, appId.toString()});
     if (!query)
         return fail(query.error());
     const QList<StoredMedia> found = allOf(*std::move(query));
@@ -199,11 +173,11 @@ Result<std::optional<StoredMedia>> MediaStore::findAlike(const AppId &appId, con
                                                          const QByteArray &hash, const QDateTime &now) const
 {
     auto query =
-        run(m_database,
-            u"SELECT "_s + columns
-                + u" FROM media WHERE appid = ? AND kind = ? AND keeping = ? AND hash = ? AND hash != ''"
-                  " AND (expires_at = 0 OR expires_at > ?) ORDER BY created_at DESC LIMIT 1"_s,
-            {appId.toString(), toString(use.kind), toString(use.keeping), QString::fromLatin1(hash), toMs(now)});
+        execute(m_database.connection(),
+                u"SELECT "_s + columns
+                    + u" FROM media WHERE appid = ? AND kind = ? AND keeping = ? AND hash = ? AND hash != ''"
+                      " AND (expires_at = 0 OR expires_at > ?) ORDER BY created_at DESC LIMIT 1"_s,
+                {appId.toString(), toString(use.kind), toString(use.keeping), QString::fromLatin1(hash), toMs(now)});
     if (!query)
         return fail(query.error());
     const QList<StoredMedia> found = allOf(*std::move(query));
@@ -216,14 +190,14 @@ Done MediaStore::setThumbnail(const AppId &appId, const QString &mediaId, const 
     if (picture.size() > most)
         return invalid(u"thumbnail"_s,
                        Texts::tr("The small picture has %1 bytes; at most %2 are kept").arg(picture.size()).arg(most));
-    return done(run(m_database, u"UPDATE media SET thumbnail = ? WHERE appid = ? AND media_id = ?"_s,
-                    {picture, appId.toString(), bound(mediaId)}));
+    return change(m_database.connection(), u"UPDATE media SET thumbnail = ? WHERE appid = ? AND media_id = ?"_s,
+                  {picture, appId.toString(), mediaId});
 }
 
 Result<QByteArray> MediaStore::thumbnail(const AppId &appId, const QString &mediaId) const
 {
-    auto query = run(m_database, u"SELECT thumbnail FROM media WHERE appid = ? AND media_id = ?"_s,
-                     {appId.toString(), bound(mediaId)});
+    auto query = execute(m_database.connection(), u"SELECT thumbnail FROM media WHERE appid = ? AND media_id = ?"_s,
+                         {appId.toString(), mediaId});
     if (!query)
         return fail(query.error());
     return query->next() ? query->value(0).toByteArray() : QByteArray();

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/menustore.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
+#include "core/storage/statement.h"
 
 #include <algorithm>
 #include <iterator>
@@ -47,12 +45,6 @@ std::optional<MenuVersion> versionOf(const QSqlQuery &row, const AppId &appId)
     };
 }
 
-/// The columns are texts that are never NULL, which a null QString would be bound as.
-QString bound(const QByteArray &utf8)
-{
-    return utf8.isEmpty() ? u""_s : QString::fromUtf8(utf8);
-}
-
 bool addsNothingTo(const MenuVersion &newest, const MenuVersion &version)
 {
     const bool isOnlySeen =
@@ -76,34 +68,27 @@ Result<qint64> MenuStore::add(const MenuVersion &version)
         return fail(newest.error());
     if (!newest->isEmpty() && addsNothingTo(newest->first(), version))
         return newest->first().id;
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT INTO menu_versions (appid, taken_at, origin, note, fingerprint, json)"
-                  " VALUES (?, ?, ?, ?, ?, ?)"_s);
-    query.addBindValue(version.appId.toString());
-    query.addBindValue(version.takenAt.toMSecsSinceEpoch());
-    query.addBindValue(toString(version.origin));
-    query.addBindValue(bound(version.note.toUtf8()));
-    query.addBindValue(bound(version.fingerprint));
-    query.addBindValue(bound(version.json));
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return query.lastInsertId().toLongLong();
+    auto query = execute(m_database.connection(),
+                         u"INSERT INTO menu_versions (appid, taken_at, origin, note, fingerprint, json)"
+                         " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                         {version.appId.toString(), version.takenAt.toMSecsSinceEpoch(), toString(version.origin),
+                          version.note, QString::fromLatin1(version.fingerprint), QString::fromUtf8(version.json)});
+    if (!query)
+        return fail(query.error());
+    return query->lastInsertId().toLongLong();
 }
 
 Result<QList<MenuVersion>> MenuStore::versions(const AppId &appId, int limit, qint64 before) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(
-        u"SELECT %1 FROM menu_versions WHERE appid = ? AND (? = 0 OR id < ?) ORDER BY id DESC LIMIT ?"_s.arg(columns));
-    query.addBindValue(appId.toString());
-    query.addBindValue(before);
-    query.addBindValue(before);
-    query.addBindValue(limit);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
+    auto query = execute(
+        m_database.connection(),
+        u"SELECT %1 FROM menu_versions WHERE appid = ? AND (? = 0 OR id < ?) ORDER BY id DESC LIMIT ?"_s.arg(columns),
+        {appId.toString(), before, before, limit});
+    if (!query)
+        return fail(query.error());
     QList<MenuVersion> found;
-    while (query.next()) {
-        if (auto version = versionOf(query, appId))
+    while (query->next()) {
+        if (auto version = versionOf(*query, appId))
             found.append(*std::move(version));
     }
     return found;
@@ -111,14 +96,13 @@ Result<QList<MenuVersion>> MenuStore::versions(const AppId &appId, int limit, qi
 
 Result<MenuVersion> MenuStore::version(const AppId &appId, qint64 id) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT %1 FROM menu_versions WHERE appid = ? AND id = ?"_s.arg(columns));
-    query.addBindValue(appId.toString());
-    query.addBindValue(id);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    if (query.next()) {
-        if (auto version = versionOf(query, appId))
+    auto query =
+        execute(m_database.connection(), u"SELECT %1 FROM menu_versions WHERE appid = ? AND id = ?"_s.arg(columns),
+                {appId.toString(), id});
+    if (!query)
+        return fail(query.error());
+    if (query->next()) {
+        if (auto version = versionOf(*query, appId))
             return *std::move(version);
     }
     return fail({.kind = Error::Kind::NotFound,
@@ -131,54 +115,38 @@ Done MenuStore::setNote(const AppId &appId, qint64 id, const QString &note)
 {
     if (const auto known = version(appId, id); !known)
         return fail(known.error());
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"UPDATE menu_versions SET note = ? WHERE id = ?"_s);
-    query.addBindValue(bound(note.toUtf8()));
-    query.addBindValue(id);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+    return change(m_database.connection(), u"UPDATE menu_versions SET note = ? WHERE id = ?"_s, {note, id});
 }
 
 Result<std::optional<MenuDraft>> MenuStore::draft(const AppId &appId) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT json, base_fingerprint, saved_at FROM menu_drafts WHERE appid = ?"_s);
-    query.addBindValue(appId.toString());
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    if (!query.next())
+    auto query =
+        execute(m_database.connection(), u"SELECT json, base_fingerprint, saved_at FROM menu_drafts WHERE appid = ?"_s,
+                {appId.toString()});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
         return std::optional<MenuDraft>();
     return MenuDraft{
-        .json = query.value(0).toString().toUtf8(),
-        .baseFingerprint = query.value(1).toString().toLatin1(),
-        .savedAt = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC),
+        .json = query->value(0).toString().toUtf8(),
+        .baseFingerprint = query->value(1).toString().toLatin1(),
+        .savedAt = QDateTime::fromMSecsSinceEpoch(query->value(2).toLongLong(), Qt::UTC),
     };
 }
 
 Done MenuStore::saveDraft(const AppId &appId, const MenuDraft &draft)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT INTO menu_drafts (appid, json, base_fingerprint, saved_at) VALUES (?, ?, ?, ?)"
+    return change(m_database.connection(),
+                  u"INSERT INTO menu_drafts (appid, json, base_fingerprint, saved_at) VALUES (?, ?, ?, ?)"
                   " ON CONFLICT (appid) DO UPDATE SET json = excluded.json,"
-                  " base_fingerprint = excluded.base_fingerprint, saved_at = excluded.saved_at"_s);
-    query.addBindValue(appId.toString());
-    query.addBindValue(bound(draft.json));
-    query.addBindValue(bound(draft.baseFingerprint));
-    query.addBindValue(draft.savedAt.toMSecsSinceEpoch());
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+                  " base_fingerprint = excluded.base_fingerprint, saved_at = excluded.saved_at"_s,
+                  {appId.toString(), QString::fromUtf8(draft.json), QString::fromLatin1(draft.baseFingerprint),
+                   draft.savedAt.toMSecsSinceEpoch()});
 }
 
 Done MenuStore::dropDraft(const AppId &appId)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"DELETE FROM menu_drafts WHERE appid = ?"_s);
-    query.addBindValue(appId.toString());
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+    return change(m_database.connection(), u"DELETE FROM menu_drafts WHERE appid = ?"_s, {appId.toString()});
 }
 
 } // namespace core

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/scenariostore.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
+#include "core/storage/statement.h"
 
 namespace core {
 
@@ -35,24 +33,23 @@ ScenarioStore::ScenarioStore(Database &database) : m_database(database) { }
 
 Result<QList<SavedScenario>> ScenarioStore::all() const
 {
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(u"SELECT name, json, saved_at FROM scenarios ORDER BY name"_s))
-        return fail(storageError(m_database.connection(), query.lastError()));
+    auto query = execute(m_database.connection(), u"SELECT name, json, saved_at FROM scenarios ORDER BY name"_s);
+    if (!query)
+        return fail(query.error());
     QList<SavedScenario> found;
-    while (query.next())
-        found.append(scenarioOf(query));
+    while (query->next())
+        found.append(scenarioOf(*query));
     return found;
 }
 
 Result<SavedScenario> ScenarioStore::find(const QString &name) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT name, json, saved_at FROM scenarios WHERE name = ?"_s);
-    query.addBindValue(name);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    if (query.next())
-        return scenarioOf(query);
+    auto query =
+        execute(m_database.connection(), u"SELECT name, json, saved_at FROM scenarios WHERE name = ?"_s, {name});
+    if (!query)
+        return fail(query.error());
+    if (query->next())
+        return scenarioOf(*query);
     return fail({.kind = Error::Kind::NotFound,
                  .message = tr("There is no scenario \"%1\".").arg(name.left(64)),
                  .field = u"name"_s});
@@ -62,15 +59,10 @@ Done ScenarioStore::save(const SavedScenario &scenario)
 {
     if (const Done good = checkName(scenario.name); !good)
         return good;
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT INTO scenarios (name, json, saved_at) VALUES (?, ?, ?)"
-                  " ON CONFLICT (name) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at"_s);
-    query.addBindValue(scenario.name);
-    query.addBindValue(QString::fromUtf8(scenario.json));
-    query.addBindValue(scenario.savedAt.toMSecsSinceEpoch());
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+    return change(m_database.connection(),
+                  u"INSERT INTO scenarios (name, json, saved_at) VALUES (?, ?, ?)"
+                  " ON CONFLICT (name) DO UPDATE SET json = excluded.json, saved_at = excluded.saved_at"_s,
+                  {scenario.name, QString::fromUtf8(scenario.json), scenario.savedAt.toMSecsSinceEpoch()});
 }
 
 Done ScenarioStore::rename(const QString &from, const QString &to)
@@ -83,25 +75,14 @@ Done ScenarioStore::rename(const QString &from, const QString &to)
         return {};
     if (find(to))
         return invalid(u"name"_s, tr("There is a scenario \"%1\" already.").arg(to));
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"UPDATE scenarios SET name = ? WHERE name = ?"_s);
-    query.addBindValue(to);
-    query.addBindValue(from);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+    return change(m_database.connection(), u"UPDATE scenarios SET name = ? WHERE name = ?"_s, {to, from});
 }
 
 Done ScenarioStore::remove(const QString &name)
 {
     if (const auto known = find(name); !known)
         return fail(known.error());
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"DELETE FROM scenarios WHERE name = ?"_s);
-    query.addBindValue(name);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+    return change(m_database.connection(), u"DELETE FROM scenarios WHERE name = ?"_s, {name});
 }
 
 } // namespace core

@@ -4,8 +4,7 @@
 
 #include "core/message/messagefile.h"
 #include "core/storage/massjobjson_p.h"
-
-#include <QSqlQuery>
+#include "core/storage/statement.h"
 
 #include <algorithm>
 
@@ -51,12 +50,6 @@ QDateTime momentOf(const QVariant &value)
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
-/// A text column is never NULL, which a null QString would be bound as.
-QString bound(const QString &text)
-{
-    return text.isEmpty() ? u""_s : text;
-}
-
 Result<MassJob> jobOf(const QSqlQuery &row)
 {
     const Result<AppId> appId = AppId::parse(row.value(1).toString());
@@ -87,19 +80,14 @@ Result<MassJob> jobOf(const QSqlQuery &row)
     return job;
 }
 
-Error faultOf(const QSqlQuery &query, const Database &database)
-{
-    return storageError(database.connection(), query.lastError());
-}
-
 /// Rows that a later MpDesk wrote and this one does not understand are left out.
-Result<QList<MassJob>> all(QSqlQuery &query, const Database &database)
+Result<QList<MassJob>> all(Result<QSqlQuery> query)
 {
-    if (!query.exec())
-        return fail(faultOf(query, database));
+    if (!query)
+        return fail(query.error());
     QList<MassJob> jobs;
-    while (query.next()) {
-        if (Result<MassJob> job = jobOf(query))
+    while (query->next()) {
+        if (Result<MassJob> job = jobOf(*query))
             jobs.append(*std::move(job));
     }
     return jobs;
@@ -169,51 +157,38 @@ SendStore::SendStore(Database &database) : m_database(database) { }
 Result<MassJob> SendStore::add(const MassJob &job)
 {
     const Syncing durable(m_database.connection(), Syncing::Level::Full);
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT OR IGNORE INTO mass_jobs (appid, message, target, reprint, digest, attempt, client_msg_id,"
-                  " endpoint, body, state, created_at, scheduled_for, next_at, msg_id, course)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.addBindValue(job.appId.toString());
-    query.addBindValue(QString::fromUtf8(message::write(job.message)));
-    query.addBindValue(QString::fromUtf8(targetToJson(job.target)));
-    query.addBindValue(job.reprint == message::Reprint::Continue ? 1 : 0);
-    query.addBindValue(bound(job.digest));
-    query.addBindValue(job.attempt);
-    query.addBindValue(job.clientMsgId);
-    query.addBindValue(job.request.endpointId);
-    query.addBindValue(QString::fromUtf8(job.request.body));
-    query.addBindValue(toString(job.state));
-    query.addBindValue(bound(job.createdAt));
-    query.addBindValue(bound(job.scheduledFor));
-    query.addBindValue(bound(job.nextAt));
-    query.addBindValue(job.msgId);
-    query.addBindValue(QString::fromUtf8(courseToJson(job)));
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
-    query.prepare(u"SELECT %1 FROM mass_jobs WHERE appid = ? AND client_msg_id = ?"_s.arg(columns));
-    query.addBindValue(job.appId.toString());
-    query.addBindValue(job.clientMsgId);
-    if (!query.exec() || !query.next())
-        return fail(faultOf(query, m_database));
-    return jobOf(query);
+    const Done stored =
+        change(m_database.connection(),
+               u"INSERT OR IGNORE INTO mass_jobs (appid, message, target, reprint, digest, attempt, client_msg_id,"
+               " endpoint, body, state, created_at, scheduled_for, next_at, msg_id, course)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               {job.appId.toString(), QString::fromUtf8(message::write(job.message)),
+                QString::fromUtf8(targetToJson(job.target)), job.reprint == message::Reprint::Continue ? 1 : 0,
+                job.digest, job.attempt, job.clientMsgId, job.request.endpointId, QString::fromUtf8(job.request.body),
+                toString(job.state), bound(job.createdAt), bound(job.scheduledFor), bound(job.nextAt), job.msgId,
+                QString::fromUtf8(courseToJson(job))});
+    if (!stored)
+        return fail(stored.error());
+    auto query = execute(m_database.connection(),
+                         u"SELECT %1 FROM mass_jobs WHERE appid = ? AND client_msg_id = ?"_s.arg(columns),
+                         {job.appId.toString(), job.clientMsgId});
+    if (!query)
+        return fail(query.error());
+    query->next();
+    return jobOf(*query);
 }
 
 Done SendStore::save(const MassJob &job, const QString &owner)
 {
     const Syncing durable(m_database.connection(), Syncing::Level::Full);
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"UPDATE mass_jobs SET state = ?, scheduled_for = ?, next_at = ?, msg_id = ?, course = ?"
-                  " WHERE id = ? AND owner = ?"_s);
-    query.addBindValue(toString(job.state));
-    query.addBindValue(bound(job.scheduledFor));
-    query.addBindValue(bound(job.nextAt));
-    query.addBindValue(job.msgId);
-    query.addBindValue(QString::fromUtf8(courseToJson(job)));
-    query.addBindValue(job.id);
-    query.addBindValue(owner);
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
-    if (query.numRowsAffected() == 0)
+    auto query = execute(m_database.connection(),
+                         u"UPDATE mass_jobs SET state = ?, scheduled_for = ?, next_at = ?, msg_id = ?, course = ?"
+                         " WHERE id = ? AND owner = ?"_s,
+                         {toString(job.state), bound(job.scheduledFor), bound(job.nextAt), job.msgId,
+                          QString::fromUtf8(courseToJson(job)), job.id, owner});
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() == 0)
         return fail(Error::Kind::Unsupported, tr("Another MpDesk has taken over the send %1").arg(job.id));
     return {};
 }
@@ -229,27 +204,20 @@ Result<QList<MassJob>> SendStore::jobs(const MassQuery &asked) const
         states.append(u'\'' + toString(state) + u'\'');
     if (!states.isEmpty())
         sql += u" AND state IN (%1)"_s.arg(states.join(u','));
-    QSqlQuery query(m_database.connection());
-    query.prepare(QString(sql + u" ORDER BY id DESC LIMIT ?"_s));
-    query.addBindValue(bound(asked.appId.toString()));
-    query.addBindValue(bound(asked.appId.toString()));
-    query.addBindValue(asked.before);
-    query.addBindValue(asked.before);
+    QVariantList values{asked.appId.toString(), asked.appId.toString(), asked.before, asked.before};
     for (const QString &word : words)
-        query.addBindValue(like(word));
-    query.addBindValue(asked.limit);
-    return all(query, m_database);
+        values += like(word);
+    values += asked.limit;
+    return all(execute(m_database.connection(), sql + u" ORDER BY id DESC LIMIT ?"_s, values));
 }
 
 Result<MassJob> SendStore::job(qint64 id) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT %1 FROM mass_jobs WHERE id = ?"_s.arg(columns));
-    query.addBindValue(id);
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
-    if (query.next())
-        return jobOf(query);
+    auto query = execute(m_database.connection(), u"SELECT %1 FROM mass_jobs WHERE id = ?"_s.arg(columns), {id});
+    if (!query)
+        return fail(query.error());
+    if (query->next())
+        return jobOf(*query);
     return fail(Error{.kind = Error::Kind::NotFound,
                       .message = tr("The journal has no send %1.").arg(id),
                       .advice = tr("\"mpdeskctl message jobs\" lists the sends."),
@@ -258,11 +226,10 @@ Result<MassJob> SendStore::job(qint64 id) const
 
 Result<std::optional<MassJob>> SendStore::byMsgId(const AppId &appId, qint64 msgId) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT %1 FROM mass_jobs WHERE appid = ? AND msg_id = ? AND msg_id <> 0"_s.arg(columns));
-    query.addBindValue(appId.toString());
-    query.addBindValue(msgId);
-    const auto found = all(query, m_database);
+    const auto found =
+        all(execute(m_database.connection(),
+                    u"SELECT %1 FROM mass_jobs WHERE appid = ? AND msg_id = ? AND msg_id <> 0"_s.arg(columns),
+                    {appId.toString(), msgId}));
     if (!found)
         return fail(found.error());
     return found->isEmpty() ? std::optional<MassJob>() : found->first();
@@ -270,32 +237,28 @@ Result<std::optional<MassJob>> SendStore::byMsgId(const AppId &appId, qint64 msg
 
 Result<QList<MassJob>> SendStore::sameAs(const AppId &appId, const QString &digest) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT %1 FROM mass_jobs WHERE appid = ? AND digest = ? ORDER BY attempt DESC"_s.arg(columns));
-    query.addBindValue(appId.toString());
-    query.addBindValue(digest);
-    return all(query, m_database);
+    return all(execute(m_database.connection(),
+                       u"SELECT %1 FROM mass_jobs WHERE appid = ? AND digest = ? ORDER BY attempt DESC"_s.arg(columns),
+                       {appId.toString(), digest}));
 }
 
 Result<QList<MassJob>> SendStore::since(const AppId &appId, const QDateTime &moment) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT %1 FROM mass_jobs WHERE appid = ? AND created_at >= ?"_s.arg(columns));
-    query.addBindValue(appId.toString());
-    query.addBindValue(moment.toMSecsSinceEpoch());
-    return all(query, m_database);
+    return all(execute(m_database.connection(),
+                       u"SELECT %1 FROM mass_jobs WHERE appid = ? AND created_at >= ?"_s.arg(columns),
+                       {appId.toString(), moment.toMSecsSinceEpoch()}));
 }
 
 Result<QList<qint64>> SendStore::due(const QDateTime &now) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT id FROM mass_jobs WHERE next_at IS NOT NULL AND next_at <= ? ORDER BY next_at"_s);
-    query.addBindValue(now.toMSecsSinceEpoch());
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
+    auto query = execute(m_database.connection(),
+                         u"SELECT id FROM mass_jobs WHERE next_at IS NOT NULL AND next_at <= ? ORDER BY next_at"_s,
+                         {now.toMSecsSinceEpoch()});
+    if (!query)
+        return fail(query.error());
     QList<qint64> ids;
-    while (query.next())
-        ids.append(query.value(0).toLongLong());
+    while (query->next())
+        ids.append(query->value(0).toLongLong());
     return ids;
 }
 
@@ -303,28 +266,24 @@ Result<std::optional<MassJob>> SendStore::claim(qint64 id, const MassClaim &clai
                                                 bool (*isDead)(const QString &owner))
 {
     const Syncing relaxed(m_database.connection(), Syncing::Level::Normal);
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT owner, owned_until FROM mass_jobs WHERE id = ?"_s);
-    query.addBindValue(id);
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
-    if (!query.next())
+    auto query = execute(m_database.connection(), u"SELECT owner, owned_until FROM mass_jobs WHERE id = ?"_s, {id});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
         return job(id).map([](const MassJob &found) { return std::optional(found); });
-    const QString owner = query.value(0).toString();
+    const QString owner = query->value(0).toString();
     const bool isFree =
-        owner.isEmpty() || query.value(1).toLongLong() <= now.toMSecsSinceEpoch() || (isDead && isDead(owner));
-    query.finish();
+        owner.isEmpty() || query->value(1).toLongLong() <= now.toMSecsSinceEpoch() || (isDead && isDead(owner));
+    query->finish();
     if (!isFree)
         return std::optional<MassJob>();
     // Who sees the same free row at the same time: one of them finds the owner changed.
-    query.prepare(u"UPDATE mass_jobs SET owner = ?, owned_until = ? WHERE id = ? AND owner = ?"_s);
-    query.addBindValue(claim.owner);
-    query.addBindValue(claim.until.toMSecsSinceEpoch());
-    query.addBindValue(id);
-    query.addBindValue(bound(owner));
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
-    if (query.numRowsAffected() != 1)
+    const auto taken = execute(m_database.connection(),
+                               u"UPDATE mass_jobs SET owner = ?, owned_until = ? WHERE id = ? AND owner = ?"_s,
+                               {claim.owner, claim.until.toMSecsSinceEpoch(), id, owner});
+    if (!taken)
+        return fail(taken.error());
+    if (taken->numRowsAffected() != 1)
         return std::optional<MassJob>();
     return job(id).map([](const MassJob &found) { return std::optional(found); });
 }
@@ -332,39 +291,28 @@ Result<std::optional<MassJob>> SendStore::claim(qint64 id, const MassClaim &clai
 Done SendStore::release(qint64 id, const QString &owner)
 {
     const Syncing relaxed(m_database.connection(), Syncing::Level::Normal);
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"UPDATE mass_jobs SET owner = '', owned_until = 0 WHERE id = ? AND owner = ?"_s);
-    query.addBindValue(id);
-    query.addBindValue(owner);
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
-    return {};
+    return change(m_database.connection(),
+                  u"UPDATE mass_jobs SET owner = '', owned_until = 0 WHERE id = ? AND owner = ?"_s, {id, owner});
 }
 
 Done SendStore::addPreview(const AppId &appId, const QString &content, const SentPreview &preview)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT INTO mass_previews (appid, content, at, receiver) VALUES (?, ?, ?, ?)"_s);
-    query.addBindValue(appId.toString());
-    query.addBindValue(content);
-    query.addBindValue(preview.at.toMSecsSinceEpoch());
-    query.addBindValue(bound(preview.receiver));
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
-    return {};
+    return change(m_database.connection(),
+                  u"INSERT INTO mass_previews (appid, content, at, receiver) VALUES (?, ?, ?, ?)"_s,
+                  {appId.toString(), content, preview.at.toMSecsSinceEpoch(), preview.receiver});
 }
 
 Result<std::optional<SentPreview>> SendStore::newestPreview(const AppId &appId, const QString &content) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT at, receiver FROM mass_previews WHERE appid = ? AND content = ? ORDER BY at DESC LIMIT 1"_s);
-    query.addBindValue(appId.toString());
-    query.addBindValue(content);
-    if (!query.exec())
-        return fail(faultOf(query, m_database));
-    if (!query.next())
+    auto query =
+        execute(m_database.connection(),
+                u"SELECT at, receiver FROM mass_previews WHERE appid = ? AND content = ? ORDER BY at DESC LIMIT 1"_s,
+                {appId.toString(), content});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
         return std::optional<SentPreview>();
-    return SentPreview{.at = momentOf(query.value(0)), .receiver = query.value(1).toString()};
+    return SentPreview{.at = momentOf(query->value(0)), .receiver = query->value(1).toString()};
 }
 
 } // namespace core
