@@ -64,10 +64,10 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithTheSql()
     {
-        const auto wrong = execute(m_database->connection(), u"SELECT nothing FROM things"_s);
+        const auto wrong = execute(m_database->connection(), u"SELECT absent FROM things"_s);
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, Error::Kind::Storage);
-        QVERIFY2(wrong.error().message.contains("no such column: nothing"_L1), qPrintable(wrong.error().message));
+        QVERIFY2(wrong.error().message.contains("no such column: absent"_L1), qPrintable(wrong.error().message));
     }
 
 private:
