@@ -17,6 +17,7 @@ SAME_TIER = {("book", "api"), ("publishing", "api"), ("mediadesk", "api"), ("sen
              ("media", "catalogue"), ("article", "catalogue"), ("article", "media"),
              ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector"),
              ("message", "account"), ("message", "callback"), ("message", "catalogue"),
+             ("template", "account"), ("template", "catalogue"),
              ("simulator", "sandbox")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
 OURS = re.compile(r'#\s*include\s*"((?:core|ui|app|tests)/[^"]+)"')
