@@ -50,6 +50,9 @@ Params paramsFor(const MediaUpload &upload)
     params.contentType = form.contentType;
     params.timeout = uploadTime;
     params.transfer = upload.transfer;
+    // A second one of these would stay and count.
+    if (upload.use.keeping == Keeping::Permanent)
+        params.whenBusy = WhenBusy::GiveUp;
     return params;
 }
 

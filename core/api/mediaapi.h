@@ -32,7 +32,8 @@ struct UploadedMedia
     QDateTime createdAt; ///< of temporary media, by the platform's clock
 };
 
-/// media/upload, material/add_material or media/uploadimg, by its use. Does not check the file: media::check() does.
+/// media/upload, material/add_material or media/uploadimg, by its use. Does not check the file: media::check() does. A
+/// permanent one is never tried twice: after -1 its outcome is unknown.
 [[nodiscard]] Task<UploadedMedia> uploadMedia(ApiClient &client, Account account, MediaUpload upload);
 
 /// What is behind a media id.

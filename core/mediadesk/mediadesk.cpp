@@ -101,11 +101,12 @@ Task<StoredMedia> MediaDesk::upload(Account account, Upload upload)
                                    .bytes = upload.piece.bytes,
                                    .video = upload.video,
                                    .transfer = upload.transfer};
+    const QDateTime since = m_clock.now();
     const Result<api::UploadedMedia> uploaded = co_await api::uploadMedia(m_client, account, request);
-    if (!uploaded)
-        co_return fail(uploaded.error());
     if (!alive)
         co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
+    if (!uploaded)
+        co_return co_await afterSilence(account, upload, since, uploaded.error());
     const StoredMedia media = remembered(account, upload, *uploaded, hash);
     // It is on the platform whatever our disk says; the caller gets its id in any case.
     static_cast<void>(m_store.put(media));

@@ -41,8 +41,13 @@ public:
 
     MediaDesk(api::ApiClient &client, MediaStore &store, const Clock &clock, QObject *parent = nullptr);
 
-    /// Uploads and remembers. An image in an article that was uploaded before is not uploaded again.
+    /// Uploads and remembers. An image in an article that was uploaded before is not uploaded again. When nobody
+    /// answered what became of a permanent one, looks for it as find() does: what has arrived is a success; an error
+    /// says whether the platform's list lacks it, and isOutcomeUnknown stays where that cannot be told.
     [[nodiscard]] Task<StoredMedia> upload(Account account, Upload upload);
+    /// Looks in the platform's list for a permanent upload that began then and got no answer, and remembers it.
+    /// Kind::NotFound when the newest of its kind lack it; any other error leaves it unknown.
+    [[nodiscard]] Task<StoredMedia> find(Account account, Upload upload, QDateTime since);
     /// Reads all pages of the account's permanent media of this kind, and forgets what is no longer there. Yields their
     /// number.
     [[nodiscard]] Task<qint64> refresh(Account account, media::Kind kind);
@@ -57,6 +62,7 @@ Q_SIGNALS:
     void changed(core::AppId appId);
 
 private:
+    [[nodiscard]] Task<StoredMedia> afterSilence(Account account, Upload upload, QDateTime since, Error error);
     [[nodiscard]] StoredMedia remembered(const Account &account, const Upload &upload,
                                          const api::UploadedMedia &uploaded, const QByteArray &hash) const;
 

@@ -26,6 +26,9 @@ constexpr media::Use temporaryImage{.kind = Kind::Image, .keeping = Keeping::Tem
 constexpr media::Use permanentImage{.kind = Kind::Image, .keeping = Keeping::Permanent};
 constexpr media::Use permanentVideo{.kind = Kind::Video, .keeping = Keeping::Permanent};
 
+/// What can happen to a request.
+enum class Fate { AnswerLost, RequestLost, BusyAndDone, BusyNotDone };
+
 /// A desk over the simulated platform, without sockets.
 struct World : test::ApiWorld
 {
@@ -44,6 +47,21 @@ struct World : test::ApiWorld
         if (!piece)
             return fail(piece.error());
         return test::waitFor(desk.upload(account, {.piece = *piece, .use = use, .video = std::move(video)}));
+    }
+
+    void meet(Fate fate, const QString &path)
+    {
+        using core::sandbox::Fault;
+        switch (fate) {
+        case Fate::AnswerLost: answers.loseAnswerOf(path); break;
+        case Fate::RequestLost: answers.loseRequestFor(path); break;
+        case Fate::BusyAndDone: platform.injectError(path, -1, 1, Fault::Deed::Done); break;
+        case Fate::BusyNotDone: platform.injectError(path, -1, 1); break;
+        }
+    }
+    [[nodiscard]] qsizetype countOf(const QString &path) const
+    {
+        return std::ranges::count(transport.requests, path, [](const HttpRequest &each) { return each.url.path(); });
     }
 
     test::Folder folder;
@@ -122,6 +140,85 @@ private Q_SLOTS:
         QCOMPARE(without.error().field, u"title"_s);
         const api::VideoText text{.title = u"新品"_s, .introduction = u"介绍"_s};
         QVERIFY_RESULT(world.upload(test::mp4Bytes(1000), u"a.mp4"_s, permanentVideo, text));
+    }
+
+    void saysWhatBecameOfAnUploadThatNobodyAnswered_data()
+    {
+        QTest::addColumn<Fate>("fate");
+        QTest::addColumn<bool>("isListLost");
+        QTest::addColumn<bool>("arrives");
+        QTest::addColumn<bool>("isUnknown");
+        QTest::newRow("answer lost") << Fate::AnswerLost << false << true << false;
+        QTest::newRow("request lost") << Fate::RequestLost << false << false << false;
+        QTest::newRow("busy, and done") << Fate::BusyAndDone << false << true << false;
+        QTest::newRow("busy, not done") << Fate::BusyNotDone << false << false << false;
+        QTest::newRow("answer and list lost") << Fate::AnswerLost << true << false << true;
+        QTest::newRow("request and list lost") << Fate::RequestLost << true << false << true;
+    }
+
+    void saysWhatBecameOfAnUploadThatNobodyAnswered()
+    {
+        QFETCH(const Fate, fate);
+        QFETCH(const bool, isListLost);
+        QFETCH(const bool, arrives);
+        QFETCH(const bool, isUnknown);
+        World world(m_keychain);
+        QVERIFY_RESULT(test::waitFor(world.tokens.current(world.account)));
+        world.meet(fate, u"/cgi-bin/material/add_material"_s);
+        if (isListLost)
+            world.answers.unplug(u"/cgi-bin/material/batchget_material"_s);
+
+        const auto image = world.upload(test::pngBytes(), u"海报.png"_s, permanentImage);
+
+        QCOMPARE(image.has_value(), arrives);
+        QCOMPARE(world.countOf(u"/cgi-bin/material/add_material"_s), 1);
+        const QList<StoredMedia> known = *world.media.list(world.account.appId, Keeping::Permanent);
+        QCOMPARE(known.size(), arrives ? 1 : 0);
+        if (arrives) {
+            QCOMPARE(known.constFirst(), *image);
+            QCOMPARE(image->name, u"海报.png"_s);
+            return;
+        }
+        QCOMPARE(image.error().isOutcomeUnknown, isUnknown);
+        QVERIFY2(image.error().advice.contains(isUnknown ? u"not known"_s : u"did not arrive"_s),
+                 qPrintable(image.error().advice));
+    }
+
+    void findsAnUploadLater()
+    {
+        World world(m_keychain);
+        QVERIFY_RESULT(test::waitFor(world.tokens.current(world.account)));
+        const auto piece = pieceOf(test::pngBytes(), u"a.png"_s, permanentImage, world.catalogue);
+        const MediaDesk::Upload upload{.piece = *piece, .use = permanentImage};
+        const QDateTime since = world.clock.now();
+        world.answers.unplug(u"/cgi-bin/material/batchget_material"_s);
+        world.answers.loseAnswerOf(u"/cgi-bin/material/add_material"_s);
+        QVERIFY(!test::waitFor(world.desk.upload(world.account, upload)));
+        world.answers.plugIn();
+        QVERIFY_RESULT(test::waitFor(world.desk.find(world.account, upload, since)));
+        QCOMPARE(world.media.list(world.account.appId, Keeping::Permanent)->size(), 1);
+    }
+
+    /// Same name and time prove nothing when the content is another one.
+    void takesNothingElseForTheUpload()
+    {
+        World world(m_keychain);
+        QVERIFY_RESULT(world.upload(test::pngBytes(2, 2), u"a.png"_s, permanentImage));
+        QVERIFY_RESULT(world.media.remove(world.account.appId,
+                                          world.media.list(world.account.appId, Keeping::Permanent)->first().mediaId));
+        world.answers.loseRequestFor(u"/cgi-bin/material/add_material"_s);
+        const auto image = world.upload(test::pngBytes(3, 3), u"a.png"_s, permanentImage);
+        QVERIFY(!image);
+        QVERIFY(image.error().isOutcomeUnknown);
+        QVERIFY2(image.error().advice.contains(u"other content"_s), qPrintable(image.error().advice));
+    }
+
+    void triesATemporaryUploadAgain()
+    {
+        World world(m_keychain);
+        world.meet(Fate::BusyNotDone, u"/cgi-bin/media/upload"_s);
+        QVERIFY_RESULT(world.upload(test::pngBytes(), u"a.png"_s, temporaryImage));
+        QCOMPARE(world.countOf(u"/cgi-bin/media/upload"_s), 2);
     }
 
     void doesNotReadWhatWouldBeRefused_data()
