@@ -57,6 +57,7 @@ public:
 
     [[nodiscard]] MediaStore &store() { return m_store; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_client.catalogue(); }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
 Q_SIGNALS:
     void changed(core::AppId appId);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/mediafiles.h"
-#include "tests/support/sandboxtransport.h"
-#include "tests/support/ui/pageof.h"
+#include "tests/support/ui/mediabench.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/media/uploaddialog.h"
@@ -28,70 +27,8 @@
 using namespace Qt::StringLiterals;
 using core::media::Keeping;
 using core::media::Kind;
-
-namespace {
-
-QByteArray picture(int side, const char *format)
-{
-    QImage image(side, side, QImage::Format_ARGB32);
-    image.fill(Qt::green);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
-    return bytes;
-}
-
-/// A page over the simulated platform.
-struct Bench
-{
-    Bench()
-    {
-        const core::sandbox::Identity &identity = platform.identity();
-        account = profile.add(u"排练"_s, identity.appId);
-        const core::Credentials credentials{.appSecret = identity.secret};
-        static_cast<void>(test::waitFor(profile.world.vault.storeCredentials(account.appId, credentials)));
-        page = test::pageOf(profile, u"media"_s);
-    }
-    ~Bench() { profile.world.transport.cancelAll(); }
-    Q_DISABLE_COPY_MOVE(Bench)
-
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        const QList<QAction *> actions = page->actions();
-        const auto found = std::ranges::find(actions, text, &QAction::text);
-        return found == actions.end() ? nullptr : *found;
-    }
-    [[nodiscard]] QAbstractItemModel &list() const { return *page->findChild<QListView *>(u"mediaList"_s)->model(); }
-    [[nodiscard]] ui::UploadDialog *dialog() const { return page->findChild<ui::UploadDialog *>(u"uploadDialog"_s); }
-    void drop(const QStringList &files) const
-    {
-        QMimeData mime;
-        QList<QUrl> urls;
-        for (const QString &file : files)
-            urls += QUrl::fromLocalFile(file);
-        mime.setUrls(urls);
-        QDragEnterEvent entering({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(page.get(), &entering);
-        QDropEvent event({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(page.get(), &event);
-    }
-    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile out(profile.place.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("no file");
-        return out.fileName();
-    }
-
-    test::Profile profile;
-    core::sandbox::Platform platform{profile.world.catalogue, profile.world.clock, {}};
-    test::SandboxTransport network{profile.world.transport, platform};
-    core::Account account;
-    std::unique_ptr<ui::Page> page;
-};
-
-} // namespace
+using test::MediaBench;
+using test::picture;
 
 class TestMediaPage : public QObject
 {
@@ -102,14 +39,14 @@ private Q_SLOTS:
 
     void uploadsWhatIsDropped()
     {
-        const Bench bench;
+        const MediaBench bench;
         bench.drop({bench.file(u"海报.png"_s, picture(20, "PNG")), bench.file(u"空.png"_s, {})});
         QTRY_VERIFY(bench.dialog());
         auto *const files = bench.dialog()->findChild<QTreeWidget *>(u"files"_s);
         QCOMPARE(files->topLevelItemCount(), 2);
-        QCOMPARE(files->topLevelItem(0)->text(3), u"Ready"_s);
-        QVERIFY(files->topLevelItem(1)->text(3).contains(u"empty"_s));
-        QTest::mouseClick(bench.dialog()->findChild<QPushButton *>(u"upload"_s), Qt::LeftButton);
+        QTRY_COMPARE(files->topLevelItem(0)->text(3), u"Ready"_s);
+        QTRY_VERIFY(files->topLevelItem(1)->text(3).contains(u"empty"_s));
+        bench.clickUpload();
         QTRY_COMPARE(files->topLevelItem(0)->text(3), u"Uploaded"_s);
         QCOMPARE(bench.list().rowCount(), 1);
         QCOMPARE(bench.list().index(0, 0).data().toString(), u"海报.png"_s);
@@ -119,17 +56,17 @@ private Q_SLOTS:
 
     void offersACopyOfWhatThePlatformDoesNotTake()
     {
-        const Bench bench;
+        const MediaBench bench;
         bench.drop({bench.file(u"a.jpg"_s, picture(20, "BMP"))});
         QTRY_VERIFY(bench.dialog());
         bench.dialog()->setKeeping(Keeping::Temporary);
         auto *const upload = bench.dialog()->findChild<QPushButton *>(u"upload"_s);
         auto *const convert = bench.dialog()->findChild<QCheckBox *>(u"convert"_s);
-        QVERIFY(convert->isVisible());
+        QTRY_VERIFY(convert->isVisible());
         QVERIFY(!upload->isEnabled());
         convert->setChecked(true);
         QVERIFY(upload->isEnabled());
-        QTest::mouseClick(upload, Qt::LeftButton);
+        bench.clickUpload();
         QTRY_COMPARE(bench.profile.mediaStore.list(bench.account.appId, Keeping::Temporary)->size(), 1);
         bench.page->findChild<QTabBar *>(u"keepings"_s)->setCurrentIndex(1);
         QCOMPARE(bench.list().rowCount(), 1);
@@ -140,12 +77,12 @@ private Q_SLOTS:
 
     void wantsATitleForAVideo()
     {
-        const Bench bench;
+        const MediaBench bench;
         bench.drop({bench.file(u"a.mp4"_s, test::mp4Bytes(1000))});
         QTRY_VERIFY(bench.dialog());
         auto *const title = bench.dialog()->findChild<QLineEdit *>(u"title"_s);
         auto *const upload = bench.dialog()->findChild<QPushButton *>(u"upload"_s);
-        QVERIFY(title->isVisible());
+        QTRY_VERIFY(title->isVisible());
         QVERIFY(!upload->isEnabled());
         QTest::keyClicks(title, u"New"_s);
         QVERIFY(upload->isEnabled());
@@ -153,13 +90,13 @@ private Q_SLOTS:
 
     void stopsAnUpload()
     {
-        Bench bench;
+        MediaBench bench;
         QVERIFY_RESULT(test::waitFor(bench.profile.world.tokens.current(bench.account)));
         bench.drop({bench.file(u"a.png"_s, picture(20, "PNG"))});
         QTRY_VERIFY(bench.dialog());
         auto *const files = bench.dialog()->findChild<QTreeWidget *>(u"files"_s);
         bench.profile.world.transport.hold();
-        QTest::mouseClick(bench.dialog()->findChild<QPushButton *>(u"upload"_s), Qt::LeftButton);
+        bench.clickUpload();
         QTRY_COMPARE(files->topLevelItem(0)->text(3), u"Uploading…"_s);
         QTRY_COMPARE(bench.profile.world.transport.requests.constLast().url.path(),
                      u"/cgi-bin/material/add_material"_s);
@@ -170,21 +107,21 @@ private Q_SLOTS:
 
     void uploadsAPastedPicture()
     {
-        const Bench bench;
+        const MediaBench bench;
         QImage image(4, 4, QImage::Format_RGB32);
         image.fill(Qt::red);
         QGuiApplication::clipboard()->setImage(image);
         bench.action(u"Upload from the clipboard"_s)->trigger();
         QTRY_VERIFY(bench.dialog());
-        QCOMPARE(bench.dialog()->findChild<QTreeWidget *>(u"files"_s)->topLevelItem(0)->text(1), u"PNG"_s);
+        QTRY_COMPARE(bench.files()->topLevelItem(0)->text(1), u"PNG"_s);
     }
 
     void deletesOnlyAfterAQuestion()
     {
-        const Bench bench;
+        const MediaBench bench;
         bench.drop({bench.file(u"a.png"_s, picture(20, "PNG"))});
         QTRY_VERIFY(bench.dialog());
-        QTest::mouseClick(bench.dialog()->findChild<QPushButton *>(u"upload"_s), Qt::LeftButton);
+        bench.clickUpload();
         QTRY_COMPARE(bench.list().rowCount(), 1);
         QTRY_VERIFY(!bench.dialog());
         bench.page->findChild<QListView *>(u"mediaList"_s)->setCurrentIndex(bench.list().index(0, 0));
@@ -201,7 +138,7 @@ private Q_SLOTS:
     /// Only what is in sight asks for a picture.
     void scrollsThroughALargeLibrary()
     {
-        Bench bench;
+        MediaBench bench;
         QList<core::StoredMedia> all;
         for (int i = 0; i < 5000; ++i) {
             core::StoredMedia media{.appId = bench.account.appId,

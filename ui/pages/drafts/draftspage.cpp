@@ -7,7 +7,7 @@
 #include "ui/pages/drafts/articleform.h"
 #include "ui/pages/drafts/articlepreview.h"
 #include "ui/support/actions.h"
-#include "ui/support/tone.h"
+#include "ui/support/problemtone.h"
 #include "ui/support/whendone.h"
 
 #include <QHBoxLayout>
@@ -48,16 +48,6 @@ constexpr std::array columns{
     Column<Draft>{.title = QT_TRANSLATE_NOOP("ui::DraftsPage", "Articles"), .text = titlesOf},
     Column<Draft>{.title = QT_TRANSLATE_NOOP("ui::DraftsPage", "Changed"), .text = changedOf},
 };
-
-Tone toneOf(Problem::Severity severity)
-{
-    switch (severity) {
-    case Problem::Severity::Note: return Tone::Muted;
-    case Problem::Severity::Warning: return Tone::Warning;
-    case Problem::Severity::Error: return Tone::Bad;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 

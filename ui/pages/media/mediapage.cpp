@@ -12,7 +12,6 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/emptyview.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -21,7 +20,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -44,23 +42,6 @@ using core::media::Kind;
 namespace {
 
 constexpr Keeping tabs[] = {Keeping::Permanent, Keeping::Temporary, Keeping::InArticle};
-
-QList<UploadDialog::Candidate> candidatesOf(const QMimeData &data)
-{
-    QList<UploadDialog::Candidate> candidates;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            candidates.append({.path = url.toLocalFile(), .name = QFileInfo(url.toLocalFile()).fileName()});
-    }
-    if (candidates.isEmpty() && data.hasImage()) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (data.imageData().value<QImage>().save(&buffer, "PNG"))
-            candidates.append({.bytes = bytes, .name = MediaPage::tr("pasted.png")});
-    }
-    return candidates;
-}
 
 } // namespace
 
@@ -293,26 +274,22 @@ void MediaPage::choose()
     auto *dialog = new QFileDialog(this, tr("Upload media"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        QList<UploadDialog::Candidate> candidates;
-        for (const QString &file : files)
-            candidates.append({.path = file, .name = QFileInfo(file).fileName()});
-        upload(candidates);
-    });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &files) { upload(candidatesOf(files)); });
     dialog->open();
 }
 
 void MediaPage::paste()
 {
     const QMimeData *const clip = QGuiApplication::clipboard()->mimeData();
-    const QList<UploadDialog::Candidate> candidates = clip ? candidatesOf(*clip) : QList<UploadDialog::Candidate>();
+    const QList<Candidate> candidates = clip ? candidatesOf(*clip) : QList<Candidate>();
     if (candidates.isEmpty())
         Q_EMIT noticed(tr("There is neither a picture nor a file in the clipboard"));
     else
         upload(candidates);
 }
 
-void MediaPage::upload(const QList<UploadDialog::Candidate> &candidates)
+void MediaPage::upload(const QList<Candidate> &candidates)
 {
     if (!m_account || candidates.isEmpty())
         return;

@@ -59,7 +59,7 @@ private:
     void refreshKinds(QList<core::media::Kind> kinds);
     void choose();
     void paste();
-    void upload(const QList<UploadDialog::Candidate> &candidates);
+    void upload(const QList<Candidate> &candidates);
     void save();
     void saveTo(const core::StoredMedia &media, const core::api::MediaContent &content);
     void askToRemove();

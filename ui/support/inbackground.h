@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace ui {
+
+/// Runs `work` in another thread and hands what it gives to `then`, in this thread. `work` has everything that it needs
+/// in itself; `then` is not called when `context` has gone by then.
+template <typename Work, typename Then>
+void inBackground(QObject *context, Work work, Then then)
+{
+    using Value = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    const auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, work] {
+        promise->addResult(work());
+        promise->finish();
+    });
+}
+
+} // namespace ui
