@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/book/accountbook.h"
-#include "core/inspector/deliverylog.h"
+#include "ui/pages/inspector/logsearch.h"
 #include "ui/support/rowmodel.h"
 
 #include <QTimer>
@@ -12,6 +12,7 @@ namespace ui {
 
 /// The part of the log that the table shows: a window of rows that slides over everything that fits the filter, a page
 /// at a time. It follows what comes in, until somebody reads: then newcomers are counted only, so that nothing moves.
+/// What takes long to look for appears as it is found.
 class DeliveryFeed final : public QObject
 {
     Q_OBJECT
@@ -25,22 +26,32 @@ public:
         Reading, ///< they are counted
     };
 
-    DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book, QObject *parent = nullptr);
+    /// Of the search for the next page.
+    enum class Search { Over, Running, Stopped };
+
+    /// `ask` is how the log is searched, else by itself.
+    DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book, QObject *parent = nullptr,
+                 LogSearch::Ask ask = {});
 
     [[nodiscard]] RowModel<core::DeliverySummary> *model() const { return m_model; }
     [[nodiscard]] const core::DeliveryFilter &filter() const { return m_filter; }
     [[nodiscard]] Mode mode() const { return m_mode; }
-    [[nodiscard]] qsizetype newcomers() const { return m_newcomers; }
+    [[nodiscard]] const core::DeliveryCount &newcomers() const { return m_newcomers; }
     /// Whether the newest row that was read is in the table.
     [[nodiscard]] bool isAtTop() const { return m_above.isEmpty(); }
+    [[nodiscard]] Search search() const;
+    /// How far it has come.
+    [[nodiscard]] const QDateTime &searchedBackTo() const { return m_older->reachedAt(); }
 
-    /// Shows the newest rows that fit, and follows. The old rows stay until then.
+    /// Shows the newest rows that fit, and follows. The old rows stay until the first answer. Ends a running search.
     void setFilter(const core::DeliveryFilter &filter);
     void setMode(Mode mode); ///< Following shows what has come meanwhile
     /// From the newest on, whatever was read.
     void reload();
-    void loadOlder();
+    void loadOlder(); ///< not of a search that was stopped
     void loadNewer();
+    void stopSearch(); ///< what was found stays
+    void continueSearch();
 
 Q_SIGNALS:
     /// So many rows are about to leave; the selection among them is to be given up first.
@@ -49,25 +60,35 @@ Q_SIGNALS:
     void shifted(int rows);
     /// What was asked of the log has been answered; meanwhile nothing else was read.
     void settled();
-    /// A first page has been read, or rows came in.
+    /// Rows have been found, or came in.
     void loaded();
-    void newcomersChanged(qsizetype count);
+    /// Another state, or further back.
+    void searchChanged();
+    void newcomersChanged();
     void failed(const core::Error &error);
 
 private:
     using Rows = QList<core::DeliverySummary>;
 
     void take(const Rows &oldestFirst);
+    void takeOlder(const Rows &rows);
+    void askLater(core::DeliveryId oldest);
     void catchUp();
+    void showFresh(Rows fresh);
     void showAnew(const Rows &rows);
     void showNewest(const Rows &rows);
-    void setNewcomers(qsizetype count);
+    void setNewcomers(const core::DeliveryCount &count);
     void dropNewest();
     void dropOldest();
-    template <typename Fn>
-    void read(core::DeliveryId before, Fn fn);
+    void prependPage(Rows rows);
+    void readAbove(LogSearchOrder order, void (DeliveryFeed::*done)(Rows));
+    void giveUpAbove();
+    void giveUpOlder();
 
-    core::DeliveryLog &m_log;
+    LogSearch *m_older; ///< the next page; what it finds is shown at once
+    LogSearch *m_newer; ///< a page above the table, or what came in; shown when there is all of it
+    Rows m_newerRows;
+    void (DeliveryFeed::*m_whenNewer)(Rows) = nullptr;
     RowModel<core::DeliverySummary> *m_model;
     core::DeliveryFilter m_filter;
     Mode m_mode = Mode::Following;
@@ -75,10 +96,11 @@ private:
     QList<core::DeliveryId> m_above;
     core::DeliveryId m_shown; ///< the newest that was in the table since the last reload
     core::DeliveryId m_seen; ///< the newest that was shown or counted
-    bool m_isAtEnd = false;
-    bool m_isLoading = false;
-    int m_asked = 0; ///< answers to older questions are dropped
-    qsizetype m_newcomers = 0;
+    core::DeliveryId m_unjudged; ///< of what came in and waits for catchUp(), the oldest
+    core::DeliveryId m_reached; ///< all that is not older and fits is in the table or above; invalid = no more
+    bool m_isAnew = false; ///< the table still shows what was there before reload()
+    bool m_isStopped = false;
+    core::DeliveryCount m_newcomers;
     QTimer m_catchUp; ///< only the log can tell whether newcomers fit
 };
 

@@ -167,8 +167,10 @@ void DeliveryTable::keepInPlace(int rows)
 
 void DeliveryTable::showNewcomers()
 {
-    m_pill->setVisible(m_feed.newcomers() > 0);
-    m_pill->setText(u"↑ "_s + tr("%n new", nullptr, int(m_feed.newcomers())));
+    const core::DeliveryCount &count = m_feed.newcomers();
+    m_pill->setVisible(count.rows > 0);
+    const int rows = int(count.rows);
+    m_pill->setText(u"↑ "_s + (count.isExact ? tr("%n new", nullptr, rows) : tr("more than %n new", nullptr, rows)));
     placePill();
 }
 

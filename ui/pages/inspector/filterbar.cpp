@@ -128,8 +128,8 @@ void FilterBar::apply()
     if (*filter == m_filter)
         return;
     m_filter = *filter;
+    Q_EMIT filterChanged(m_filter); // rows first; counting them can wait
     m_count->setFilter(m_filter);
-    Q_EMIT filterChanged(m_filter);
 }
 
 void FilterBar::save()

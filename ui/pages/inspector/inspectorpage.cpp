@@ -14,6 +14,7 @@
 #include "ui/pages/inspector/importdialog.h"
 #include "ui/pages/inspector/markactions.h"
 #include "ui/pages/inspector/reachdialog.h"
+#include "ui/pages/inspector/searchstrip.h"
 #include "ui/pages/inspector/termactions.h"
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
@@ -152,7 +153,14 @@ QWidget *InspectorPage::createList()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    return m_stack;
+    m_searching = new SearchStrip(*m_feed);
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_searching);
+    return list;
 }
 
 void InspectorPage::connectParts()
@@ -166,6 +174,8 @@ void InspectorPage::connectParts()
     connect(m_filterBar, &FilterBar::flowChanged, m_table, &DeliveryTable::setFlow);
     connect(m_filterBar, &FilterBar::failed, this, &Page::failed);
     connect(m_feed, &DeliveryFeed::loaded, this, &InspectorPage::showEmptiness);
+    connect(m_feed, &DeliveryFeed::searchChanged, this, &InspectorPage::showEmptiness);
+    connect(m_feed, &DeliveryFeed::settled, this, &InspectorPage::showEmptiness);
     connect(m_feed, &DeliveryFeed::failed, this, &Page::failed);
     connect(m_table, &DeliveryTable::selectionChanged, this, [this] { m_actions->setSelected(m_table->selected()); });
     connect(m_table, &DeliveryTable::currentChanged, m_details, qOverload<core::DeliveryId>(&DeliveryDetails::show));
@@ -210,7 +220,8 @@ QVariant InspectorPage::urlCheck()
 
 void InspectorPage::showEmptiness()
 {
-    const bool empty = m_feed->model()->rows().isEmpty();
+    // While it is searched the table waits for what may be found.
+    const bool empty = m_feed->model()->rows().isEmpty() && m_feed->search() != DeliveryFeed::Search::Running;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     m_details->setVisible(!empty);
     if (!empty)
@@ -219,7 +230,9 @@ void InspectorPage::showEmptiness()
     const bool running = m_services.endpoint.isRunning();
     m_emptyStart->setVisible(!running && !filtered);
     m_emptyStart->setText(tr("Start receiving"));
-    if (filtered)
+    if (m_feed->search() == DeliveryFeed::Search::Stopped)
+        m_empty->setTexts(tr("Nothing found so far"), tr("The search was stopped before it had seen all callbacks."));
+    else if (filtered)
         m_empty->setTexts(tr("Nothing fits"), tr("No callback fits this filter."));
     else if (running)
         m_empty->setTexts(tr("Waiting for callbacks"),
@@ -237,6 +250,7 @@ void InspectorPage::retranslate()
     m_endpointBar->retranslate();
     m_filterBar->retranslate();
     m_table->retranslate();
+    m_searching->retranslate();
     showEmptiness();
 }
 

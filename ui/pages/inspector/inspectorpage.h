@@ -24,6 +24,7 @@ class EmptyView;
 class EndpointBar;
 class FilterBar;
 class InspectorSwitch;
+class SearchStrip;
 
 struct InspectorServices
 {
@@ -76,6 +77,7 @@ private:
     QToolButton *m_more = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyView *m_empty = nullptr;
+    SearchStrip *m_searching = nullptr;
     QPushButton *m_emptyStart = nullptr;
 };
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inspector/deliverylog.h"
+
+namespace ui {
+
+/// What is to be looked for, from newer to older deliveries.
+struct LogSearchOrder
+{
+    core::DeliveryFilter filter;
+    core::DeliveryId before; ///< invalid = from the newest
+    core::DeliveryId downTo; ///< nothing older is of interest; invalid = to the end
+    int limit = 0; ///< it ends with so many
+};
+
+/// Asks the log one step after the other, so that what is found is there at once and nobody has to wait for the rest:
+/// a new search ends the one before, of which nothing more is heard.
+class LogSearch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// As DeliveryLog::search().
+    using Ask = std::function<core::Task<core::DeliverySearch>(core::DeliveryFilter, core::DeliveryId, int)>;
+
+    explicit LogSearch(Ask ask, QObject *parent = nullptr);
+
+    void start(LogSearchOrder order);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// All that is not older has been looked at, also of a search that was cancelled; invalid = there is no more.
+    [[nodiscard]] core::DeliveryId reached() const { return m_reached; }
+    [[nodiscard]] const QDateTime &reachedAt() const { return m_reachedAt; }
+
+Q_SIGNALS:
+    /// One step is done; newest first, perhaps none.
+    void found(const QList<core::DeliverySummary> &deliveries);
+    /// After the last step.
+    void finished();
+    void failed(const core::Error &error);
+
+private:
+    void step();
+    void take(const core::DeliverySearch &step);
+
+    Ask m_ask;
+    LogSearchOrder m_order;
+    core::DeliveryId m_reached;
+    QDateTime m_reachedAt;
+    bool m_isRunning = false;
+    int m_asked = 0; ///< answers to older questions are dropped
+};
+
+} // namespace ui
