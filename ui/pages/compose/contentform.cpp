@@ -8,14 +8,12 @@
 #include "ui/pages/compose/mediapicker.h"
 #include "ui/pages/compose/messageediting.h"
 #include "ui/support/icons.h"
+#include "ui/support/undokeys.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -26,7 +24,10 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using namespace core::message;
 
-ContentForm::ContentForm(MessageEditing &editing, QWidget *parent) : QScrollArea(parent), m_editing(editing)
+ContentForm::ContentForm(MessageEditing &editing, QWidget *parent)
+    : QScrollArea(parent)
+    , m_editing(editing)
+    , m_undoKeys(new UndoKeys(editing.undoStack(), this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -66,7 +67,7 @@ void ContentForm::rebuild()
     m_rows->addWidget(makeAgent());
     m_rows->addStretch();
     setWidget(m_content);
-    watch(m_content);
+    m_undoKeys->watch(m_content);
     retranslate();
 }
 
@@ -192,31 +193,6 @@ void ContentForm::focusField(const QString &name)
         return;
     field->editor()->setFocus();
     ensureWidgetVisible(field);
-}
-
-void ContentForm::watch(QWidget *root)
-{
-    const auto widgets = root->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget))
-            widget->installEventFilter(this);
-    }
-}
-
-bool ContentForm::eventFilter(QObject *watched, QEvent *event)
-{
-    // A field's own undo would know only itself, and its steps would be steps of ours once more.
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return QScrollArea::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    const bool undo = key->matches(QKeySequence::Undo);
-    if (!undo && !key->matches(QKeySequence::Redo))
-        return QScrollArea::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress)
-        undo ? m_editing.undoStack()->undo() : m_editing.undoStack()->redo();
-    else
-        event->ignore(); // so that the window's shortcut gets it, where there is one
-    return true;
 }
 
 QSize ContentForm::minimumSizeHint() const

@@ -17,6 +17,7 @@ namespace ui {
 class FieldWidget;
 class MessageEditing;
 class ToneLabel;
+class UndoKeys;
 
 /// The fields of the message that is being edited, whatever its kind. Lists grow and shrink line by line.
 class ContentForm final : public QScrollArea
@@ -34,7 +35,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
@@ -46,10 +46,10 @@ private:
     void addField(FieldWidget *field);
     void addItem();
     void removeItem(qsizetype index);
-    void watch(QWidget *root);
     void retranslate();
 
     MessageEditing &m_editing;
+    UndoKeys *m_undoKeys;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QStringList m_names; ///< of the fields that are shown

@@ -3,8 +3,7 @@
 #include "ui/pages/compose/messageediting.h"
 
 #include "core/message/fields.h"
-
-#include <QUndoCommand>
+#include "ui/support/valuestep.h"
 
 #include <algorithm>
 
@@ -43,39 +42,6 @@ bool isBlank(const Content &content)
 {
     return content == blankContent(static_cast<Kind>(content.index()));
 }
-
-/// The whole value before and after: it is small and implicitly shared, and nothing can be forgotten.
-class MessageEditing::Step final : public QUndoCommand
-{
-public:
-    Step(MessageEditing &editing, Message before, Message after, const QString &text, QString typing)
-        : QUndoCommand(text)
-        , m_editing(editing)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-        , m_typing(std::move(typing))
-    { }
-
-    void undo() override { m_editing.show(m_before); }
-    void redo() override { m_editing.show(m_after); }
-    [[nodiscard]] int id() const override { return m_typing.isEmpty() ? -1 : 1; }
-
-    bool mergeWith(const QUndoCommand *command) override
-    {
-        const auto *next = static_cast<const Step *>(command);
-        if (next->m_typing != m_typing)
-            return false;
-        m_after = next->m_after;
-        setObsolete(m_after == m_before); // typed, and taken back
-        return true;
-    }
-
-private:
-    MessageEditing &m_editing;
-    Message m_before;
-    Message m_after;
-    QString m_typing;
-};
 
 MessageEditing::MessageEditing(const core::Catalogue &catalogue, QObject *parent)
     : QObject(parent)
@@ -153,8 +119,10 @@ void MessageEditing::push(const Message &after, const QString &text, const QStri
 {
     Message whole = after;
     whole.content = completed(whole.content);
-    if (whole != m_message)
-        m_undo.push(new Step(*this, m_message, whole, text, typing));
+    if (whole == m_message)
+        return;
+    m_undo.push(
+        new ValueStep<Message>([this](const Message &message) { show(message); }, m_message, whole, text, typing));
 }
 
 void MessageEditing::show(const Message &message)

@@ -51,8 +51,6 @@ Q_SIGNALS:
     void changed(); ///< message, operation or problems
 
 private:
-    class Step;
-
     void push(const core::message::Message &after, const QString &text, const QString &typing = {});
     void show(const core::message::Message &message);
 

@@ -5,13 +5,11 @@
 #include "ui/pages/compose/jobview.h"
 #include "ui/pages/compose/sendreview.h"
 #include "ui/support/whendone.h"
-#include "ui/widgets/badge.h"
-#include "ui/widgets/errorcard.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/accounthead.h"
+#include "ui/widgets/busyview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,7 +25,9 @@ SendDialog::SendDialog(MassSender &sender, const core::Clock &clock, const core:
     : QDialog(parent)
     , m_sender(sender)
     , m_order(std::move(order))
+    , m_head(new AccountHead(m_order.account))
     , m_stack(new QStackedWidget)
+    , m_busy(new BusyView(u"send"_s))
     , m_review(new SendReview(m_order.account, catalogue))
     , m_job(new JobView(sender, clock))
 {
@@ -39,56 +39,18 @@ SendDialog::SendDialog(MassSender &sender, const core::Clock &clock, const core:
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_review);
-    m_stack->addWidget(createBusy());
+    m_stack->addWidget(m_busy);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_job);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(createHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(createButtons());
     connect(m_review, &SendReview::changed, this, &SendDialog::follow);
     connect(m_review, &SendReview::reprintChanged, this, &SendDialog::look);
     look();
-}
-
-QWidget *SendDialog::createHead()
-{
-    m_head = new QLabel;
-    setFontScale(m_head, 1.25, QFont::DemiBold);
-    m_badge = new Badge;
-    setFontScale(m_badge, 1.2);
-    m_badge->setAccount(m_order.account);
-    auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_head);
-    layout->addWidget(m_badge);
-    layout->addStretch();
-    return head;
-}
-
-QWidget *SendDialog::createBusy()
-{
-    m_busyText = new QLabel;
-    m_busyText->setAlignment(Qt::AlignCenter);
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(360, 6);
-    m_progress->setRange(0, 0);
-    m_error = new ErrorCard;
-    m_error->setObjectName(u"sendLookError"_s);
-    auto *busy = new QWidget;
-    auto *layout = new QVBoxLayout(busy);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(m_busyText);
-    layout->addWidget(m_progress, 0, Qt::AlignCenter);
-    layout->addWidget(m_error);
-    layout->addStretch(3);
-    return busy;
 }
 
 QWidget *SendDialog::createButtons()
@@ -125,9 +87,10 @@ void SendDialog::setPhase(Phase phase)
 {
     m_phase = phase;
     m_stack->setCurrentIndex(phase == Phase::Reviewing ? 1 : phase == Phase::Done ? 2 : 0);
-    m_progress->setVisible(phase == Phase::Looking || phase == Phase::Working);
-    m_busyText->setVisible(phase == Phase::Looking || phase == Phase::Working);
-    m_error->clear();
+    if (phase == Phase::Looking || phase == Phase::Working)
+        m_busy->start();
+    else
+        m_busy->stop();
     m_deed->setVisible(phase == Phase::Reviewing);
     m_again->setVisible(phase == Phase::Reviewing);
     m_cancel->setEnabled(phase != Phase::Working);
@@ -147,9 +110,7 @@ void SendDialog::look()
             m_cancel->setFocus(); // Enter sends nothing to anybody
             return;
         }
-        m_progress->hide();
-        m_busyText->hide();
-        m_error->setError(preflight.error());
+        m_busy->setError(preflight.error());
         m_again->show();
     });
 }
@@ -196,8 +157,7 @@ void SendDialog::retranslate()
     const QString title = tr("Mass send of “%1”").arg(m_order.account.name);
     setWindowTitle(m_order.account.isSandbox() ? u"[SANDBOX] "_s + title : title);
     m_head->setText(tr("Mass send of"));
-    m_busyText->setText(m_phase == Phase::Working ? tr("Sending…") : tr("Looking at audience, quota and drafts…"));
-    m_progress->setAccessibleName(m_busyText->text());
+    m_busy->setText(m_phase == Phase::Working ? tr("Sending…") : tr("Looking at audience, quota and drafts…"));
     m_again->setText(tr("Look again"));
     m_cancel->setText(m_phase == Phase::Done ? tr("Close") : tr("Cancel"));
     follow();

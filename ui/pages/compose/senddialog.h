@@ -6,15 +6,13 @@
 
 #include <QDialog>
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
-class Badge;
-class ErrorCard;
+class AccountHead;
+class BusyView;
 class JobView;
 class SendReview;
 
@@ -35,8 +33,6 @@ protected:
 private:
     enum class Phase { Looking, Reviewing, Working, Done };
 
-    [[nodiscard]] QWidget *createHead();
-    [[nodiscard]] QWidget *createBusy();
     [[nodiscard]] QWidget *createButtons();
     void setPhase(Phase phase);
     void look();
@@ -48,12 +44,9 @@ private:
     core::sending::MassSender &m_sender;
     core::sending::MassOrder m_order;
     Phase m_phase = Phase::Looking;
-    QLabel *m_head = nullptr;
-    Badge *m_badge = nullptr;
+    AccountHead *m_head;
     QStackedWidget *m_stack;
-    QLabel *m_busyText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    ErrorCard *m_error = nullptr;
+    BusyView *m_busy;
     SendReview *m_review;
     JobView *m_job;
     QPushButton *m_again = nullptr;

@@ -10,11 +10,10 @@
 #include "ui/pages/menu/menuediting.h"
 #include "ui/pages/menu/menuwords.h"
 #include "ui/support/icons.h"
+#include "ui/support/undokeys.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,9 +53,8 @@ ButtonForm::ButtonForm(MenuEditing &editing, const core::Catalogue &catalogue, Q
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    const auto edits = content->findChildren<QLineEdit *>();
-    for (QLineEdit *edit : edits)
-        edit->installEventFilter(this);
+    auto *undoKeys = new UndoKeys(editing.undoStack(), this);
+    undoKeys->watch(content);
 
     connect(&editing, &MenuEditing::changed, this, &ButtonForm::refresh);
     connect(&editing, &MenuEditing::selectionChanged, this, [this] {
@@ -207,22 +205,6 @@ void ButtonForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QScrollArea::changeEvent(event);
-}
-
-bool ButtonForm::eventFilter(QObject *watched, QEvent *event)
-{
-    // A field's own undo would know only itself, and its steps would be steps of ours once more.
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return QScrollArea::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    const bool undo = key->matches(QKeySequence::Undo);
-    if (!undo && !key->matches(QKeySequence::Redo))
-        return QScrollArea::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress)
-        undo ? m_editing.undoStack()->undo() : m_editing.undoStack()->redo();
-    else
-        event->ignore(); // so that the window's shortcut gets it, where there is one
-    return true;
 }
 
 } // namespace ui

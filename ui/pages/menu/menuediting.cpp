@@ -5,8 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/menu/menurules.h"
 #include "ui/pages/menu/menulists.h"
-
-#include <QUndoCommand>
+#include "ui/support/valuestep.h"
 
 #include <algorithm>
 
@@ -42,39 +41,6 @@ Button newButton()
 }
 
 } // namespace
-
-/// The whole value before and after: it is small and implicitly shared, and nothing can be forgotten.
-class MenuEditing::Step final : public QUndoCommand
-{
-public:
-    Step(MenuEditing &editing, State before, State after, const QString &text, QString typing)
-        : QUndoCommand(text)
-        , m_editing(editing)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-        , m_typing(std::move(typing))
-    { }
-
-    void undo() override { m_editing.show(m_before.menus, m_before.selected); }
-    void redo() override { m_editing.show(m_after.menus, m_after.selected); }
-    [[nodiscard]] int id() const override { return m_typing.isEmpty() ? -1 : 1; }
-
-    bool mergeWith(const QUndoCommand *command) override
-    {
-        const auto *next = static_cast<const Step *>(command);
-        if (next->m_typing != m_typing)
-            return false;
-        m_after = next->m_after;
-        setObsolete(m_after.menus == m_before.menus); // typed, and taken back
-        return true;
-    }
-
-private:
-    MenuEditing &m_editing;
-    State m_before;
-    State m_after;
-    QString m_typing;
-};
 
 MenuEditing::MenuEditing(const core::Catalogue &catalogue, QObject *parent)
     : QObject(parent)
@@ -273,7 +239,8 @@ void MenuEditing::recheck()
 void MenuEditing::push(State after, const QString &text, const Place &before, const QString &typing)
 {
     const QString key = typing.isEmpty() ? QString() : u"%1/%2.%3"_s.arg(m_visit).arg(before.toString(), typing);
-    m_undo.push(new Step(*this, {m_menus, before}, std::move(after), text, key));
+    const auto showState = [this](const State &state) { show(state.menus, state.selected); };
+    m_undo.push(new ValueStep<State>(showState, {m_menus, before}, std::move(after), text, key));
 }
 
 void MenuEditing::show(const MenuSet &menus, const Place &selected)

@@ -79,11 +79,13 @@ Q_SIGNALS:
     void selectionChanged(); ///< another button, menu or field
 
 private:
-    class Step;
     struct State
     {
         core::menu::MenuSet menus;
         core::menu::Place selected;
+
+        /// Where the cursor stands is no change.
+        friend bool operator==(const State &a, const State &b) { return a.menus == b.menus; }
     };
 
     void push(State after, const QString &text, const core::menu::Place &before, const QString &typing = {});

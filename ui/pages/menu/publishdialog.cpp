@@ -5,13 +5,12 @@
 #include "ui/pages/menu/publishoutcome.h"
 #include "ui/pages/menu/publishreview.h"
 #include "ui/support/whendone.h"
+#include "ui/widgets/accounthead.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/errorcard.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/busyview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -27,6 +26,8 @@ PublishDialog::PublishDialog(MenuSession &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_account(session.account().value_or(core::Account()))
+    , m_head(new AccountHead(m_account))
+    , m_busy(new BusyView(u"publish"_s))
 {
     setObjectName(u"publishDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,13 +39,14 @@ PublishDialog::PublishDialog(MenuSession &session, QWidget *parent)
     m_outcome = new PublishOutcome(services,
                                    std::chrono::seconds(services.catalogue.limitValue(u"menu.clientRefresh.seconds")));
     m_stack = new QStackedWidget;
-    m_stack->addWidget(createBusy());
+    m_stack->addWidget(m_busy);
     m_stack->addWidget(m_review);
     m_stack->addWidget(m_outcome);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(createHead());
+    m_head->badge()->setObjectName(u"publishBadge"_s);
+    layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(createButtons());
 
@@ -55,47 +57,6 @@ PublishDialog::PublishDialog(MenuSession &session, QWidget *parent)
     });
     connect(&services.publisher, &MenuPublisher::progressed, this, &PublishDialog::showProgress);
     look();
-}
-
-QWidget *PublishDialog::createHead()
-{
-    m_head = new QLabel;
-    setFontScale(m_head, 1.25, QFont::DemiBold);
-    m_badge = new Badge;
-    m_badge->setObjectName(u"publishBadge"_s);
-    setFontScale(m_badge, 1.2);
-    m_badge->setAccount(m_account);
-    auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_head);
-    layout->addWidget(m_badge);
-    layout->addStretch();
-    return head;
-}
-
-QWidget *PublishDialog::createBusy()
-{
-    m_busyText = new QLabel;
-    m_busyText->setObjectName(u"publishProgress"_s);
-    m_busyText->setTextFormat(Qt::PlainText);
-    m_busyText->setAlignment(Qt::AlignCenter);
-    m_busyText->setWordWrap(true);
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(360, 6);
-    m_error = new ErrorCard;
-    m_error->setObjectName(u"publishLookError"_s);
-    auto *busy = new QWidget;
-    auto *layout = new QVBoxLayout(busy);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    layout->addWidget(m_busyText);
-    layout->addWidget(m_progress, 0, Qt::AlignCenter);
-    layout->addWidget(m_error);
-    layout->addStretch(3);
-    return busy;
 }
 
 QWidget *PublishDialog::createButtons()
@@ -143,9 +104,10 @@ void PublishDialog::setPhase(Phase phase)
 {
     m_phase = phase;
     m_stack->setCurrentIndex(phase == Phase::Reviewing ? 1 : phase == Phase::Done ? 2 : 0);
-    m_progress->setVisible(phase == Phase::Looking || phase == Phase::Working);
-    m_busyText->setVisible(m_progress->isVisibleTo(this));
-    m_error->clear();
+    if (phase == Phase::Looking || phase == Phase::Working)
+        m_busy->start();
+    else
+        m_busy->stop();
     m_deed->setVisible(phase == Phase::Reviewing);
     m_cancel->setEnabled(phase != Phase::Working);
     const auto canGoOn = [](const Publication &result) {
@@ -160,7 +122,6 @@ void PublishDialog::setPhase(Phase phase)
 void PublishDialog::look()
 {
     m_result.reset();
-    m_progress->setRange(0, 0);
     setPhase(Phase::Looking);
     whenDone(m_session.services().publisher.fetch(m_account), this, [this](const core::Result<LiveMenu> &live) {
         if (live) {
@@ -168,9 +129,7 @@ void PublishDialog::look()
             review();
             return;
         }
-        m_progress->hide();
-        m_busyText->hide();
-        m_error->setError(live.error());
+        m_busy->setError(live.error());
         m_again->show();
     });
 }
@@ -196,9 +155,8 @@ void PublishDialog::publish()
 {
     if (!m_session.known())
         return;
-    m_progress->setRange(0, 0);
     setPhase(Phase::Working);
-    m_busyText->setText(tr("Publishing…"));
+    m_busy->setText(tr("Publishing…"));
     whenDone(
         m_session.services().publisher.publish(m_account, m_wanted, m_session.known()->fingerprint, m_review->note()),
         this, [this](const core::Result<Publication> &publication) { finish(publication); });
@@ -206,9 +164,8 @@ void PublishDialog::publish()
 
 void PublishDialog::check()
 {
-    m_progress->setRange(0, 0);
     setPhase(Phase::Working);
-    m_busyText->setText(tr("Reading the live menu…"));
+    m_busy->setText(tr("Reading the live menu…"));
     whenDone(m_session.services().publisher.check(m_account, m_wanted), this,
              [this](const core::Result<Publication> &publication) {
                  if (publication) {
@@ -255,9 +212,8 @@ void PublishDialog::showProgress(const QString &appId, int done, int total, cons
 {
     if (m_phase != Phase::Working || appId != m_account.appId.toString())
         return;
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
-    m_busyText->setText(text);
+    m_busy->setProgress(done, total);
+    m_busy->setText(text);
 }
 
 void PublishDialog::changeEvent(QEvent *event)
@@ -273,8 +229,7 @@ void PublishDialog::retranslate()
     setWindowTitle(m_account.isSandbox() ? u"[SANDBOX] "_s + title : title);
     m_head->setText(m_phase == Phase::Done ? tr("Menu of") : tr("Publish for"));
     if (m_phase == Phase::Looking)
-        m_busyText->setText(tr("Looking at the live menu…"));
-    m_progress->setAccessibleName(m_busyText->text());
+        m_busy->setText(tr("Looking at the live menu…"));
     const bool unsure = m_result && m_result->outcome == Outcome::Unsure;
     m_again->setText(unsure ? tr("Check now") : m_phase == Phase::Done ? tr("Look again") : tr("Try again"));
     m_cancel->setText(m_phase == Phase::Done ? tr("Close") : tr("Cancel"));

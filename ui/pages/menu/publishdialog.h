@@ -6,15 +6,13 @@
 
 #include <QDialog>
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
-class Badge;
-class ErrorCard;
+class AccountHead;
+class BusyView;
 class PublishOutcome;
 class PublishReview;
 
@@ -41,8 +39,6 @@ protected:
 private:
     enum class Phase { Looking, Reviewing, Working, Done };
 
-    [[nodiscard]] QWidget *createHead();
-    [[nodiscard]] QWidget *createBusy();
     [[nodiscard]] QWidget *createButtons();
     void setPhase(Phase phase);
     void look();
@@ -59,12 +55,9 @@ private:
     core::menu::MenuSet m_wanted;
     std::optional<core::publishing::Publication> m_result;
     Phase m_phase = Phase::Looking;
-    Badge *m_badge = nullptr;
-    QLabel *m_head = nullptr;
+    AccountHead *m_head;
+    BusyView *m_busy;
     QStackedWidget *m_stack = nullptr;
-    QLabel *m_busyText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    ErrorCard *m_error = nullptr;
     PublishReview *m_review = nullptr;
     PublishOutcome *m_outcome = nullptr;
     QPushButton *m_cancel = nullptr;
