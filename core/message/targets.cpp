@@ -47,18 +47,32 @@ QString separatorOf(QStringView header)
     return anySeparator.toString();
 }
 
+QStringView stripped(QStringView cell, bool (*isOuter)(QChar))
+{
+    while (!cell.isEmpty() && isOuter(cell.front()))
+        cell = cell.mid(1);
+    while (!cell.isEmpty() && isOuter(cell.back()))
+        cell.chop(1);
+    return cell;
+}
+
+bool isInvisible(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format; // a BOM, too
+}
+
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'\'' || c == u'“' || c == u'”';
+}
+
 /// Without blanks and quotes round it; some programs write ="o…" so that a spreadsheet does not compute it.
 QStringView bare(QStringView cell)
 {
-    cell = cell.trimmed();
+    cell = stripped(cell, isInvisible);
     if (cell.startsWith(u'='))
         cell = cell.mid(1);
-    const auto isQuote = [](QChar c) { return c == u'"' || c == u'\'' || c == u'“' || c == u'”'; };
-    while (!cell.isEmpty() && isQuote(cell.front()))
-        cell = cell.mid(1);
-    while (!cell.isEmpty() && isQuote(cell.back()))
-        cell.chop(1);
-    return cell.trimmed();
+    return stripped(stripped(cell, isQuote), isInvisible);
 }
 
 /// A separator inside "…" is part of the cell.

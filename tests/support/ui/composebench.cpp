@@ -5,6 +5,7 @@
 #include "ui/widgets/codeview.h"
 
 #include <QComboBox>
+#include <QTabWidget>
 #include <QTest>
 
 namespace test {
@@ -15,6 +16,14 @@ ComposeBench::ComposeBench() : MenuBench(u"compose"_s) { }
 
 void ComposeBench::choose(const QString &box, int index) const
 {
+    constexpr int massWays = 3;
+    if (box == "targetWay"_L1) {
+        // Mass sends have several ways, the other operations are each one.
+        static const QStringList operations{u"mass"_s, u"mass"_s, u"mass"_s, u"custom"_s, u"preview"_s, u"reply"_s};
+        click(u"operation-"_s + operations.at(index));
+        if (index >= massWays)
+            return;
+    }
     auto *combo = part<QComboBox>(box);
     combo->setFocus();
     for (int i = 0; i < combo->count() && combo->currentIndex() > index; ++i)
@@ -37,7 +46,13 @@ void ComposeBench::fill(const QString &field, const QString &text) const
 
 QString ComposeBench::bytes() const
 {
-    return part<ui::CodeView>(u"bytesCode"_s)->text();
+    // Written when it is looked at.
+    auto *tabs = part<QTabWidget>(u"composeRight"_s);
+    const int before = tabs->currentIndex();
+    tabs->setCurrentIndex(1);
+    const QString text = part<ui::CodeView>(u"bytesCode"_s)->text();
+    tabs->setCurrentIndex(before);
+    return text;
 }
 
 QString ComposeBench::onPhone() const

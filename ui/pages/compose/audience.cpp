@@ -3,7 +3,6 @@
 #include "ui/pages/compose/audience.h"
 
 #include "core/base/json.h"
-#include "core/message/targets.h"
 
 namespace ui {
 
@@ -18,16 +17,17 @@ Operation Audience::operation() const
     case Way::OpenIds: return Operation::Mass;
     case Way::Follower: return Operation::CustomerService;
     case Way::Preview: return Operation::Preview;
+    case Way::Reply: return Operation::PassiveReply;
     }
     Q_UNREACHABLE();
 }
 
-Target Audience::target() const
+Target Audience::target(const QStringList &ids) const
 {
     if (way == Way::Tag)
         return TagTarget{.id = tag};
     if (way == Way::OpenIds)
-        return OpenIds{.ids = parseOpenIds(openIds).ids};
+        return OpenIds{.ids = ids};
     return Everyone{};
 }
 
@@ -38,6 +38,15 @@ PreviewTarget Audience::previewTarget() const
     return WeChatId{.name = previewTo.trimmed()};
 }
 
+core::callback::Message Audience::received() const
+{
+    const bool isEvent = answers == Answers::Event;
+    return {.to = originalId.trimmed(),
+            .from = follower.trimmed(),
+            .type = isEvent ? u"event"_s : u"text"_s,
+            .event = isEvent ? u"CLICK"_s : QString()};
+}
+
 QByteArray Audience::toJson() const
 {
     return core::toWire({{u"way"_s, static_cast<int>(way)},
@@ -45,7 +54,9 @@ QByteArray Audience::toJson() const
                          {u"openIds"_s, openIds},
                          {u"follower"_s, follower},
                          {u"previewBy"_s, static_cast<int>(previewBy)},
-                         {u"previewTo"_s, previewTo}});
+                         {u"previewTo"_s, previewTo},
+                         {u"answers"_s, static_cast<int>(answers)},
+                         {u"originalId"_s, originalId}});
 }
 
 Audience Audience::fromJson(const QByteArray &json)
@@ -55,12 +66,14 @@ Audience Audience::fromJson(const QByteArray &json)
         return {};
     core::JsonReader reader(*object);
     Audience audience;
-    audience.way = static_cast<Way>(std::clamp<qint64>(reader.integerOr("way"_L1, 0), 0, int(Way::Preview)));
+    audience.way = static_cast<Way>(std::clamp<qint64>(reader.integerOr("way"_L1, 0), 0, int(Way::Reply)));
     audience.tag = reader.integerOr("tag"_L1, -1);
     audience.openIds = reader.stringOr("openIds"_L1);
     audience.follower = reader.stringOr("follower"_L1);
     audience.previewBy = reader.integerOr("previewBy"_L1, 1) == 0 ? By::OpenId : By::WeChatId;
     audience.previewTo = reader.stringOr("previewTo"_L1);
+    audience.answers = reader.integerOr("answers"_L1, 0) == 1 ? Answers::Event : Answers::Message;
+    audience.originalId = reader.stringOr("originalId"_L1);
     return audience;
 }
 

@@ -42,8 +42,19 @@ BytesView::BytesView(ComposeSession &session, QWidget *parent)
     follow();
 }
 
+void BytesView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        follow();
+}
+
 void BytesView::follow()
 {
+    // Ten thousand openids are not written out for nobody.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const auto request = m_session.request();
     m_problem->setVisible(!request);
     m_copy->setVisible(request.has_value());
@@ -54,10 +65,26 @@ void BytesView::follow()
         m_code->setText({}, CodeView::Syntax::Json);
         return;
     }
-    const core::Endpoint *endpoint = m_session.services().catalogue.endpoint(request->endpointId);
-    m_head->setText(tr("POST %1 · %n byte(s)", nullptr, int(request->body.size()))
-                        .arg(endpoint ? endpoint->path : request->endpointId));
-    m_code->setText(QString::fromUtf8(request->body), CodeView::Syntax::Json);
+    m_head->setText(headOf(*request));
+    const bool isReply = request->endpointId.isEmpty();
+    m_code->setText(QString::fromUtf8(request->body), isReply ? CodeView::Syntax::Xml : CodeView::Syntax::Json);
+}
+
+QString BytesView::headOf(const core::message::Request &request) const
+{
+    const int size = int(request.body.size());
+    if (!request.endpointId.isEmpty()) {
+        const core::Endpoint *endpoint = m_session.services().catalogue.endpoint(request.endpointId);
+        return tr("POST %1 · %n byte(s)", nullptr, size).arg(endpoint ? endpoint->path : request.endpointId);
+    }
+    const QString head = tr("Answer of your server to the callback · %n byte(s)", nullptr, size);
+    const auto &account = m_session.account();
+    if (!account || account->callbackMode == core::CallbackMode::Plain)
+        return head;
+    return head + u'\n'
+        + (account->callbackMode == core::CallbackMode::Safe
+               ? tr("This account is in safe mode: your server has to encrypt and sign it.")
+               : tr("This account is in compatible mode: your server may encrypt and sign it."));
 }
 
 void BytesView::changeEvent(QEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/message/bodies.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -22,16 +24,19 @@ public:
     explicit BytesView(ComposeSession &session, QWidget *parent = nullptr);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void follow();
+    [[nodiscard]] QString headOf(const core::message::Request &request) const;
 
     ComposeSession &m_session;
     QLabel *m_head;
     ToneLabel *m_problem;
     CodeView *m_code;
     CopyButton *m_copy;
+    bool m_isStale = true; ///< something changed while nobody looked
 };
 
 } // namespace ui

@@ -175,8 +175,8 @@ void ComposePage::follow()
     switch (m_session.audience().operation()) {
     case Operation::Preview: m_sendButton->setText(tr("Send the preview")); break;
     case Operation::CustomerService: m_sendButton->setText(tr("Send to the follower")); break;
-    case Operation::Mass:
-    case Operation::PassiveReply: m_sendButton->setText(tr("Check and send…")); break;
+    case Operation::PassiveReply: m_sendButton->setText(tr("Copy the XML")); break;
+    case Operation::Mass: m_sendButton->setText(tr("Check and send…")); break;
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/message/messagefile.h"
+#include "core/message/passivereply.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,14 @@ QList<Message> readAll(const QByteArray &json)
     return messages;
 }
 
+core::Done firstError(const QList<core::Problem> &problems)
+{
+    const auto first = std::ranges::find(problems, core::Problem::Severity::Error, &core::Problem::severity);
+    if (first == problems.cend())
+        return {};
+    return core::fail(core::toError(*first));
+}
+
 } // namespace
 
 ComposeSession::ComposeSession(ComposeServices services, QObject *parent)
@@ -50,6 +59,7 @@ ComposeSession::ComposeSession(ComposeServices services, QObject *parent)
     m_keeping.setInterval(keepAfter);
     connect(&m_keeping, &QTimer::timeout, this, &ComposeSession::keepNow);
     connect(&m_editing, &MessageEditing::changed, this, &ComposeSession::changeSoon);
+    connect(&m_openIds, &OpenIdReader::finished, this, &ComposeSession::audienceChanged);
 }
 
 ComposeSession::~ComposeSession()
@@ -74,6 +84,7 @@ void ComposeSession::setAccount(const std::optional<core::Account> &account)
     m_account = account;
     if (!isSame) {
         m_removed.reset();
+        m_knownOpenId.clear();
         readSaved();
         restore();
     }
@@ -84,9 +95,28 @@ void ComposeSession::setAudience(const Audience &audience)
 {
     if (audience == m_audience)
         return;
+    if (audience.openIds != m_audience.openIds)
+        m_openIds.read(audience.openIds, m_knownOpenId);
     m_audience = audience;
     m_editing.setOperation(audience.operation());
     changeSoon();
+    Q_EMIT audienceChanged();
+}
+
+void ComposeSession::setOpenIds(const OpenIdList &list)
+{
+    m_audience.openIds = list.ids.join(u'\n');
+    m_openIds.set(list);
+    changeSoon();
+    Q_EMIT audienceChanged();
+}
+
+void ComposeSession::setKnownOpenId(const QString &openId)
+{
+    if (openId == m_knownOpenId)
+        return;
+    m_knownOpenId = openId;
+    m_openIds.read(m_audience.openIds, openId);
     Q_EMIT audienceChanged();
 }
 
@@ -102,6 +132,7 @@ void ComposeSession::restore()
             state = **kept;
     }
     m_audience = Audience::fromJson(state.target);
+    m_openIds.read(m_audience.openIds, m_knownOpenId);
     m_savedId = state.savedId;
     m_editing.setOperation(m_audience.operation());
     m_editing.load(readAll(state.json));
@@ -125,14 +156,34 @@ void ComposeSession::keepNow()
 QList<core::Problem> ComposeSession::problems() const
 {
     QList<core::Problem> all = m_editing.problems();
-    const core::Catalogue &catalogue = m_services.catalogue;
+    const PreviewTarget follower = OpenId{m_audience.follower.trimmed()};
     switch (m_audience.operation()) {
-    case Operation::Mass: return all + check(m_audience.target(), catalogue);
+    case Operation::Mass: return all + targetProblems();
     case Operation::Preview: return all + check(m_audience.previewTarget());
-    case Operation::CustomerService: return all + check(PreviewTarget(OpenId{m_audience.follower.trimmed()}));
+    case Operation::CustomerService:
     case Operation::PassiveReply: break;
     }
-    return all;
+    return all + check(follower);
+}
+
+QList<core::Problem> ComposeSession::targetProblems() const
+{
+    if (isReadingOpenIds())
+        return {{.path = u"openIds"_s, .message = tr("The list of openids is still being read.")}};
+    return check(target(), m_services.catalogue);
+}
+
+core::Result<Request> ComposeSession::reply() const
+{
+    const core::callback::Message received = m_audience.received();
+    if (const core::Done follower = firstError(check(PreviewTarget(OpenId{received.from}))); !follower)
+        return core::fail(follower.error());
+    if (received.to.isEmpty())
+        return core::invalid(u"originalId"_s,
+                             tr("The reply needs the original ID of the account, gh_…: it is the ToUserName of each "
+                                "message that followers send."));
+    return passiveReply(m_editing.message(), received, m_services.clock.now(), m_services.catalogue)
+        .map([](const QByteArray &xml) { return Request{.endpointId = {}, .body = xml}; });
 }
 
 core::Result<Request> ComposeSession::request() const
@@ -142,10 +193,12 @@ core::Result<Request> ComposeSession::request() const
     switch (m_audience.operation()) {
     case Operation::Preview: return previewBody(message, m_audience.previewTarget(), catalogue);
     case Operation::CustomerService: return customBody(message, m_audience.follower.trimmed(), catalogue);
-    case Operation::Mass:
-    case Operation::PassiveReply: break;
+    case Operation::PassiveReply: return reply();
+    case Operation::Mass: break;
     }
-    return massBody(message, m_audience.target(), {}, catalogue);
+    if (const core::Done checked = firstError(targetProblems()); !checked)
+        return core::fail(checked.error());
+    return massBody(message, target(), {}, catalogue);
 }
 
 void ComposeSession::readSaved()

@@ -8,6 +8,7 @@
 #include "core/storage/messagestore.h"
 #include "ui/pages/compose/audience.h"
 #include "ui/pages/compose/messageediting.h"
+#include "ui/pages/compose/openidreader.h"
 
 #include <QTimer>
 
@@ -54,9 +55,20 @@ public:
     [[nodiscard]] const Audience &audience() const { return m_audience; }
     void setAudience(const Audience &audience);
 
+    /// The openids of the list; nothing while a long one is being read.
+    [[nodiscard]] const core::message::OpenIdList &openIds() const { return m_openIds.list(); }
+    [[nodiscard]] bool isReadingOpenIds() const { return m_openIds.isReading(); }
+    /// As a file had them: with what was wrong in it.
+    void setOpenIds(const core::message::OpenIdList &list);
+    /// One that is surely a follower of this account: whoever's begins differently is another account's.
+    void setKnownOpenId(const QString &openId);
+    [[nodiscard]] const QString &knownOpenId() const { return m_knownOpenId; }
+    /// Of a mass send.
+    [[nodiscard]] core::message::Target target() const { return m_audience.target(openIds().ids); }
+
     /// Everything that is wrong with message and audience.
     [[nodiscard]] QList<core::Problem> problems() const;
-    /// Exactly what would be sent; the first problem when it is wrong.
+    /// Exactly what would be sent; the first problem when it is wrong. A passive reply has no endpoint.
     [[nodiscard]] core::Result<core::message::Request> request() const;
 
     [[nodiscard]] const QList<core::SavedMessage> &saved() const { return m_saved; }
@@ -80,12 +92,14 @@ public:
     void keepNow();
 
 Q_SIGNALS:
-    void audienceChanged();
+    void audienceChanged(); ///< or the openids of its list
     void accountSwitched();
     void savedChanged();
     void storeFailed(const core::Error &error);
 
 private:
+    [[nodiscard]] QList<core::Problem> targetProblems() const;
+    [[nodiscard]] core::Result<core::message::Request> reply() const;
     void readSaved();
     void restore();
     void changeSoon();
@@ -94,6 +108,8 @@ private:
     MessageEditing m_editing;
     std::optional<core::Account> m_account;
     Audience m_audience;
+    OpenIdReader m_openIds;
+    QString m_knownOpenId;
     QList<core::SavedMessage> m_saved;
     std::optional<core::SavedMessage> m_removed;
     qint64 m_savedId = 0;

@@ -5,6 +5,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace ui {
 
@@ -18,11 +24,34 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Composer)
 };
 
+using Read = core::Result<core::message::OpenIdList>;
+using Done = std::function<void(const Read &)>;
+
 constexpr qint64 mostBytes = 4LL * 1024 * 1024; // ten thousand openids take a third of a megabyte
 
-core::Result<core::message::OpenIdList> readFile(const QString &path)
+void readBeside(QWidget *parent, const QString &path, const QString &known, const Done &done)
+{
+    const auto promise = std::make_shared<QPromise<Read>>();
+    auto *watcher = new QFutureWatcher<Read>(parent);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, parent, [watcher, done] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, path, known] {
+        promise->start();
+        promise->addResult(readOpenIdFile(path, known));
+        promise->finish();
+    });
+}
+
+} // namespace
+
+core::Result<core::message::OpenIdList> readOpenIdFile(const QString &path, const QString &known)
 {
     const QString shown = QDir::toNativeSeparators(path);
+    if (!QFileInfo(path).isFile())
+        return core::fail(Error::Kind::Storage, Texts::tr("“%1” is no file.").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(Error::Kind::Storage, Texts::tr("“%1” could not be read: %2").arg(shown, file.errorString()));
@@ -30,20 +59,30 @@ core::Result<core::message::OpenIdList> readFile(const QString &path)
         return core::fail(Error::Kind::Invalid,
                           Texts::tr("“%1” has %2 bytes; a list of openids has at most %3.")
                               .arg(shown, QString::number(file.size()), QString::number(mostBytes)));
-    return core::message::parseOpenIds(file.readAll());
+    // It may have grown meanwhile.
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return core::fail(
+            Error::Kind::Invalid,
+            Texts::tr("“%1” has more than the %2 bytes of a list of openids.").arg(shown, QString::number(mostBytes)));
+    core::message::OpenIdList list = core::message::parseOpenIds(bytes, known);
+    if (list.ids.isEmpty() && list.rejected.isEmpty())
+        return core::fail(Error::Kind::Invalid, Texts::tr("“%1” is empty.").arg(shown));
+    return list;
 }
 
-} // namespace
-
-void openOpenIdFile(QWidget *parent, std::function<void(const core::Result<core::message::OpenIdList> &)> done)
+void openOpenIdFile(QWidget *parent, const QString &known,
+                    std::function<void(const core::Result<core::message::OpenIdList> &)> done)
 {
     auto *dialog = new QFileDialog(parent, Texts::tr("Open a list of openids"));
+    dialog->setObjectName(u"openIdFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({Texts::tr("Lists (*.csv *.txt)"), Texts::tr("All files (*)")});
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [done = std::move(done)](const QString &path) { done(readFile(path)); });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent,
+        [parent, known, done = std::move(done)](const QString &path) { readBeside(parent, path, known, done); });
     dialog->open();
 }
 

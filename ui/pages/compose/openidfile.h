@@ -11,7 +11,12 @@ class QWidget;
 
 namespace ui {
 
-/// Lets somebody choose a file of openids and hands over what is in it; nothing happens when nothing is chosen.
-void openOpenIdFile(QWidget *parent, std::function<void(const core::Result<core::message::OpenIdList> &)> done);
+/// Lets somebody choose a file of openids, reads it beside the window and hands over what is in it, if `parent` still
+/// exists; nothing happens when nothing is chosen. `known` as parseOpenIds() takes it.
+void openOpenIdFile(QWidget *parent, const QString &known,
+                    std::function<void(const core::Result<core::message::OpenIdList> &)> done);
+
+/// What is in that file. Kind::Invalid, without reading it, when it is too large.
+[[nodiscard]] core::Result<core::message::OpenIdList> readOpenIdFile(const QString &path, const QString &known);
 
 } // namespace ui

@@ -8,6 +8,9 @@
 #include "ui/pages/compose/senddialog.h"
 #include "ui/support/whendone.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace ui {
@@ -32,18 +35,17 @@ void Sendings::start()
     case Operation::Mass: sendToMany(); break;
     case Operation::Preview: sendPreview(); break;
     case Operation::CustomerService: sendToFollower(); break;
-    case Operation::PassiveReply: break;
+    case Operation::PassiveReply: copyReply(); break;
     }
 }
 
 void Sendings::sendToMany()
 {
     const ComposeServices &services = m_session.services();
-    auto *dialog = new SendDialog(services.sender, services.clock, services.catalogue,
-                                  {.account = *m_session.account(),
-                                   .message = m_session.editing().message(),
-                                   .target = m_session.audience().target()},
-                                  m_page);
+    auto *dialog = new SendDialog(
+        services.sender, services.clock, services.catalogue,
+        {.account = *m_session.account(), .message = m_session.editing().message(), .target = m_session.target()},
+        m_page);
     dialog->open();
 }
 
@@ -82,6 +84,18 @@ void Sendings::sendToFollower()
                  else
                      Q_EMIT failed(sent.error());
              });
+}
+
+void Sendings::copyReply()
+{
+    const auto reply = m_session.request();
+    if (!reply) {
+        Q_EMIT failed(reply.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(reply->body));
+    Q_EMIT noticed(tr("The XML of the reply is in the clipboard: %n byte(s). Nothing was sent.", nullptr,
+                      int(reply->body.size())));
 }
 
 void Sendings::setBusy(bool isBusy)

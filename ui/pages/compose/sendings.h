@@ -13,7 +13,7 @@ namespace ui {
 class ComposeSession;
 
 /// Sends what the composer holds the way that it is set to: to many after a look at everything, to one phone or one
-/// follower at once.
+/// follower at once; a passive reply goes into the clipboard.
 class Sendings final : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     void sendToMany();
     void sendPreview();
     void sendToFollower();
+    void copyReply();
     void setBusy(bool isBusy);
 
     ComposeSession &m_session;

@@ -5,24 +5,19 @@
 #include "core/message/offer.h"
 #include "ui/pages/compose/composesession.h"
 #include "ui/pages/compose/fieldwidget.h"
-#include "ui/pages/compose/openidfile.h"
+#include "ui/pages/compose/openidbox.h"
+#include "ui/pages/compose/operationtabs.h"
+#include "ui/pages/compose/tagbox.h"
 #include "ui/pages/compose/windowmeter.h"
-#include "ui/support/icons.h"
-#include "ui/support/whendone.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTimer>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -31,6 +26,8 @@ using namespace core::message;
 using Way = Audience::Way;
 
 namespace {
+
+constexpr int massWays = 3; ///< the first ones
 
 QWidget *row(std::initializer_list<QWidget *> widgets)
 {
@@ -48,18 +45,20 @@ QWidget *row(std::initializer_list<QWidget *> widgets)
 TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_operations(new OperationTabs(session))
     , m_label(new QLabel)
-    , m_way(new QComboBox)
     , m_details(new QStackedWidget)
+    , m_everyone(new ToneLabel(Tone::Muted))
+    , m_tags(new TagBox(session))
+    , m_openIds(new OpenIdBox(session))
+    , m_listBelow(new ToneLabel(Tone::Muted))
+    , m_window(new WindowMeter(session))
     , m_problems(new ToneLabel(Tone::Bad))
 {
-    m_way->setObjectName(u"targetWay"_s);
-    m_way->addItems({{}, {}, {}, {}, {}});
-    m_label->setBuddy(m_way);
     m_problems->setObjectName(u"targetProblems"_s);
-    m_everyone = new ToneLabel(Tone::Muted);
-    for (QWidget *detail :
-         {static_cast<QWidget *>(m_everyone), makeTag(), makeOpenIds(), makeFollower(), makePreview()})
+    QWidget *way = makeWay();
+    for (QWidget *detail : {static_cast<QWidget *>(m_everyone), static_cast<QWidget *>(m_tags),
+                            static_cast<QWidget *>(m_listBelow), makeFollower(), makePreview(), makeReply()})
         m_details->addWidget(detail);
     m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     m_details->setMinimumWidth(120);
@@ -67,75 +66,40 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_label);
-    top->addWidget(m_way);
+    top->addWidget(way);
     top->addWidget(m_details, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(8);
+    layout->addWidget(m_operations);
     layout->addLayout(top);
+    layout->addWidget(makeOriginalId());
     layout->addWidget(m_window);
     layout->addWidget(m_openIds);
-    layout->addWidget(m_rejected);
     layout->addWidget(m_problems);
 
-    connect(m_way, &QComboBox::activated, this, [this](int index) {
-        edit([index](Audience &audience) { audience.way = static_cast<Way>(index); });
-        // Whoever walks past it with the arrow keys wants nothing fetched.
-        QTimer::singleShot(std::chrono::milliseconds(200), this, [this] {
-            if (m_session.audience().way == Way::Tag && m_tagCounts.isEmpty() && m_fetchTags->isEnabled())
-                fetchTags();
-        });
-    });
+    connect(m_operations, &OperationTabs::chosen, this, &TargetPanel::enter);
+    connect(m_tags, &TagBox::failed, this, &TargetPanel::failed);
+    connect(m_openIds, &OpenIdBox::failed, this, &TargetPanel::failed);
     connect(&session, &ComposeSession::audienceChanged, this, &TargetPanel::follow);
-    connect(&session.editing(), &MessageEditing::changed, this, &TargetPanel::showOffers);
-    connect(&session, &ComposeSession::accountSwitched, this, [this] {
-        ++m_turn;
-        m_tagCounts.clear();
-        follow();
-    });
+    connect(&session, &ComposeSession::accountSwitched, this, &TargetPanel::follow);
     retranslate();
 }
 
-QWidget *TargetPanel::makeTag()
+QWidget *TargetPanel::makeWay()
 {
-    m_tags = new QComboBox;
-    m_tags->setObjectName(u"targetTag"_s);
-    m_tags->setMinimumContentsLength(12);
-    m_fetchTags = new QToolButton;
-    m_fetchTags->setObjectName(u"fetchTags"_s);
-    m_fetchTags->setIcon(themedIcon(u"refresh"_s));
-    m_fetchTags->setFocusPolicy(Qt::TabFocus);
-    connect(m_fetchTags, &QToolButton::clicked, this, &TargetPanel::fetchTags);
-    connect(m_tags, &QComboBox::activated, this, [this](int index) {
-        edit([id = m_tags->itemData(index).toLongLong()](Audience &audience) { audience.tag = id; });
-    });
-    return row({m_tags, m_fetchTags});
-}
-
-QWidget *TargetPanel::makeOpenIds()
-{
-    m_openIds = new QPlainTextEdit;
-    m_openIds->setObjectName(u"targetOpenIds"_s);
-    m_openIds->setTabChangesFocus(true);
-    m_openIds->setFixedHeight(72);
-    m_openIdCount = new ToneLabel(Tone::Muted);
-    m_rejected = new ToneLabel(Tone::Warning);
-    m_rejected->setObjectName(u"targetRejected"_s);
-    m_rejected->hide();
-    m_openIdCount->setObjectName(u"targetOpenIdCount"_s);
-    m_openFile = new QPushButton(themedIcon(u"open"_s), {});
-    m_openFile->setObjectName(u"targetFile"_s);
-    connect(m_openFile, &QPushButton::clicked, this, &TargetPanel::openFile);
-    connect(m_openIds, &QPlainTextEdit::textChanged, this,
-            [this] { edit([text = m_openIds->toPlainText()](Audience &audience) { audience.openIds = text; }); });
-    return row({m_openIdCount, m_openFile});
+    m_way = new QComboBox;
+    m_way->setObjectName(u"targetWay"_s);
+    m_way->addItems({{}, {}, {}});
+    m_label->setBuddy(m_way);
+    connect(m_way, &QComboBox::activated, this, [this](int index) { setWay(static_cast<Way>(index)); });
+    return m_way;
 }
 
 QWidget *TargetPanel::makeFollower()
 {
     m_follower = new QLineEdit;
     m_follower->setObjectName(u"targetFollower"_s);
-    m_window = new WindowMeter(m_session);
     connect(m_follower, &QLineEdit::textEdited, this,
             [this](const QString &text) { edit([&text](Audience &audience) { audience.follower = text; }); });
     return row({m_follower});
@@ -156,6 +120,34 @@ QWidget *TargetPanel::makePreview()
     return row({m_previewTo, m_previewBy});
 }
 
+QWidget *TargetPanel::makeReply()
+{
+    m_replyTo = new QLineEdit;
+    m_replyTo->setObjectName(u"replyTo"_s);
+    m_answers = new QComboBox;
+    m_answers->setObjectName(u"replyAnswers"_s);
+    m_answers->addItems({{}, {}});
+    connect(m_replyTo, &QLineEdit::textEdited, this,
+            [this](const QString &text) { edit([&text](Audience &audience) { audience.follower = text; }); });
+    connect(m_answers, &QComboBox::activated, this, [this](int index) {
+        edit([index](Audience &audience) { audience.answers = static_cast<Audience::Answers>(index); });
+    });
+    return row({m_replyTo, m_answers});
+}
+
+QWidget *TargetPanel::makeOriginalId()
+{
+    m_originalLabel = new QLabel;
+    m_originalId = new QLineEdit;
+    m_originalId->setObjectName(u"replyFrom"_s);
+    m_originalLabel->setBuddy(m_originalId);
+    connect(m_originalId, &QLineEdit::textEdited, this,
+            [this](const QString &text) { edit([&text](Audience &audience) { audience.originalId = text; }); });
+    m_originalRow = row({m_originalId});
+    qobject_cast<QHBoxLayout *>(m_originalRow->layout())->insertWidget(0, m_originalLabel);
+    return m_originalRow;
+}
+
 void TargetPanel::edit(const std::function<void(Audience &)> &change)
 {
     Audience audience = m_session.audience();
@@ -163,25 +155,55 @@ void TargetPanel::edit(const std::function<void(Audience &)> &change)
     m_session.setAudience(audience);
 }
 
+void TargetPanel::enter(Operation operation)
+{
+    switch (operation) {
+    case Operation::Mass: return setWay(m_massWay);
+    case Operation::Preview: return setWay(Way::Preview);
+    case Operation::CustomerService: return setWay(Way::Follower);
+    case Operation::PassiveReply: return setWay(Way::Reply);
+    }
+}
+
+void TargetPanel::setWay(Way way)
+{
+    edit([way](Audience &audience) { audience.way = way; });
+    // Whoever walks past it with the arrow keys wants nothing fetched.
+    QTimer::singleShot(std::chrono::milliseconds(200), this, [this] {
+        if (m_session.audience().way == Way::Tag)
+            m_tags->fetchIfUnknown();
+    });
+}
+
 void TargetPanel::follow()
 {
     const Audience &audience = m_session.audience();
-    m_way->setCurrentIndex(static_cast<int>(audience.way));
+    const bool isMass = audience.operation() == Operation::Mass;
+    const bool isReply = audience.way == Way::Reply;
+    if (isMass) {
+        m_massWay = audience.way;
+        m_way->setCurrentIndex(static_cast<int>(audience.way));
+    }
+    m_way->setVisible(isMass);
+    m_label->setBuddy(isMass                             ? static_cast<QWidget *>(m_way)
+                          : isReply                      ? m_replyTo
+                          : audience.way == Way::Preview ? m_previewTo
+                                                         : m_follower);
     m_details->setCurrentIndex(static_cast<int>(audience.way));
     m_openIds->setVisible(audience.way == Way::OpenIds);
-    m_rejected->setVisible(audience.way == Way::OpenIds && !m_rejected->text().isEmpty());
     m_window->setVisible(audience.way == Way::Follower);
-    if (m_openIds->toPlainText() != audience.openIds) {
-        const QSignalBlocker quiet(m_openIds);
-        m_openIds->setPlainText(audience.openIds);
+    m_originalRow->setVisible(isReply);
+    for (QLineEdit *follower : {m_follower, m_replyTo}) {
+        if (follower->text() != audience.follower)
+            follower->setText(audience.follower);
     }
-    if (m_follower->text() != audience.follower)
-        m_follower->setText(audience.follower);
     if (m_previewTo->text() != audience.previewTo)
         m_previewTo->setText(audience.previewTo);
+    if (m_originalId->text() != audience.originalId)
+        m_originalId->setText(audience.originalId);
     m_previewBy->setCurrentIndex(static_cast<int>(audience.previewBy));
+    m_answers->setCurrentIndex(static_cast<int>(audience.answers));
     m_window->setFollower(audience.way == Way::Follower ? audience.follower.trimmed() : QString());
-    showTags();
     showOffers();
     showProblems();
 }
@@ -191,99 +213,27 @@ void TargetPanel::addSent(const QString &openId, const QDateTime &at)
     m_window->addSent(openId, at);
 }
 
-void TargetPanel::fetchTags()
-{
-    if (!m_session.account())
-        return;
-    m_fetchTags->setEnabled(false);
-    whenDone(core::api::countTags(m_session.services().client, *m_session.account()), this,
-             [this, turn = ++m_turn](const core::Result<QList<core::api::TagCount>> &tags) {
-                 m_fetchTags->setEnabled(true);
-                 if (turn != m_turn)
-                     return;
-                 if (!tags) {
-                     Q_EMIT failed(tags.error());
-                     return;
-                 }
-                 m_tagCounts = *tags;
-                 const auto known = std::ranges::find(m_tagCounts, m_session.audience().tag, &core::api::TagCount::id);
-                 if (known == m_tagCounts.cend() && !m_tagCounts.isEmpty())
-                     edit([this](Audience &audience) { audience.tag = m_tagCounts.constFirst().id; });
-                 showTags();
-             });
-}
-
-void TargetPanel::showTags()
-{
-    m_tags->clear();
-    for (const core::api::TagCount &tag : std::as_const(m_tagCounts))
-        m_tags->addItem(tr("%1 – %n follower(s)", nullptr, int(tag.followers)).arg(tag.name), tag.id);
-    const qint64 chosen = m_session.audience().tag;
-    if (m_tags->findData(chosen) < 0 && chosen >= 0)
-        m_tags->addItem(tr("Tag %1").arg(chosen), chosen);
-    m_tags->setCurrentIndex(m_tags->findData(chosen));
-}
-
 void TargetPanel::showOffers()
 {
     const auto *model = qobject_cast<QStandardItemModel *>(m_way->model());
-    const Kind kind = m_session.editing().message().kind();
-    for (const Way way : {Way::Everyone, Way::Tag, Way::OpenIds, Way::Follower, Way::Preview}) {
-        Audience audience = m_session.audience();
-        audience.way = way;
-        Offer offer;
-        if (m_session.account()) {
-            offer = offered(kind, audience.operation(), *m_session.account());
-            if (audience.operation() == Operation::Mass && offer.isAllowed)
-                offer = offered(audience.target(), *m_session.account());
-        }
-        QStandardItem *item = model->item(static_cast<int>(way));
-        item->setEnabled(offer.isAllowed);
-        item->setToolTip(offer.isAllowed ? offer.note : offer.reason);
+    const std::array<Target, massWays> targets{Everyone(), TagTarget(), OpenIds()};
+    for (int way = 0; way < massWays; ++way) {
+        const Offer offer =
+            m_session.account() ? offered(targets.at(static_cast<std::size_t>(way)), *m_session.account()) : Offer();
+        model->item(way)->setEnabled(offer.isAllowed);
+        model->item(way)->setToolTip(offer.isAllowed ? offer.note : offer.reason);
     }
-    showProblems();
 }
 
 void TargetPanel::showProblems()
 {
     const Audience &audience = m_session.audience();
     QList<core::Problem> problems;
-    if (audience.way == Way::OpenIds) {
-        const OpenIdList list = parseOpenIds(audience.openIds);
-        m_openIdCount->setText(tr("%n openid(s)", nullptr, int(list.ids.size())));
-        if (!list.ids.isEmpty())
-            problems = check(OpenIds{.ids = list.ids}, m_session.services().catalogue);
-        showRejected(list);
-    }
+    if (audience.way == Way::OpenIds && !m_session.openIds().ids.isEmpty())
+        problems = check(m_session.target(), m_session.services().catalogue);
     if (audience.way == Way::Preview && !audience.previewTo.isEmpty())
         problems = check(audience.previewTarget());
     ui::showProblems(m_problems, problems);
-}
-
-void TargetPanel::showRejected(const OpenIdList &list)
-{
-    constexpr qsizetype most = 4;
-    QStringList lines;
-    for (const OpenIdList::Rejected &rejected : list.rejected.first(std::min(most, list.rejected.size())))
-        lines.append(describe(rejected));
-    if (list.rejected.size() > most)
-        lines.append(tr("… and %n more line(s)", nullptr, int(list.rejected.size() - most)));
-    if (list.isMixed)
-        lines.append(tr("They begin in several ways: some of them must be those of another account."));
-    m_rejected->setText(lines.join(u'\n'));
-    m_rejected->setVisible(!lines.isEmpty());
-}
-
-void TargetPanel::openFile()
-{
-    openOpenIdFile(this, [this](const core::Result<OpenIdList> &list) {
-        if (!list) {
-            Q_EMIT failed(list.error());
-            return;
-        }
-        edit([&list](Audience &audience) { audience.openIds = list->ids.join(u'\n'); });
-        showRejected(*list);
-    });
 }
 
 void TargetPanel::changeEvent(QEvent *event)
@@ -299,18 +249,19 @@ void TargetPanel::retranslate()
     m_way->setItemText(0, tr("Everyone"));
     m_way->setItemText(1, tr("A tag"));
     m_way->setItemText(2, tr("A list of openids"));
-    m_way->setItemText(3, tr("One follower"));
-    m_way->setItemText(4, tr("A preview"));
-    m_everyone->setText(tr("Mass send to all followers"));
-    m_tags->setAccessibleName(tr("Tag"));
-    m_tags->setPlaceholderText(tr("Fetch the tags first"));
-    m_fetchTags->setToolTip(tr("Fetch the tags with their followers"));
-    m_fetchTags->setAccessibleName(m_fetchTags->toolTip());
-    m_openIds->setAccessibleName(tr("openids"));
-    m_openIds->setPlaceholderText(tr("Paste openids: one a line, or with commas between them"));
-    m_openFile->setText(tr("Open a file…"));
+    m_everyone->setText(tr("All followers"));
+    m_listBelow->setText(tr("Those listed below"));
     m_follower->setAccessibleName(tr("openid of the follower"));
-    m_follower->setPlaceholderText(tr("openid of the follower (customer message)"));
+    m_follower->setPlaceholderText(tr("openid of the follower"));
+    m_replyTo->setAccessibleName(tr("openid of the follower"));
+    m_replyTo->setPlaceholderText(tr("openid of the follower"));
+    m_answers->setItemText(0, tr("answers a message"));
+    m_answers->setItemText(1, tr("answers an event"));
+    m_answers->setAccessibleName(tr("What is answered"));
+    m_answers->setToolTip(tr("A message may be answered with one article, an event with up to eight."));
+    m_originalLabel->setText(tr("&From"));
+    m_originalId->setPlaceholderText(tr("original ID of the account, gh_…"));
+    m_originalId->setToolTip(tr("The ToUserName of each message that followers send; the inspector shows it."));
     m_previewTo->setAccessibleName(tr("Whose phone shows the preview"));
     m_previewTo->setPlaceholderText(tr("Whose phone shows it"));
     m_previewBy->setItemText(0, tr("openid"));

@@ -2,27 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/massapi.h"
-#include "core/message/targets.h"
+#include "core/base/error.h"
 #include "ui/pages/compose/audience.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace ui {
 
 class ComposeSession;
+class OpenIdBox;
+class OperationTabs;
+class TagBox;
 class ToneLabel;
 class WindowMeter;
 
-/// To whom: everyone, a tag, a list of openids, one follower, or a phone that shows a preview.
+/// How the message is sent and to whom: to everyone, a tag or a list of openids; to a phone that shows a preview; to
+/// one follower; or as the answer to what a follower sent.
 class TargetPanel final : public QWidget
 {
     Q_OBJECT
@@ -40,38 +43,39 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeTag();
-    [[nodiscard]] QWidget *makeOpenIds();
+    [[nodiscard]] QWidget *makeWay();
     [[nodiscard]] QWidget *makeFollower();
     [[nodiscard]] QWidget *makePreview();
+    [[nodiscard]] QWidget *makeReply();
+    [[nodiscard]] QWidget *makeOriginalId();
     void edit(const std::function<void(Audience &)> &change);
+    void enter(core::message::Operation operation);
+    void setWay(Audience::Way way);
     void follow();
-    void fetchTags();
-    void showTags();
     void showOffers();
     void showProblems();
-    void showRejected(const core::message::OpenIdList &list);
-    void openFile();
     void retranslate();
 
     ComposeSession &m_session;
+    OperationTabs *m_operations;
+    Audience::Way m_massWay = Audience::Way::Everyone; ///< the one chosen last
     QLabel *m_label;
-    QComboBox *m_way;
+    QComboBox *m_way = nullptr;
     QStackedWidget *m_details;
-    ToneLabel *m_everyone = nullptr;
-    QComboBox *m_tags = nullptr;
-    QToolButton *m_fetchTags = nullptr;
-    QPlainTextEdit *m_openIds = nullptr;
-    ToneLabel *m_openIdCount = nullptr;
-    ToneLabel *m_rejected = nullptr;
-    QPushButton *m_openFile = nullptr;
+    ToneLabel *m_everyone;
+    TagBox *m_tags;
+    OpenIdBox *m_openIds;
+    ToneLabel *m_listBelow;
     QLineEdit *m_follower = nullptr;
-    WindowMeter *m_window = nullptr;
+    WindowMeter *m_window;
     QComboBox *m_previewBy = nullptr;
     QLineEdit *m_previewTo = nullptr;
+    QLineEdit *m_replyTo = nullptr;
+    QComboBox *m_answers = nullptr;
+    QWidget *m_originalRow = nullptr;
+    QLabel *m_originalLabel = nullptr;
+    QLineEdit *m_originalId = nullptr;
     ToneLabel *m_problems;
-    QList<core::api::TagCount> m_tagCounts;
-    quint64 m_turn = 0; ///< rises when an answer under way loses its meaning
 };
 
 } // namespace ui
