@@ -97,16 +97,6 @@ QString kindTab(Kind kind)
     Q_UNREACHABLE();
 }
 
-Tone severityTone(core::Problem::Severity severity)
-{
-    switch (severity) {
-    case core::Problem::Severity::Note: return Tone::Muted;
-    case core::Problem::Severity::Warning: return Tone::Warning;
-    case core::Problem::Severity::Error: return Tone::Bad;
-    }
-    Q_UNREACHABLE();
-}
-
 QString moment(const QDateTime &at, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problem.h"
 #include "core/message/message.h"
 #include "core/message/operation.h"
-#include "ui/support/tone.h"
 
 /// What fields and kinds of a message are called in the composer.
 namespace ui::composing {
@@ -16,7 +14,6 @@ namespace ui::composing {
 [[nodiscard]] QString fieldHint(const QString &field, core::message::Operation operation);
 /// Short, for a tab.
 [[nodiscard]] QString kindTab(core::message::Kind kind);
-[[nodiscard]] Tone severityTone(core::Problem::Severity severity);
 /// "14:05", with the day when it is not today.
 [[nodiscard]] QString moment(const QDateTime &at, const QDateTime &now);
 

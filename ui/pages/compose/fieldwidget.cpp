@@ -3,6 +3,7 @@
 #include "ui/pages/compose/fieldwidget.h"
 
 #include "ui/pages/compose/composewords.h"
+#include "ui/support/problemtone.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -139,7 +140,7 @@ void showProblems(ToneLabel *label, const QList<Problem> &problems)
         lines.append(problem.advice.isEmpty() ? problem.message : QString(problem.message + u' ' + problem.advice));
         worst = std::max(worst, problem.severity);
     }
-    label->setTone(composing::severityTone(worst));
+    label->setTone(toneOf(worst));
     label->setText(lines.join(u'\n'));
     label->setVisible(!lines.isEmpty());
 }

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compose/openidfile.h"
 
+#include "ui/support/inbackground.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace ui {
 
@@ -24,26 +21,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Composer)
 };
 
-using Read = core::Result<core::message::OpenIdList>;
-using Done = std::function<void(const Read &)>;
-
 constexpr qint64 mostBytes = 4LL * 1024 * 1024; // ten thousand openids take a third of a megabyte
-
-void readBeside(QWidget *parent, const QString &path, const QString &known, const Done &done)
-{
-    const auto promise = std::make_shared<QPromise<Read>>();
-    auto *watcher = new QFutureWatcher<Read>(parent);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, parent, [watcher, done] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, path, known] {
-        promise->start();
-        promise->addResult(readOpenIdFile(path, known));
-        promise->finish();
-    });
-}
 
 } // namespace
 
@@ -80,9 +58,11 @@ void openOpenIdFile(QWidget *parent, const QString &known,
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({Texts::tr("Lists (*.csv *.txt)"), Texts::tr("All files (*)")});
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent,
-        [parent, known, done = std::move(done)](const QString &path) { readBeside(parent, path, known, done); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [parent, known, done = std::move(done)](const QString &path) {
+                         inBackground(
+                             parent, [path, known] { return readOpenIdFile(path, known); }, done);
+                     });
     dialog->open();
 }
 

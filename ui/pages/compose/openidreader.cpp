@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compose/openidreader.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
+#include "ui/support/inbackground.h"
 
 namespace ui {
 
@@ -18,13 +15,9 @@ constexpr qsizetype mostAtOnce = 32 * 1024; // a thousand openids: about a milli
 
 } // namespace
 
-OpenIdReader::OpenIdReader(QObject *parent) : QObject(parent)
-{
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &OpenIdReader::take);
-}
-
 void OpenIdReader::set(const OpenIdList &list)
 {
+    ++m_turn; // what is being read is not waited for any more
     m_isReading = false;
     m_list = list;
 }
@@ -37,21 +30,14 @@ void OpenIdReader::read(const QString &text, const QString &known)
     }
     m_list = {};
     m_isReading = true;
-    const auto promise = std::make_shared<QPromise<OpenIdList>>();
-    m_watcher.setFuture(promise->future()); // the one before is forgotten
-    QThreadPool::globalInstance()->start([promise, text, known] {
-        promise->start();
-        promise->addResult(parseOpenIds(text, known));
-        promise->finish();
-    });
-}
-
-void OpenIdReader::take()
-{
-    if (!m_isReading || m_watcher.future().resultCount() == 0)
-        return;
-    set(m_watcher.result());
-    Q_EMIT finished();
+    inBackground(
+        this, [text, known] { return parseOpenIds(text, known); },
+        [this, turn = ++m_turn](const OpenIdList &list) {
+            if (turn != m_turn)
+                return;
+            set(list);
+            Q_EMIT finished();
+        });
 }
 
 } // namespace ui

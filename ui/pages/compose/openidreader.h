@@ -4,7 +4,6 @@
 
 #include "core/message/targets.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 namespace ui {
@@ -15,7 +14,7 @@ class OpenIdReader final : public QObject
     Q_OBJECT
 
 public:
-    explicit OpenIdReader(QObject *parent = nullptr);
+    using QObject::QObject;
 
     /// `known` as parseOpenIds() takes it.
     void read(const QString &text, const QString &known);
@@ -31,11 +30,9 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void take();
-
-    QFutureWatcher<core::message::OpenIdList> m_watcher;
     core::message::OpenIdList m_list;
     bool m_isReading = false;
+    quint64 m_turn = 0;
 };
 
 } // namespace ui
