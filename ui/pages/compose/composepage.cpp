@@ -11,6 +11,7 @@
 #include "ui/pages/compose/messagepreview.h"
 #include "ui/pages/compose/savedlist.h"
 #include "ui/pages/compose/sendings.h"
+#include "ui/pages/compose/speeddialog.h"
 #include "ui/pages/compose/targetpanel.h"
 #include "ui/support/actions.h"
 #include "ui/support/icons.h"
@@ -56,6 +57,7 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
 
     connect(m_saved, &SavedList::failed, this, &Page::failed);
     connect(m_target, &TargetPanel::failed, this, &Page::failed);
+    connect(m_target, &TargetPanel::speedWanted, m_speed, &QAction::trigger);
     connect(&m_session, &ComposeSession::storeFailed, this, &Page::failed);
     connect(&m_session, &ComposeSession::savedChanged, this, &ComposePage::follow);
     connect(&m_session.editing(), &MessageEditing::changed, this, &ComposePage::follow);
@@ -93,6 +95,8 @@ void ComposePage::createActions()
     connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
+    m_speed = ui::addAction(this, {"ui::ComposePage", QT_TR_NOOP("Speed of mass sends…")}, u"bolt"_s);
+    connect(m_speed, &QAction::triggered, this, &ComposePage::openSpeed);
     connect(m_save, &QAction::triggered, this, &ComposePage::save);
     connect(m_new, &QAction::triggered, &m_session, &ComposeSession::startAnew);
 }
@@ -168,6 +172,7 @@ void ComposePage::follow()
         m_state->setText(tr("“%1”, changed since it was saved").arg(origin->name));
     else
         m_state->setText(tr("“%1”").arg(origin->name));
+    m_speed->setEnabled(m_session.account().has_value());
     m_send->setEnabled(m_session.account() && !m_sendings->isBusy());
     m_sendButton->setEnabled(m_send->isEnabled());
     m_sendButton->setToolTip(m_send->toolTip());
@@ -201,6 +206,16 @@ void ComposePage::chooseMedia(const QString &field)
     connect(picker, &MediaPicker::chosen, this,
             [this, field](const QString &mediaId) { m_session.editing().setText(field, mediaId); });
     picker->open();
+}
+
+void ComposePage::openSpeed()
+{
+    if (!m_session.account())
+        return;
+    auto *dialog =
+        new SpeedDialog(m_session.services().sender, *m_session.account(), m_session.services().catalogue, this);
+    connect(dialog, &SpeedDialog::noticed, this, &Page::noticed);
+    dialog->open();
 }
 
 MessagePictures ComposePage::pictures()

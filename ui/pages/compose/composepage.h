@@ -48,6 +48,7 @@ private:
     void follow();
     void save();
     void chooseMedia(const QString &field);
+    void openSpeed();
     [[nodiscard]] MessagePictures pictures();
     void takeUp(const core::MassJob &job);
 
@@ -58,6 +59,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_speed = nullptr;
     ToneLabel *m_state = nullptr;
     QPushButton *m_sendButton = nullptr;
     SavedList *m_saved = nullptr;

@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTimer>
+#include <QToolButton>
 
 namespace ui {
 
@@ -51,6 +52,7 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     , m_everyone(new ToneLabel(Tone::Muted))
     , m_tags(new TagBox(session))
     , m_openIds(new OpenIdBox(session))
+    , m_speed(new QToolButton)
     , m_listBelow(new ToneLabel(Tone::Muted))
     , m_window(new WindowMeter(session))
     , m_problems(new ToneLabel(Tone::Bad))
@@ -68,6 +70,9 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     top->addWidget(m_label);
     top->addWidget(way);
     top->addWidget(m_details, 1);
+    top->addWidget(m_speed);
+    m_speed->setObjectName(u"targetSpeed"_s);
+    m_speed->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -79,6 +84,7 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     layout->addWidget(m_problems);
 
     connect(m_operations, &OperationTabs::chosen, this, &TargetPanel::enter);
+    connect(m_speed, &QToolButton::clicked, this, &TargetPanel::speedWanted);
     connect(m_tags, &TagBox::failed, this, &TargetPanel::failed);
     connect(m_openIds, &OpenIdBox::failed, this, &TargetPanel::failed);
     connect(&session, &ComposeSession::audienceChanged, this, &TargetPanel::follow);
@@ -185,6 +191,7 @@ void TargetPanel::follow()
         m_way->setCurrentIndex(static_cast<int>(audience.way));
     }
     m_way->setVisible(isMass);
+    m_speed->setVisible(isMass);
     m_label->setBuddy(isMass                             ? static_cast<QWidget *>(m_way)
                           : isReply                      ? m_replyTo
                           : audience.way == Way::Preview ? m_previewTo
@@ -249,6 +256,8 @@ void TargetPanel::retranslate()
     m_way->setItemText(0, tr("Everyone"));
     m_way->setItemText(1, tr("A tag"));
     m_way->setItemText(2, tr("A list of openids"));
+    m_speed->setText(tr("Speed…"));
+    m_speed->setToolTip(tr("How fast the platform hands mass sends out"));
     m_everyone->setText(tr("All followers"));
     m_listBelow->setText(tr("Those listed below"));
     m_follower->setAccessibleName(tr("openid of the follower"));

@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
+class QToolButton;
 
 namespace ui {
 
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void failed(const core::Error &error);
+    /// Somebody wants to see or set how fast mass sends go out.
+    void speedWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +68,7 @@ private:
     ToneLabel *m_everyone;
     TagBox *m_tags;
     OpenIdBox *m_openIds;
+    QToolButton *m_speed;
     ToneLabel *m_listBelow;
     QLineEdit *m_follower = nullptr;
     WindowMeter *m_window;
