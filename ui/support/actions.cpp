@@ -6,6 +6,7 @@
 #include "ui/support/language.h"
 
 #include <QCoreApplication>
+#include <QToolButton>
 #include <QWidget>
 
 namespace ui {
@@ -43,6 +44,15 @@ QAction *addAction(QWidget *owner, ActionText text, const QString &iconName, con
     retranslate(action);
     owner->addAction(action);
     return action;
+}
+
+QToolButton *buttonFor(QAction *action, ButtonFace face)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(face == ButtonFace::Icon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 void retranslateActions(const QWidget *owner)

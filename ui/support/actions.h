@@ -4,6 +4,7 @@
 
 #include <QAction>
 
+class QToolButton;
 class QWidget;
 
 namespace ui {
@@ -21,6 +22,9 @@ struct ActionText
 /// owner is in sight.
 [[nodiscard]] QAction *addAction(QWidget *owner, ActionText text, const QString &iconName,
                                  const QKeySequence &shortcut = {});
+enum class ButtonFace { IconAndText, Icon };
+/// A button for an action in a bar of a page, reached by Tab.
+[[nodiscard]] QToolButton *buttonFor(QAction *action, ButtonFace face = ButtonFace::IconAndText);
 /// Gives the actions made by addAction() their texts anew; the shell does it for pages.
 void retranslateActions(const QWidget *owner);
 /// The name in the language that is not in use, for the search; empty for other actions.

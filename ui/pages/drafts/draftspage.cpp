@@ -115,12 +115,7 @@ QWidget *DraftsPage::createBar()
     for (QAction *action : {m_new, m_import, m_refresh, m_images, m_delete, m_save, m_publish}) {
         if (action == m_images)
             layout->addStretch();
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        const bool isBare = action == m_delete;
-        button->setToolButtonStyle(isBare ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
+        layout->addWidget(buttonFor(action, action == m_delete ? ButtonFace::Icon : ButtonFace::IconAndText));
     }
     return bar;
 }

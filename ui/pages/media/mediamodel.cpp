@@ -32,9 +32,30 @@ MediaModel::MediaModel(Thumbnails &thumbnails, const core::Clock &clock, QObject
 
 void MediaModel::setRows(QList<StoredMedia> rows)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    const auto [oldDiffers, newDiffers] =
+        std::ranges::mismatch(std::as_const(m_rows), std::as_const(rows), std::ranges::equal_to(),
+                              &StoredMedia::mediaId, &StoredMedia::mediaId);
+    const qsizetype from = oldDiffers - m_rows.cbegin();
+    qsizetype tail = 0;
+    while (tail < qMin(m_rows.size(), rows.size()) - from
+           && m_rows[m_rows.size() - 1 - tail].mediaId == rows[rows.size() - 1 - tail].mediaId)
+        ++tail;
+    const qsizetype oldEnd = m_rows.size() - tail;
+    const qsizetype newEnd = rows.size() - tail;
+    if (oldEnd > from) {
+        beginRemoveRows({}, int(from), int(oldEnd) - 1);
+        m_rows.remove(from, oldEnd - from);
+        endRemoveRows();
+    }
+    if (newEnd > from) {
+        beginInsertRows({}, int(from), int(newEnd) - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
+    if (m_rows != rows) {
+        m_rows = std::move(rows);
+        refresh();
+    }
 }
 
 void MediaModel::refresh()

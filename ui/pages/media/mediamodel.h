@@ -24,6 +24,7 @@ public:
 
     MediaModel(Thumbnails &thumbnails, const core::Clock &clock, QObject *parent = nullptr);
 
+    /// Inserts and removes only what is not in both, so that a view keeps its place and its selection.
     void setRows(QList<core::StoredMedia> rows);
     [[nodiscard]] const QList<core::StoredMedia> &rows() const { return m_rows; }
     /// Times left have changed, or the language.

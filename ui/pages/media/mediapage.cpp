@@ -3,33 +3,22 @@
 #include "ui/pages/media/mediapage.h"
 
 #include "ui/pages/media/mediadetails.h"
-#include "ui/pages/media/mediamodel.h"
-#include "ui/pages/media/mediatile.h"
+#include "ui/pages/media/medialibrary.h"
 #include "ui/pages/media/thumbnails.h"
 #include "ui/support/actions.h"
 #include "ui/support/confirm.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/emptyview.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -39,48 +28,31 @@ using core::StoredMedia;
 using core::media::Keeping;
 using core::media::Kind;
 
-namespace {
-
-constexpr Keeping tabs[] = {Keeping::Permanent, Keeping::Temporary, Keeping::InArticle};
-
-} // namespace
-
 MediaPage::MediaPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_desk(services.desk)
     , m_client(services.client)
     , m_thumbnails(new Thumbnails(services.desk.store(), services.transport, this))
-    , m_model(new MediaModel(*m_thumbnails, services.clock, this))
+    , m_library(new MediaLibrary(services.desk.store(), *m_thumbnails, services.clock))
+    , m_details(new MediaDetails(*m_thumbnails, services.clock))
 {
     setAcceptDrops(true);
     createActions();
-    m_details = new MediaDetails(*m_thumbnails, services.clock);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"mediaSplitter"_s);
-    splitter->addWidget(createLibrary());
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 300});
-    splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(8);
-    layout->addWidget(createBar());
-    layout->addWidget(splitter, 1);
-
+    layOut();
     connect(&m_desk, &core::mediadesk::MediaDesk::changed, this, [this](const core::AppId &appId) {
-        if (m_account && m_account->appId == appId)
-            reload();
+        if (!m_account || m_account->appId != appId)
+            return;
+        if (m_isRefreshing)
+            m_library->reloadSoon();
+        else
+            m_library->reload();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_details->setMedia(selected());
-        m_copy->setEnabled(selected().has_value());
-        m_delete->setEnabled(selected().has_value());
-    });
+    connect(m_library, &MediaLibrary::selectionChanged, this, &MediaPage::showSelected);
+    connect(m_library, &MediaLibrary::uploadRequested, this, &MediaPage::choose);
+    connect(m_library, &MediaLibrary::failed, this, &MediaPage::failed);
     connect(m_details, &MediaDetails::saveRequested, this, &MediaPage::save);
     connect(m_details, &MediaDetails::removeRequested, this, &MediaPage::askToRemove);
-    m_details->setMedia(std::nullopt);
-    retranslate();
+    showSelected();
 }
 
 MediaPage::~MediaPage()
@@ -108,72 +80,20 @@ void MediaPage::createActions()
     m_delete->setEnabled(false);
 }
 
-QWidget *MediaPage::createBar()
+void MediaPage::layOut()
 {
-    m_tabs = new QTabBar;
-    m_tabs->setObjectName(u"keepings"_s);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (qsizetype i = 0; i < qsizetype(std::size(tabs)); ++i)
-        m_tabs->addTab(u" "_s);
-    m_kind = new QComboBox;
-    m_kind->setObjectName(u"kindFilter"_s);
-    m_kind->addItem(u" "_s, -1);
-    for (const Kind kind : {Kind::Image, Kind::Voice, Kind::Video, Kind::Thumb})
-        m_kind->addItem(u" "_s, int(kind));
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(220);
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_tabs);
-    layout->addStretch();
-    layout->addWidget(m_search);
-    layout->addWidget(m_kind);
-    for (QAction *action : {m_refresh, m_upload}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    }
-    connect(m_tabs, &QTabBar::currentChanged, this, &MediaPage::reload);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &MediaPage::reload);
-    connect(m_search, &QLineEdit::textChanged, this, &MediaPage::reload);
-    return bar;
-}
-
-QWidget *MediaPage::createLibrary()
-{
-    m_list = new QListView;
-    m_list->setObjectName(u"mediaList"_s);
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMovement(QListView::Static);
-    m_list->setUniformItemSizes(true);
-    m_list->setWordWrap(false);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setItemDelegate(new MediaTile(m_list));
-    m_list->setModel(m_model);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_empty = new EmptyView(u"album"_s);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    QPushButton *const first = m_empty->addButton();
-    first->setObjectName(u"firstUpload"_s);
-    connect(first, &QPushButton::clicked, this, &MediaPage::choose);
-    m_count = new QLabel;
-    m_count->setObjectName(u"count"_s);
-    auto *library = new QWidget;
-    auto *layout = new QVBoxLayout(library);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_count);
-    return library;
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"mediaSplitter"_s);
+    splitter->addWidget(m_library);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({720, 300});
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->addWidget(splitter);
+    m_library->addButton(m_refresh);
+    m_library->addButton(m_upload);
 }
 
 void MediaPage::setAccount(const std::optional<core::Account> &account)
@@ -184,88 +104,53 @@ void MediaPage::setAccount(const std::optional<core::Account> &account)
     for (QAction *action : {m_upload, m_paste, m_refresh})
         action->setEnabled(account.has_value());
     if (isOther) {
-        m_isOutdated = true;
-        reload();
+        m_library->setFreshness(MediaLibrary::Freshness::AsKnownHere);
+        m_library->setAccount(account);
     }
 }
 
 void MediaPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_model->refresh();
-    showCount();
+    m_library->reload();
 }
 
-Keeping MediaPage::keeping() const
+void MediaPage::showSelected()
 {
-    return tabs[qMax(0, m_tabs->currentIndex())];
-}
-
-std::optional<StoredMedia> MediaPage::selected() const
-{
-    const QModelIndex current = m_list->currentIndex();
-    return current.isValid() ? std::optional(m_model->rows()[current.row()]) : std::nullopt;
-}
-
-void MediaPage::reload()
-{
-    const QString selectedId = selected().value_or(StoredMedia()).mediaId;
-    QList<StoredMedia> rows;
-    if (m_account) {
-        const int kind = m_kind->currentData().toInt();
-        auto listed =
-            m_desk.store().list(m_account->appId, keeping(), kind < 0 ? std::nullopt : std::optional(Kind(kind)));
-        if (!listed)
-            Q_EMIT failed(listed.error());
-        rows = std::move(listed).value_or(QList<StoredMedia>());
-    }
-    const bool hasAny = !rows.isEmpty();
-    const QString needle = m_search->text().trimmed();
-    if (!needle.isEmpty())
-        rows.removeIf([&needle](const StoredMedia &media) {
-            return !media.name.contains(needle, Qt::CaseInsensitive) && !media.mediaId.contains(needle);
-        });
-    m_model->setRows(std::move(rows));
-    showCount();
-    for (qsizetype i = 0; i < m_model->rows().size() && !selectedId.isEmpty(); ++i) {
-        if (m_model->rows()[i].mediaId == selectedId)
-            m_list->setCurrentIndex(m_model->index(int(i)));
-    }
-    m_details->setMedia(selected());
-    m_stack->setCurrentWidget(hasAny ? static_cast<QWidget *>(m_list) : m_empty);
-}
-
-void MediaPage::showCount()
-{
-    const QString count = tr("%n item(s)", nullptr, int(m_model->rows().size()));
-    const bool isAsKnown = m_isOutdated && keeping() == Keeping::Permanent && m_account;
-    m_count->setText(isAsKnown ? count + u" · "_s + tr("as known here; the platform's list was not read yet (F5)")
-                               : count);
+    const std::optional<StoredMedia> selected = m_library->selected();
+    m_details->setMedia(selected);
+    m_copy->setEnabled(selected.has_value());
+    m_delete->setEnabled(selected.has_value());
 }
 
 void MediaPage::refresh()
 {
     if (!m_account || m_isRefreshing)
         return;
-    m_isOutdated = false;
     m_isRefreshing = true;
     m_refresh->setEnabled(false);
+    m_thumbnails->tryAgain();
+    m_library->setFreshness(MediaLibrary::Freshness::BeingRead);
     refreshKinds({Kind::Image, Kind::Voice, Kind::Video});
 }
 
 void MediaPage::refreshKinds(QList<Kind> kinds)
 {
-    if (kinds.isEmpty() || !m_account) {
+    const core::Account account = *m_account;
+    const Kind kind = kinds.takeFirst();
+    whenDone(m_desk.refresh(account, kind), this, [this, kinds, account](const core::Result<qint64> &number) {
+        const bool isSameAccount = m_account && m_account->appId == account.appId;
+        if (number && isSameAccount && !kinds.isEmpty()) {
+            refreshKinds(kinds);
+            return;
+        }
         m_isRefreshing = false;
         m_refresh->setEnabled(m_account.has_value());
-        reload();
-        return;
-    }
-    const Kind kind = kinds.takeFirst();
-    whenDone(m_desk.refresh(*m_account, kind), this, [this, kinds](const core::Result<qint64> &number) {
         if (!number)
             Q_EMIT failed(number.error());
-        refreshKinds(number ? kinds : QList<Kind>());
+        m_library->setFreshness(number && isSameAccount ? MediaLibrary::Freshness::Read
+                                                        : MediaLibrary::Freshness::AsKnownHere);
+        m_library->reload();
     });
 }
 
@@ -295,7 +180,7 @@ void MediaPage::upload(const QList<Candidate> &candidates)
         return;
     auto *dialog = new UploadDialog(m_desk, *m_account, candidates, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setKeeping(keeping());
+    dialog->setKeeping(m_library->keeping());
     connect(dialog, &UploadDialog::uploaded, this, [this](const StoredMedia &media, const QByteArray &bytes) {
         m_thumbnails->put(media, bytes);
         Q_EMIT noticed(tr("“%1” is uploaded").arg(media.name));
@@ -317,7 +202,7 @@ void MediaPage::dropEvent(QDropEvent *event)
 
 void MediaPage::save()
 {
-    const std::optional<StoredMedia> media = selected();
+    const std::optional<StoredMedia> media = m_library->selected();
     if (!media || !m_account)
         return;
     whenDone(core::api::fetchMedia(m_client, *m_account, media->mediaId, media->use.keeping), this,
@@ -350,7 +235,7 @@ void MediaPage::saveTo(const StoredMedia &media, const core::api::MediaContent &
 
 void MediaPage::askToRemove()
 {
-    const std::optional<StoredMedia> media = selected();
+    const std::optional<StoredMedia> media = m_library->selected();
     if (!media || !m_account)
         return;
     if (media->use.keeping != Keeping::Permanent) {
@@ -380,32 +265,10 @@ void MediaPage::remove(const StoredMedia &media)
 
 void MediaPage::copyId()
 {
-    if (const std::optional<StoredMedia> media = selected()) {
+    if (const std::optional<StoredMedia> media = m_library->selected()) {
         QGuiApplication::clipboard()->setText(media->mediaId);
         Q_EMIT noticed(tr("Copied"));
     }
-}
-
-void MediaPage::retranslate()
-{
-    m_tabs->setTabText(0, tr("Permanent"));
-    m_tabs->setTabText(1, tr("Temporary"));
-    m_tabs->setTabText(2, tr("Images in articles"));
-    m_tabs->setAccessibleName(tr("How the platform keeps it"));
-    m_kind->setItemText(0, tr("All kinds"));
-    for (int i = 1; i < m_kind->count(); ++i)
-        m_kind->setItemText(i, wordFor(Kind(m_kind->itemData(i).toInt())));
-    m_kind->setAccessibleName(tr("Kind"));
-    m_search->setPlaceholderText(tr("Name or media id"));
-    m_search->setAccessibleName(tr("Search"));
-    m_list->setAccessibleName(tr("Media"));
-    m_empty->setTexts(tr("Nothing here yet"),
-                      tr("Drop files here, paste a picture, or choose some. What the platform would refuse is said "
-                         "before anything is sent."));
-    if (auto *const button = m_empty->findChild<QPushButton *>(u"firstUpload"_s))
-        button->setText(tr("Upload…"));
-    m_model->refresh();
-    showCount();
 }
 
 } // namespace ui

@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mediadesk/mediadesk.h"
 #include "ui/pages/media/uploaddialog.h"
 #include "ui/shell/page.h"
 
 class QAction;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QListView;
-class QStackedWidget;
-class QTabBar;
 
 namespace ui {
 
-class EmptyView;
 class MediaDetails;
-class MediaModel;
+class MediaLibrary;
 class Thumbnails;
 
 /// The library of an account's media: permanent ones as the platform lists them, temporary ones with the time they
@@ -42,19 +34,15 @@ public:
     void setAccount(const std::optional<core::Account> &account) override;
 
 protected:
-    void retranslate() override;
+    void retranslate() override { }
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void createActions();
-    [[nodiscard]] QWidget *createBar();
-    [[nodiscard]] QWidget *createLibrary();
-    [[nodiscard]] core::media::Keeping keeping() const;
-    [[nodiscard]] std::optional<core::StoredMedia> selected() const;
-    void reload();
-    void showCount();
+    void layOut();
+    void showSelected();
     void refresh();
     void refreshKinds(QList<core::media::Kind> kinds);
     void choose();
@@ -69,24 +57,16 @@ private:
     core::mediadesk::MediaDesk &m_desk;
     core::api::ApiClient &m_client;
     Thumbnails *m_thumbnails;
-    MediaModel *m_model;
+    MediaLibrary *m_library;
+    MediaDetails *m_details;
     std::optional<core::Account> m_account;
     bool m_isRefreshing = false;
-    bool m_isOutdated = true; ///< the platform was not asked yet
 
     QAction *m_upload = nullptr;
     QAction *m_paste = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_delete = nullptr;
-    QTabBar *m_tabs = nullptr;
-    QComboBox *m_kind = nullptr;
-    QLineEdit *m_search = nullptr;
-    QLabel *m_count = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QListView *m_list = nullptr;
-    EmptyView *m_empty = nullptr;
-    MediaDetails *m_details = nullptr;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/media/thumbnails.h"
 
+#include "ui/support/inbackground.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/pictures.h"
 
@@ -46,8 +47,14 @@ QPixmap Thumbnails::picture(const core::StoredMedia &media)
 
 void Thumbnails::put(const core::StoredMedia &media, const QByteArray &bytes)
 {
-    const QByteArray small = smallPicture(bytes);
-    if (small.isEmpty())
+    // A large picture takes a while.
+    inBackground(
+        this, [bytes] { return smallPicture(bytes); }, [this, media](const QByteArray &small) { take(media, small); });
+}
+
+void Thumbnails::take(const core::StoredMedia &media, const QByteArray &small)
+{
+    if (small.isEmpty() || m_appId != media.appId)
         return;
     static_cast<void>(m_store.setThumbnail(media.appId, media.mediaId, small)); // without one it is fetched
     m_without.remove(media.mediaId);
@@ -75,17 +82,13 @@ void Thumbnails::fetchNext()
         request.maxReplyBytes = most;
         ++m_underWay;
         m_without.insert(media.mediaId); // not twice
-        whenDone(m_transport.send(request), this,
-                 [this, media](const core::Result<core::HttpReply> &reply) { take(media, reply); });
+        whenDone(m_transport.send(request), this, [this, media](const core::Result<core::HttpReply> &reply) {
+            --m_underWay;
+            if (reply && reply->status == 200)
+                put(media, reply->body);
+            fetchNext();
+        });
     }
-}
-
-void Thumbnails::take(const core::StoredMedia &media, const core::Result<core::HttpReply> &reply)
-{
-    --m_underWay;
-    if (reply && reply->status == 200 && m_appId == media.appId)
-        put(media, reply->body);
-    fetchNext();
 }
 
 bool Thumbnails::show(const QString &mediaId, const QByteArray &small)

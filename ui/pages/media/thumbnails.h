@@ -25,13 +25,20 @@ public:
     /// Remembers one that is at hand, such as that of a file which was just uploaded.
     void put(const core::StoredMedia &media, const QByteArray &bytes);
     void setAccount(const std::optional<core::AppId> &appId, const QUrl &proxy);
+    /// Those that could not be had are asked for once more when somebody looks.
+    void tryAgain() { m_without.clear(); }
+
+    /// How many are in memory, and how much room they take.
+    [[nodiscard]] qsizetype held() const { return m_pictures.size(); }
+    [[nodiscard]] qsizetype heldKilobytes() const { return m_pictures.totalCost(); }
+    [[nodiscard]] qsizetype mostKilobytes() const { return m_pictures.maxCost(); }
 
 Q_SIGNALS:
     void loaded(const QString &mediaId);
 
 private:
     void fetchNext();
-    void take(const core::StoredMedia &media, const core::Result<core::HttpReply> &reply);
+    void take(const core::StoredMedia &media, const QByteArray &small);
     bool show(const QString &mediaId, const QByteArray &small);
 
     core::MediaStore &m_store;
