@@ -122,7 +122,9 @@ void MediaDetails::setMedia(const std::optional<core::StoredMedia> &media)
 
 void MediaDetails::showPicture()
 {
-    m_picture->setPixmap(m_thumbnails.picture(*m_media));
+    const QPixmap asked = m_thumbnails.picture(*m_media); // which has it fetched
+    const QPixmap large = m_thumbnails.large(*m_media);
+    m_picture->setPixmap(large.isNull() ? asked : large);
 }
 
 void MediaDetails::changeEvent(QEvent *event)

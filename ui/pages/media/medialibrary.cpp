@@ -4,6 +4,7 @@
 
 #include "ui/pages/media/mediamodel.h"
 #include "ui/pages/media/mediatile.h"
+#include "ui/pages/media/thumbnails.h"
 #include "ui/support/actions.h"
 #include "ui/widgets/emptyview.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -163,10 +165,25 @@ void MediaLibrary::reload()
         rows.removeIf([&needle](const StoredMedia &media) {
             return !media.name.contains(needle, Qt::CaseInsensitive) && !media.mediaId.contains(needle);
         });
-    m_model->setRows(std::move(rows));
+    showRows(std::move(rows));
     m_stack->setCurrentWidget(hasAny ? static_cast<QWidget *>(m_list) : m_empty);
     showCount();
     Q_EMIT selectionChanged();
+}
+
+/// What is selected and what stands at the top stay so while the platform's list is read.
+void MediaLibrary::showRows(QList<StoredMedia> rows)
+{
+    const auto idAt = [this](const QModelIndex &at) {
+        return at.isValid() ? m_model->rows()[at.row()].mediaId : QString();
+    };
+    const bool isScrolled = m_list->verticalScrollBar()->value() > 0;
+    const QString current = idAt(m_list->currentIndex());
+    const QString top = idAt(m_list->indexAt(QPoint(Thumbnails::side / 2, Thumbnails::side / 2)));
+    m_model->setRows(std::move(rows));
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(current)));
+    if (const QModelIndex place = m_model->index(m_model->rowOf(top)); isScrolled && place.isValid())
+        m_list->scrollTo(place, QAbstractItemView::PositionAtTop);
 }
 
 void MediaLibrary::showCount()

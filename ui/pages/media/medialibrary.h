@@ -59,6 +59,7 @@ protected:
 private:
     [[nodiscard]] QWidget *createBar();
     [[nodiscard]] QWidget *createTiles();
+    void showRows(QList<core::StoredMedia> rows);
     void showCount();
     void retranslate();
 

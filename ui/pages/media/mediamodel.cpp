@@ -22,40 +22,30 @@ MediaModel::MediaModel(Thumbnails &thumbnails, const core::Clock &clock, QObject
     , m_clock(clock)
 {
     connect(&thumbnails, &Thumbnails::loaded, this, [this](const QString &mediaId) {
-        const auto row = std::ranges::find(std::as_const(m_rows), mediaId, &StoredMedia::mediaId);
-        if (row != m_rows.cend()) {
-            const QModelIndex at = index(int(row - m_rows.cbegin()));
+        const QModelIndex at = index(rowOf(mediaId));
+        if (at.isValid())
             Q_EMIT dataChanged(at, at, {Qt::DecorationRole});
-        }
     });
 }
 
 void MediaModel::setRows(QList<StoredMedia> rows)
 {
-    const auto [oldDiffers, newDiffers] =
-        std::ranges::mismatch(std::as_const(m_rows), std::as_const(rows), std::ranges::equal_to(),
-                              &StoredMedia::mediaId, &StoredMedia::mediaId);
-    const qsizetype from = oldDiffers - m_rows.cbegin();
-    qsizetype tail = 0;
-    while (tail < qMin(m_rows.size(), rows.size()) - from
-           && m_rows[m_rows.size() - 1 - tail].mediaId == rows[rows.size() - 1 - tail].mediaId)
-        ++tail;
-    const qsizetype oldEnd = m_rows.size() - tail;
-    const qsizetype newEnd = rows.size() - tail;
-    if (oldEnd > from) {
-        beginRemoveRows({}, int(from), int(oldEnd) - 1);
-        m_rows.remove(from, oldEnd - from);
-        endRemoveRows();
-    }
-    if (newEnd > from) {
-        beginInsertRows({}, int(from), int(newEnd) - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    if (m_rows != rows) {
+    if (m_rows == rows)
+        return;
+    if (std::ranges::equal(m_rows, rows, {}, &StoredMedia::mediaId, &StoredMedia::mediaId)) {
         m_rows = std::move(rows);
         refresh();
+        return;
     }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int MediaModel::rowOf(const QString &mediaId) const
+{
+    const auto row = std::ranges::find(m_rows, mediaId, &StoredMedia::mediaId);
+    return row == m_rows.cend() ? -1 : int(row - m_rows.cbegin());
 }
 
 void MediaModel::refresh()

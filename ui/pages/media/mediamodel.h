@@ -24,9 +24,11 @@ public:
 
     MediaModel(Thumbnails &thumbnails, const core::Clock &clock, QObject *parent = nullptr);
 
-    /// Inserts and removes only what is not in both, so that a view keeps its place and its selection.
+    /// Resets only when others have come or gone.
     void setRows(QList<core::StoredMedia> rows);
     [[nodiscard]] const QList<core::StoredMedia> &rows() const { return m_rows; }
+    /// -1 when there is none of that id.
+    [[nodiscard]] int rowOf(const QString &mediaId) const;
     /// Times left have changed, or the language.
     void refresh();
 

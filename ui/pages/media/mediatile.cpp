@@ -3,6 +3,7 @@
 #include "ui/pages/media/mediatile.h"
 
 #include "ui/pages/media/mediamodel.h"
+#include "ui/pages/media/thumbnails.h"
 #include "ui/support/tone.h"
 
 #include <QIcon>
@@ -14,7 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int margin = 8;
-constexpr int side = 128;
+constexpr int side = Thumbnails::side;
 constexpr double corner = 6;
 
 void paintPicture(QPainter *painter, const QRect &place, const QVariant &decoration, const QPalette &palette)
@@ -26,6 +27,7 @@ void paintPicture(QPainter *painter, const QRect &place, const QVariant &decorat
     painter->setClipPath(frame);
     if (decoration.canConvert<QPixmap>() && decoration.typeId() == QMetaType::QPixmap) {
         const auto picture = decoration.value<QPixmap>();
+        // As large as it is on this screen already, or a small one, which gets at most twice its size.
         const QSize size = picture.size().scaled(place.size(), Qt::KeepAspectRatio);
         QRect target(QPoint(), size.boundedTo(picture.size().expandedTo(QSize(1, 1)) * 2));
         target.moveCenter(place.center());
