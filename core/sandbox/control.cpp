@@ -7,6 +7,7 @@
 #include "core/sandbox/messagecontrol.h"
 #include "core/sandbox/selfmenu.h"
 #include "core/sandbox/state.h"
+#include "core/sandbox/templatecontrol.h"
 
 #include <QCoreApplication>
 
@@ -209,7 +210,9 @@ ServerResponse control(State &state, const ServerRequest &request)
     JsonReader reader(*body);
     const QByteArrayView deed = QByteArrayView(request.path).sliced(root.size());
     QJsonObject done;
-    const auto told = obeyForMessages(state, deed, reader);
+    auto told = obeyForMessages(state, deed, reader);
+    if (!told)
+        told = obeyForTemplates(state, deed, reader);
     const Done obeyed =
         told ? told->map([&done](const QJsonObject &members) { done = members; }) : obey(state, deed, reader);
     if (const auto fault = reader.fault())

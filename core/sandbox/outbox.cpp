@@ -21,8 +21,14 @@ Outbox::Outbox(const QString &accountId, quint64 seed)
 
 void Outbox::postJobEvent(const QDateTime &at, const QString &event, const QList<XmlNode> &elements)
 {
+    postEvent(at, m_systemOpenid, event, elements);
+}
+
+void Outbox::postEvent(const QDateTime &at, const QString &openid, const QString &event,
+                       const QList<XmlNode> &elements)
+{
     XmlNode root{.name = u"xml"_s,
-                 .children = {element(u"ToUserName"_s, m_accountId), element(u"FromUserName"_s, m_systemOpenid),
+                 .children = {element(u"ToUserName"_s, m_accountId), element(u"FromUserName"_s, openid),
                               element(u"CreateTime"_s, at.toSecsSinceEpoch()), element(u"MsgType"_s, u"event"_s),
                               element(u"Event"_s, event)}};
     root.children += elements;

@@ -16,6 +16,8 @@ public:
 
     /// A job's event: it comes from an openid of the platform's own, not from a follower.
     void postJobEvent(const QDateTime &at, const QString &event, const QList<XmlNode> &elements);
+    /// An event that comes from a follower.
+    void postEvent(const QDateTime &at, const QString &openid, const QString &event, const QList<XmlNode> &elements);
     /// Anything else, ready as it is.
     void post(const QByteArray &xml);
     [[nodiscard]] bool isEmpty() const { return m_waiting.isEmpty(); }

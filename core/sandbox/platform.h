@@ -37,6 +37,7 @@ struct Options
 {
     Kind kind = Kind::Service;
     quint64 seed = 1;
+    int followers = 20; ///< how many follow the account
     QUrl callback; ///< where the push engine posts; empty = nowhere
     CallbackMode mode = CallbackMode::Safe; ///< how
 };
@@ -85,6 +86,12 @@ struct State;
 ///   /mpdesk-sandbox/publish-outcome {"status": 4, "fail_idx": [1]}: how the next publishing ends (publications.h)
 ///   /mpdesk-sandbox/ban-article    {"article_id": "A"}: the platform takes it away (publish_status 6)
 ///   /mpdesk-sandbox/media          {"media_id": "M", "kind": "image", "articles": 1}: something made in the console
+///   /mpdesk-sandbox/template       {"title": "T", "content": "{{a.DATA}}"}: made by hand; the answer has "template_id"
+///   /mpdesk-sandbox/category       {"id": 1001, "enabled": false}: left by the account, with its templates
+///   /mpdesk-sandbox/template-outcome {"status": "failed: system failed", "times": 2}: how the next messages end
+///   /mpdesk-sandbox/answer-popup   {"openid": "o…", "template_id": "T", "accept": true, "scene": 1}: a follower is
+///                                  asked for consent to a subscription notice
+///   /mpdesk-sandbox/reject-notice  {"openid": "o…", "template_id": "T"}: a follower wants it no more
 /// "done": true with inject, cut and silence means that the platform does first what is asked.
 class Platform final
 {

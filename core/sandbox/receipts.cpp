@@ -14,6 +14,8 @@ QLatin1String toString(Receipt::Way way)
     case Receipt::Way::Mass: return "mass"_L1;
     case Receipt::Way::Preview: return "preview"_L1;
     case Receipt::Way::Customer: return "customer"_L1;
+    case Receipt::Way::Template: return "template"_L1;
+    case Receipt::Way::Notice: return "notice"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ namespace core::sandbox {
 /// One message on a follower's phone.
 struct Receipt
 {
-    enum class Way { Mass, Preview, Customer };
+    enum class Way { Mass, Preview, Customer, Template, Notice };
 
     QDateTime at;
     QString openid;

@@ -18,6 +18,7 @@
 #include "core/sandbox/selfmenu.h"
 #include "core/sandbox/tagging.h"
 #include "core/sandbox/tags.h"
+#include "core/sandbox/templates.h"
 #include "core/sandbox/tickets.h"
 #include "core/sandbox/tokens.h"
 #include "core/sandbox/uploads.h"
@@ -81,6 +82,19 @@ constexpr Route routes[] = {
     {"/cgi-bin/message/mass/delete", massDelete},
     {"/cgi-bin/message/mass/speed/get", massSpeed},
     {"/cgi-bin/message/mass/speed/set", setMassSpeed},
+    {"/cgi-bin/template/get_all_private_template", listTemplates},
+    {"/cgi-bin/template/api_add_template", addTemplate},
+    {"/cgi-bin/template/del_private_template", deleteTemplate},
+    {"/cgi-bin/template/get_industry", getIndustry},
+    {"/cgi-bin/template/api_set_industry", setIndustry},
+    {"/cgi-bin/message/template/send", sendTemplate},
+    {"/wxaapi/newtmpl/gettemplate", listNotices},
+    {"/wxaapi/newtmpl/addtemplate", addNotice},
+    {"/wxaapi/newtmpl/deltemplate", deleteNotice},
+    {"/wxaapi/newtmpl/getcategory", listCategories},
+    {"/wxaapi/newtmpl/getpubtemplatetitles", listPublicTemplates},
+    {"/wxaapi/newtmpl/getpubtemplatekeywords", listPublicKeywords},
+    {"/cgi-bin/message/subscribe/bizsend", sendNotice},
     {"/cgi-bin/draft/add", addDraft},
     {"/cgi-bin/draft/get", getDraft},
     {"/cgi-bin/draft/update", updateDraft},

@@ -43,12 +43,13 @@ State::State(const Catalogue &facts, const Clock &time, Options given)
     , tickets(facts)
     , quotas(facts)
     , requests(facts)
-    , followers(options.seed)
+    , followers(options.seed, options.followers)
     , tags(facts)
     , media(facts)
     , outbox(identity.originalId, options.seed)
     , contacts(facts)
     , agents(facts)
+    , templates(facts, options.seed)
 {
     tagSome(tags, followers);
 }

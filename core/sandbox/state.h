@@ -20,6 +20,7 @@
 #include "core/sandbox/receipts.h"
 #include "core/sandbox/requests.h"
 #include "core/sandbox/tags.h"
+#include "core/sandbox/templatedesk.h"
 #include "core/sandbox/tickets.h"
 #include "core/sandbox/tokens.h"
 
@@ -64,6 +65,7 @@ struct State
     Receipts receipts;
     Contacts contacts;
     Agents agents;
+    TemplateDesk templates;
     QStringList allowList;
     qint64 lastInteraction = 0;
     bool isSecretFrozen = false;

@@ -88,9 +88,12 @@ std::optional<Problem> checkCharacters(const QString &field, const QString &text
                    .code = escapedOnTheWire};
 }
 
-Problem missing(const QString &field)
+/// Old templates may be sent with empty lines.
+Problem missing(const QString &field, Family family)
 {
-    return {.path = pathOf(field),
+    const bool mayBeEmpty = family == Family::Message && kindOf(field) == KeywordKind::Free;
+    return {.severity = mayBeEmpty ? Severity::Warning : Severity::Error,
+            .path = pathOf(field),
             .rule = u"template.value.missing"_s,
             .message = Texts::tr("\"%1\" has no value").arg(field),
             .code = badArgument};
@@ -135,7 +138,7 @@ QList<Problem> Rules::checkValues(const QList<Value> &values) const
         if (value != values.end())
             addValueProblems(field, value->text, problems);
         else if (!isNoLongerShown(field))
-            problems += missing(field);
+            problems += missing(field, m_subject.family);
     }
     for (const Value &value : values) {
         if (!m_fields.contains(value.field)) {
@@ -171,10 +174,7 @@ void Rules::addValueProblems(const QString &field, const QString &text, QList<Pr
     const qsizetype index = m_fields.indexOf(field);
     const KeywordKind kind = index < 0 ? kindOf(field) : m_kinds.at(index);
     if (text.trimmed().isEmpty()) {
-        Problem problem = missing(field);
-        if (kind == KeywordKind::Free && m_subject.family == Family::Message)
-            problem.severity = Severity::Warning; // old templates were sent with empty lines
-        problems += problem;
+        problems += missing(field, m_subject.family);
         return;
     }
     const ValueLimits limits{.most = m_limits.at(static_cast<std::size_t>(kind)), .mostLatin = m_latinNameLimit};
