@@ -67,23 +67,21 @@ QString digestOf(const MassJob &job)
     return QString::fromLatin1(QCryptographicHash::hash(toWire(what), QCryptographicHash::Md5).toHex());
 }
 
-Result<QString> clientIdOf(const State &state, const QJsonObject &request, const MassJob &job)
+/// The clientmsgid as it was given; empty when none was.
+Result<QString> givenIdOf(const State &state, const QJsonObject &request)
 {
     const QString given = request.value("clientmsgid"_L1).toString();
-    if (given.isEmpty())
-        return digestOf(job);
     if (given.toUtf8().size() > state.catalogue.limitValue(u"mass.clientMsgId.bytes"))
         return refuse(45067);
     return given;
 }
 
 /// The send that has this clientmsgid for itself.
-MassJob *sameSend(State &state, const MassJob &wanted)
+MassJob *sameSend(State &state, const QString &clientId, const QDateTime &now)
 {
     const qint64 seconds = state.catalogue.limitValue(u"mass.clientMsgId.dedupe.hours") * secondsPerHour;
-    const auto same = std::ranges::find_if(state.mass.all, [&](const MassJob &job) {
-        return job.clientId == wanted.clientId && job.at.secsTo(wanted.at) < seconds;
-    });
+    const auto same = std::ranges::find_if(
+        state.mass.all, [&](const MassJob &job) { return job.clientId == clientId && job.at.secsTo(now) < seconds; });
     return same == state.mass.all.end() ? nullptr : &*same;
 }
 
@@ -102,6 +100,13 @@ Outcome send(State &state, const Call &call, Result<MassRange> (*readRange)(cons
     const auto request = call.json();
     if (!request)
         return request;
+    const auto givenId = givenIdOf(state, *request);
+    if (!givenId)
+        return fail(givenId.error());
+    if (!givenId->isEmpty() && !state.mass.looksAtContentFirst) {
+        if (MassJob *same = sameSend(state, *givenId, call.now))
+            return refuseDuplicate(state, *same, call.now);
+    }
     const auto range = readRange(state, *request);
     if (!range)
         return fail(range.error());
@@ -113,11 +118,8 @@ Outcome send(State &state, const Call &call, Result<MassRange> (*readRange)(cons
                 .ignoresReprint = request->value("send_ignore_reprint"_L1).toInt() == 1,
                 .at = call.now,
                 .origin = addressOf(call, WebHost::Articles, {})};
-    const auto clientId = clientIdOf(state, *request, job);
-    if (!clientId)
-        return fail(clientId.error());
-    job.clientId = *clientId;
-    if (MassJob *same = sameSend(state, job))
+    job.clientId = givenId->isEmpty() ? digestOf(job) : *givenId;
+    if (MassJob *same = sameSend(state, job.clientId, call.now))
         return refuseDuplicate(state, *same, call.now);
     const auto id = submit(state, std::move(job));
     if (!id)

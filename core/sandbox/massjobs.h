@@ -72,7 +72,8 @@ struct MassJob
 /// The mass sends of an account and what governs them.
 ///
 /// Where the facts are silent the sandbox assumes: the same clientmsgid is refused with 45066 within a minute of the
-/// send that it names and with 45065 from then on, both only if that send was taken on; openids of a list that nobody
+/// send that it names and with 45065 from then on, both only if that send was taken on, and before anything is said
+/// about range and content (unless told otherwise: clients have to bear both); openids of a list that nobody
 /// has are counted in TotalCount and filtered; a send that reaches nobody ends as "send fail"; while one send waits for
 /// the administrator another one to everybody is refused with 89505; a send takes two seconds and as long as its
 /// audience takes at the set speed.
@@ -86,6 +87,7 @@ struct MassJobs
     QList<MassJob> all; ///< oldest first
     std::optional<MassOutcome> ordered;
     bool isProtected = false; ///< sends to everybody wait for the administrator
+    bool looksAtContentFirst = false; ///< a draft that was used up is 40007, though its send is known by its id
     int speed = 0;
     qint64 lastId = 3'147'483'647;
     qint64 lastDataId = 2'247'483'647;

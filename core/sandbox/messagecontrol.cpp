@@ -44,6 +44,14 @@ Told protect(State &state, JsonReader &reader)
     return {};
 }
 
+Told orderChecks(State &state, JsonReader &reader)
+{
+    const bool isContentFirst = reader.boolean("content_first"_L1);
+    if (!reader.fault())
+        state.mass.looksAtContentFirst = isContentFirst;
+    return {};
+}
+
 Told confirm(State &state, JsonReader &reader)
 {
     const qint64 id = reader.integer("msg_id"_L1);
@@ -153,7 +161,8 @@ struct Control
 
 constexpr Control controls[] = {
     {"interact", interact},  {"block", block},          {"received", tellReceived},     {"sends", tellSends},
-    {"protection", protect}, {"confirm-mass", confirm}, {"mass-outcome", orderOutcome}, {"media", addMedia},
+    {"protection", protect}, {"confirm-mass", confirm}, {"mass-outcome", orderOutcome}, {"mass-checks", orderChecks},
+    {"media", addMedia},
 };
 
 } // namespace

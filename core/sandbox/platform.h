@@ -83,6 +83,7 @@ struct State;
 ///   /mpdesk-sandbox/confirm-mass   {"msg_id": 1, "approved": true}: what the administrator says
 ///   /mpdesk-sandbox/mass-outcome   {"status": "err(20001)", "articles": ["original", "reprint", "forbidden",
 ///                                  "unknown"], "failing": 1}: how the next mass send ends; each may be left out
+///   /mpdesk-sandbox/mass-checks    {"content_first": true}: a mass send's content is judged before its clientmsgid
 ///   /mpdesk-sandbox/publish-outcome {"status": 4, "fail_idx": [1]}: how the next publishing ends (publications.h)
 ///   /mpdesk-sandbox/ban-article    {"article_id": "A"}: the platform takes it away (publish_status 6)
 ///   /mpdesk-sandbox/media          {"media_id": "M", "kind": "image", "articles": 1}: something made in the console

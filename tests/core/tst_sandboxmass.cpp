@@ -220,6 +220,31 @@ private Q_SLOTS:
         QCOMPARE(client.sends().size(), code == 0 ? 2 : 1);
     }
 
+    /// Nobody documents which it looks at first; the draft is gone once its send has ended.
+    void looksAtTheIdOrAtTheContentFirst_data()
+    {
+        QTest::addColumn<bool>("isContentFirst");
+        QTest::addColumn<int>("code");
+        QTest::newRow("id") << false << 45065;
+        QTest::newRow("content") << true << 40007;
+    }
+
+    void looksAtTheIdOrAtTheContentFirst()
+    {
+        QFETCH(const bool, isContentFirst);
+        QFETCH(const int, code);
+        MassClient client;
+        static_cast<void>(client.control("mass-checks", {{"content_first"_L1, isContentFirst}}));
+        const QJsonObject draft =
+            MassClient::with(MassClient::media(u"mpnews"_s, u"DRAFT"_s), {{"clientmsgid"_L1, "attempt-1"_L1}});
+        QCOMPARE(codeOf(client.sendAll(draft)), 0);
+        client.platform.advance(1min);
+        QCOMPARE(codeOf(client.sendAll(draft)), code);
+        QCOMPARE(client.sends().size(), 1);
+        const QJsonObject anew = MassClient::with(draft, {{"clientmsgid"_L1, "attempt-2"_L1}});
+        QCOMPARE(codeOf(client.sendAll(anew)), 40007);
+    }
+
     void takesRangeAndContentForAMissingId_data()
     {
         QTest::addColumn<QJsonObject>("filter");
@@ -276,7 +301,8 @@ private Q_SLOTS:
         QTest::newRow("by WeChat id") << MassClient::with(MassClient::text(), {{"towxname"_L1, name}}) << 0;
         QTest::newRow("the WeChat id wins") << MassClient::with(MassClient::text(), wrongBoth) << 40132;
         QTest::newRow("to nobody") << MassClient::text() << 40003;
-        QTest::newRow("to a stranger") << MassClient::with(MassClient::text(), {{"touser"_L1, QString(openid.left(27) + u'_')}})
+        QTest::newRow("to a stranger") << MassClient::with(MassClient::text(),
+                                                           {{"touser"_L1, QString(openid.left(27) + u'_')}})
                                        << 43004;
         QTest::newRow("image") << MassClient::with(MassClient::media(u"image"_s, u"IMAGE"_s), to) << 0;
         QTest::newRow("images of the mass send") << MassClient::with(images({u"IMAGE"_s}), to) << 41006;
