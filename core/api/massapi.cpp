@@ -102,6 +102,17 @@ Task<qint64> requestPreview(ApiClient &client, Account account, message::Request
     co_return reader.finish(reader.integerOr("msg_id"_L1, 0));
 }
 
+Task<QString> convertForMassSends(ApiClient &client, Account account, QString mediaId, VideoText text)
+{
+    const Params params =
+        bodyOf(toWire({{u"media_id"_s, mediaId}, {u"title"_s, text.title}, {u"description"_s, text.introduction}}));
+    const Result<Answer> answer = confirmed(co_await client.call(account, u"uploadVideo"_s, params));
+    if (!answer)
+        co_return fail(answer.error());
+    JsonReader reader(answer->json);
+    co_return reader.finish(reader.string("media_id"_L1));
+}
+
 Task<MassSpeed> massSpeed(ApiClient &client, Account account)
 {
     constexpr int tenThousand = 10'000;

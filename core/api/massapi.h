@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/apiclient.h"
+#include "core/api/mediaapi.h"
 #include "core/message/bodies.h"
 
 namespace core::api {
@@ -24,6 +25,10 @@ struct MassReceipt
 [[nodiscard]] Task<void> deleteMass(ApiClient &client, Account account, qint64 msgId, int article);
 /// mass/preview with exactly these bytes, once; yields the msg_id.
 [[nodiscard]] Task<qint64> requestPreview(ApiClient &client, Account account, message::Request request);
+
+/// media/uploadvideo: of an uploaded video one that mass sends and previews take; yields its media id. Sends nothing, so
+/// that it may be repeated.
+[[nodiscard]] Task<QString> convertForMassSends(ApiClient &client, Account account, QString mediaId, VideoText text);
 
 struct MassSpeed
 {

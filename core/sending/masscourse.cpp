@@ -13,6 +13,7 @@ using State = MassJob::State;
 namespace {
 
 constexpr int askedTooSoon = 45066;
+constexpr int contentIsGone = 40007;
 constexpr int waitsForAdministrator = 89504;
 constexpr int anotherWaits = 89505;
 constexpr qint64 secondsPerHour = 3600;
@@ -49,7 +50,7 @@ void planQuestion(MassJob &job, const Error &error, const QDateTime &now)
     if (isCode(error, askedTooSoon))
         seconds = std::max(seconds, secondsPerMinute + 1);
     job.nextAt = now.addSecs(seconds);
-    if (!mayAskByItself(job, job.nextAt))
+    if (!mayAskByItself(job, job.nextAt) || isContentGone(job))
         job.nextAt = QDateTime();
 }
 
@@ -90,6 +91,11 @@ bool isOpenQuestion(const MassJob &job)
 {
     return job.state == State::Unknown || job.state == State::Requested
         || (job.state == State::AwaitingAdministrator && job.msgId == 0);
+}
+
+bool isContentGone(const MassJob &job)
+{
+    return isOpenQuestion(job) && job.error && isCode(*job.error, contentIsGone);
 }
 
 bool mayAskByItself(const MassJob &job, const QDateTime &now)
@@ -172,7 +178,8 @@ void noteDeletion(MassJob &job, int article, const QDateTime &now)
 {
     if (article > 0 && !job.deletedArticles.contains(article))
         job.deletedArticles.append(article);
-    const bool wasLast = !job.articles.isEmpty() && job.deletedArticles.size() >= job.articles.size();
+    const bool isOne = job.message.kind() == message::Kind::Video;
+    const bool wasLast = isOne || (!job.articles.isEmpty() && job.deletedArticles.size() >= job.articles.size());
     if (article == 0 || wasLast)
         end(job, State::Deleted, now);
 }

@@ -24,6 +24,10 @@ void noteDeletion(MassJob &job, int article, const QDateTime &now);
 [[nodiscard]] bool mayAskByItself(const MassJob &job, const QDateTime &now);
 /// Until when the platform recognises the clientmsgid, with an hour to spare.
 [[nodiscard]] QDateTime askableUntil(const MassJob &job);
+/// The platform says about an open question only that it does not find the content: asking once more would change
+/// nothing. Nobody documents whether it looks at the clientmsgid or at the content first, and a draft is used up by the
+/// send that succeeds with it.
+[[nodiscard]] bool isContentGone(const MassJob &job);
 /// The platform has not told its number.
 [[nodiscard]] bool isOpenQuestion(const MassJob &job);
 

@@ -47,9 +47,9 @@ void MassEvents::tellCommitted(const QList<DeliverySummary> &deliveries)
 void MassEvents::lookFor(qint64 jobId)
 {
     const Result<MassJob> job = m_sender.job(jobId);
-    if (!job || job->msgId == 0 || job->totals || m_lookedFor.contains(job->msgId))
+    if (!job || job->msgId == 0 || job->totals || m_lookedFor.contains(jobId))
         return;
-    m_lookedFor.insert(job->msgId);
+    m_lookedFor.insert(jobId);
     static_cast<void>(catchUp());
 }
 

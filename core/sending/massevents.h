@@ -27,7 +27,7 @@ private:
 
     DeliveryLog &m_log;
     MassSender &m_sender;
-    QSet<qint64> m_lookedFor; ///< msg_id
+    QSet<qint64> m_lookedFor; ///< jobs
 };
 
 } // namespace core::sending

@@ -28,6 +28,28 @@ Error notSo(const QString &text)
     return {.kind = Error::Kind::Unsupported, .message = text};
 }
 
+Done checkDeletable(const MassJob &job)
+{
+    const message::Kind kind = job.message.kind();
+    if (kind != message::Kind::Articles && kind != message::Kind::Video)
+        return fail(notSo(MassSender::tr("The platform deletes sent articles and videos only; this send is of the "
+                                         "kind \"%1\"")
+                              .arg(nameOf(kind))));
+    if (job.state == State::Failed)
+        return fail(notSo(MassSender::tr("This send reached nobody, so that there is nothing to delete")));
+    if (job.msgId == 0)
+        return fail(notSo(MassSender::tr("The platform's number of this send is not known, so that it cannot be "
+                                         "deleted")));
+    return {};
+}
+
+/// As mass/delete says for what is not sent yet and for what is gone already.
+bool isOfWrongStatus(const Done &deleted)
+{
+    constexpr int wrongStatus = 40065;
+    return !deleted && deleted.error().kind == Error::Kind::Api && deleted.error().code == wrongStatus;
+}
+
 } // namespace
 
 MassSender::MassSender(api::ApiClient &client, SendStore &store, Transport &transport, const Clock &clock,
@@ -168,17 +190,20 @@ Task<MassJob> MassSender::remove(qint64 jobId, int article)
     if (!*turn)
         co_return fail(busy());
     MassJob &job = (*turn)->job;
-    if (job.msgId == 0)
-        co_return fail(notSo(tr("The platform's number of this send is not known, so that it cannot be deleted")));
+    if (const Done deletable = checkDeletable(job); !deletable)
+        co_return fail(deletable.error());
     const Result<Account> account = accountOf(job);
     if (!account)
         co_return fail(account.error());
     const Done deleted = co_await api::deleteMass(m_client, *account, job.msgId, article);
+    bool isGone = false; // by an earlier call whose answer was lost, or by somebody else
+    if (alive && isOfWrongStatus(deleted))
+        isGone = (co_await api::massStatus(m_client, *account, job.msgId)).value_or(QString()) == u"DELETE";
     if (!alive)
         co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
-    if (!deleted)
+    if (!deleted && !isGone)
         co_return fail(deleted.error());
-    noteDeletion(job, article, m_clock.now());
+    noteDeletion(job, isGone ? 0 : article, m_clock.now());
     if (const Done written = (*turn)->save(); !written)
         co_return fail(written.error());
     Q_EMIT changed(jobId);

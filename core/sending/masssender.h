@@ -107,7 +107,8 @@ public:
     /// Waits, asks and looks again, at growing distances.
     [[nodiscard]] Task<MassJob> follow(qint64 jobId, Until until);
 
-    /// mass/delete of one article, from 1, or of all (0).
+    /// mass/delete of one article, from 1, or of all (0). Kind::Unsupported, without a call, for what the platform never
+    /// deletes. A send that turns out to be deleted already is a success.
     [[nodiscard]] Task<MassJob> remove(qint64 jobId, int article = 0);
 
     /// Yields the msg_id.

@@ -52,20 +52,36 @@ QString local(const QDateTime &moment)
     return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
+QString explainContentGone(const MassJob &job)
+{
+    const bool isDraft = job.message.kind() == message::Kind::Articles;
+    return isDraft
+        ? Texts::tr("Nobody answered what became of the request, and the draft is not there any more. A draft "
+                    "is used up by the send that succeeds, so that this one was probably sent: look at the "
+                    "list of sends in the web console before you send it again.")
+        : Texts::tr("Nobody answered what became of the request, and the platform does not find its media "
+                    "any more: look at the list of sends in the web console before you send it again.");
+}
+
+/// What can be done while the platform's number is not known.
+QString explainAsking(const MassJob &job, const QDateTime &now)
+{
+    if (job.nextAt.isValid())
+        return Texts::tr("MpDesk asks again under the same id at %1; nothing is sent twice.").arg(local(job.nextAt));
+    if (now > askableUntil(job))
+        return Texts::tr("It is too late to ask: look at the list of sends in the web console. If it is not there, "
+                         "nothing was sent.");
+    return Texts::tr(
+               "Ask again: if the platform has it, it gives its number; if not, it is sent then. That is possible "
+               "until %1.")
+        .arg(local(askableUntil(job)));
+}
+
 QString explainUnknown(const MassJob &job, const QDateTime &now)
 {
-    const QString what = Texts::tr("Nobody answered what became of the request.");
-    if (job.nextAt.isValid())
-        return what + u' '
-            + Texts::tr("MpDesk asks again under the same id at %1; nothing is sent twice.").arg(local(job.nextAt));
-    if (now > askableUntil(job))
-        return what + u' '
-            + Texts::tr("It is too late to ask: look at the list of sends in the web console. If it is not there, "
-                        "nothing was sent.");
-    return what + u' '
-        + Texts::tr("Ask again: if the platform has it, it gives its number; if not, it is sent then. That is possible "
-                    "until %1.")
-              .arg(local(askableUntil(job)));
+    if (isContentGone(job))
+        return explainContentGone(job);
+    return Texts::tr("Nobody answered what became of the request.") + u' ' + explainAsking(job, now);
 }
 
 QString explainSuccess(const MassJob &job)
@@ -81,10 +97,14 @@ QString explainSuccess(const MassJob &job)
 
 QString explainWaiting(const MassJob &job, const QDateTime &now)
 {
-    const qint64 minutes = std::max<qint64>(0, (now.secsTo(job.administratorUntil) + 59) / 60);
-    return Texts::tr("The administrator has to confirm it on the phone within %n minute(s), until %1; else it fails.",
-                     nullptr, static_cast<int>(minutes))
-        .arg(local(job.administratorUntil));
+    const QString until = local(job.administratorUntil);
+    const qint64 minutes = (now.secsTo(job.administratorUntil) + 59) / 60;
+    const QString what = minutes > 0
+        ? Texts::tr("The administrator has to confirm it on the phone within %n minute(s), until %1; else it fails.",
+                    nullptr, static_cast<int>(minutes))
+              .arg(until)
+        : Texts::tr("The administrator had until %1 to confirm it on the phone; without that it failed.").arg(until);
+    return job.msgId == 0 ? what + u' ' + explainAsking(job, now) : what;
 }
 
 } // namespace
