@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sendingworld.h"
+
+#include <QSignalSpy>
+
+using namespace core;
+using namespace core::sending;
+using namespace Qt::StringLiterals;
+using State = MassJob::State;
+
+namespace {
+
+/// Another process: a connection of its own to the same file.
+struct OtherProcess
+{
+    explicit OtherProcess(test::SendingWorld &world)
+        : database(std::move(*Database::open(world.folder.filePath(u"mpdesk.db"_s), bookSchema())))
+        , sender(world.api.client, store, world.api.transport, world.api.clock,
+                 [account = world.account](const AppId &) { return std::optional(account); })
+    { }
+
+    std::unique_ptr<Database> database;
+    SendStore store{*database};
+    MassSender sender;
+};
+
+} // namespace
+
+/// Sends with a time of their own.
+class TestMassSchedule final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void isSentWithinAMinuteOfItsTimeOrNever_data()
+    {
+        QTest::addColumn<int>("lateness");
+        QTest::addColumn<State>("state");
+        QTest::newRow("in time") << 0 << State::Accepted;
+        QTest::newRow("a minute late") << 60 << State::Accepted;
+        QTest::newRow("later than that") << 61 << State::Missed;
+        QTest::newRow("the next day") << 86'400 << State::Missed;
+    }
+    void isSentWithinAMinuteOfItsTimeOrNever()
+    {
+        QFETCH(const int, lateness);
+        QFETCH(const State, state);
+        test::SendingWorld world;
+        const QDateTime at = world.api.clock.now().addSecs(3600);
+        const auto job = world.sender().schedule(world.order(), at);
+        QVERIFY_RESULT(job);
+        world.api.clock.advance(std::chrono::seconds(3600 + lateness)); // nobody ran meanwhile
+        world.start();
+        QVERIFY_RESULT(test::waitFor(world.sender().workOnce()));
+        const MassJob worked = world.sender().job(job->id).value();
+        QCOMPARE(worked.state, state);
+        QCOMPARE(world.sends().size(), state == State::Accepted ? 1 : 0);
+    }
+
+    void isReportedWhenItWasMissed()
+    {
+        test::SendingWorld world;
+        const QDateTime at = world.api.clock.now().addSecs(3600);
+        const auto job = world.sender().schedule(world.order(), at);
+        QVERIFY_RESULT(job);
+        world.api.clock.advance(std::chrono::hours(5));
+        world.start();
+        QSignalSpy changed(&world.sender(), &MassSender::changed);
+        QVERIFY_RESULT(test::waitFor(world.sender().workOnce()));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toLongLong(), job->id);
+        const MassJob missed = world.sender().job(job->id).value();
+        const QString words = explain(missed, world.api.clock.now());
+        QVERIFY2(words.contains(at.toLocalTime().toString(u"HH:mm"_s)) && words.contains(u"Nothing was sent"_s),
+                 qPrintable(words));
+        QVERIFY(missed.endedAt.isValid());
+
+        world.letTimePass(std::chrono::hours(1));
+        QVERIFY_RESULT(world.follow(job->id, MassSender::Until::Ended));
+        QCOMPARE(test::waitFor(world.sender().askAgain(job->id))->state, State::Missed);
+        QCOMPARE(world.requests(), 0);
+        const auto anew = world.send(world.order()); // on purpose, it is another attempt
+        QVERIFY_RESULT(anew);
+        QCOMPARE(anew->attempt, 2);
+    }
+
+    void isSentByOneOfTwoProcesses()
+    {
+        test::SendingWorld world;
+        static_cast<void>(test::waitFor(world.sender().speed(world.account))); // there is a token
+        OtherProcess other(world);
+        const QDateTime at = world.api.clock.now().addSecs(600);
+        const auto job = world.sender().schedule(world.order(), at);
+        QVERIFY_RESULT(job);
+        world.api.clock.advance(std::chrono::seconds(601));
+        auto mine = world.sender().workOnce();
+        auto theirs = other.sender.workOnce(); // while the request of the first is on its way
+        QVERIFY_RESULT(test::waitFor(std::move(mine)));
+        QVERIFY_RESULT(test::waitFor(std::move(theirs)));
+        QVERIFY_RESULT(test::waitFor(other.sender.workOnce()));
+        QCOMPARE(world.requests(), 1);
+        QCOMPARE(world.sends().size(), 1);
+        QCOMPARE(other.sender.job(job->id)->state, State::Accepted);
+    }
+
+    void isFollowedFromItsTimeOn()
+    {
+        test::SendingWorld world;
+        const QDateTime at = world.api.clock.now().addSecs(600);
+        const auto job = world.sender().schedule(world.order(), at);
+        QVERIFY_RESULT(job);
+        const auto ended = world.follow(job->id, MassSender::Until::Ended);
+        QVERIFY_RESULT(ended);
+        QCOMPARE(ended->state, State::Succeeded);
+        QVERIFY(ended->requestedAt >= at);
+        QCOMPARE(world.sends().size(), 1);
+    }
+
+    void isNotScheduledTwice()
+    {
+        test::SendingWorld world;
+        const QDateTime at = world.api.clock.now().addSecs(600);
+        const auto first = world.sender().schedule(world.order(), at);
+        QVERIFY_RESULT(first);
+        const auto second = world.sender().schedule(world.order(), at.addSecs(60));
+        QVERIFY_RESULT(second);
+        QCOMPARE(second->id, first->id);
+        QCOMPARE(second->scheduledFor, at);
+        QCOMPARE(world.sender().jobs({})->size(), 1);
+    }
+
+    void isNotCancelledWhileItIsBeingSent()
+    {
+        test::SendingWorld world;
+        OtherProcess other(world);
+        const auto job = world.sender().schedule(world.order(), world.api.clock.now().addSecs(600));
+        QVERIFY_RESULT(job);
+        world.api.clock.advance(std::chrono::seconds(600));
+        auto sending = world.sender().workOnce();
+        QCOMPARE_KIND(other.sender.cancel(job->id), Unsupported);
+        QVERIFY_RESULT(test::waitFor(std::move(sending)));
+        QCOMPARE(world.sends().size(), 1);
+        QCOMPARE_KIND(other.sender.cancel(job->id), Unsupported);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMassSchedule)
+#include "tst_massschedule.moc"
