@@ -6,6 +6,7 @@
 #include "core/sandbox/pushengine.h"
 #include "core/sending/massevents.h"
 #include "tests/support/sendingworld.h"
+#include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
 
