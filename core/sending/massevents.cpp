@@ -29,7 +29,8 @@ MassEvents::MassEvents(DeliveryLog &log, MassSender &sender, QObject *parent)
     , m_sender(sender)
 {
     connect(&log, &DeliveryLog::committed, this, &MassEvents::tellCommitted);
-    connect(&sender, &MassSender::changed, this, &MassEvents::lookFor);
+    // Queued: who changed it may still have its turn.
+    connect(&sender, &MassSender::changed, this, &MassEvents::lookFor, Qt::QueuedConnection);
 }
 
 void MassEvents::tellCommitted(const QList<DeliverySummary> &deliveries)

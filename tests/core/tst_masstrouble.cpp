@@ -167,9 +167,9 @@ private Q_SLOTS:
         QTest::addColumn<message::Kind>("kind");
         QTest::addColumn<int>("runs");
         QTest::newRow("text") << message::Kind::Text << 500;
-        QTest::newRow("articles, whose draft is used up") << message::Kind::Articles << 500;
-        QTest::newRow("image") << message::Kind::Image << 100;
-        QTest::newRow("video, in two requests") << message::Kind::Video << 200;
+        QTest::newRow("articles, whose draft is used up") << message::Kind::Articles << 200;
+        QTest::newRow("image") << message::Kind::Image << 60;
+        QTest::newRow("video, in two requests") << message::Kind::Video << 100;
     }
     void sendsNothingTwice()
     {
