@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
+#include <string_view>
 
 namespace core::callback {
 
@@ -40,10 +42,11 @@ const unsigned char *bytesOf(const QByteArray &data)
 /// AES-256-CBC over whole blocks; empty when OpenSSL refuses.
 QByteArray aes(Direction direction, const AesKey &key, const QByteArray &input)
 {
+    static const EVP_CIPHER *const cipher = EVP_CIPHER_fetch(nullptr, "AES-256-CBC", nullptr); // looking it up is slow
     const std::unique_ptr<EVP_CIPHER_CTX, FreeCipher> context(EVP_CIPHER_CTX_new());
     const QByteArray iv = key.iv();
     if (!context
-        || EVP_CipherInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, bytesOf(key.bytes()), bytesOf(iv),
+        || EVP_CipherInit_ex(context.get(), cipher, nullptr, bytesOf(key.bytes()), bytesOf(iv),
                              static_cast<int>(direction))
             != 1)
         return {};
@@ -65,16 +68,50 @@ tl::unexpected<Error> refuse(const QString &step, int code, const QString &messa
     return fail(Error{.kind = Error::Kind::Invalid, .message = message, .code = code, .advice = advice, .field = step});
 }
 
+constexpr std::array<signed char, 256> base64Values = [] {
+    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::array<signed char, 256> values{};
+    values.fill(-1);
+    for (std::size_t i = 0; i < alphabet.size(); ++i)
+        values[static_cast<unsigned char>(alphabet[i])] = static_cast<signed char>(i);
+    return values;
+}();
+
+/// Of whole groups of four; nothing when a character is none of Base64. Qt's own takes four times as long, which shows
+/// under load.
+std::optional<QByteArray> fromBase64(QByteArrayView text)
+{
+    const qsizetype padding = text.endsWith("==") ? 2 : text.endsWith('=') ? 1 : 0;
+    QByteArray decoded(text.size() / 4 * 3, Qt::Uninitialized);
+    auto *out = decoded.data();
+    int wrong = 0; // negative once a character is
+    for (qsizetype i = 0; i < text.size(); i += 4) {
+        int group = 0;
+        for (qsizetype k = i; k < i + 4; ++k) {
+            const int value = k >= text.size() - padding ? 0 : base64Values[static_cast<unsigned char>(text[k])];
+            wrong |= value;
+            group = (group << 6) | (value & 0x3f);
+        }
+        *out++ = static_cast<char>(group >> 16);
+        *out++ = static_cast<char>(group >> 8);
+        *out++ = static_cast<char>(group);
+    }
+    if (wrong < 0)
+        return {};
+    decoded.chop(padding);
+    return decoded;
+}
+
 /// Strict, but for blanks and line breaks, which some senders fold long text with.
 Result<QByteArray> decodeBase64(QByteArray text)
 {
     text.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
-    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    if (text.isEmpty() || text.size() % 4 != 0 || !decoded)
-        return refuse(u"base64"_s, -40010,
-                      text.isEmpty() ? Texts::tr("The encrypted text is empty")
-                                     : Texts::tr("The encrypted text is not Base64 (%1 characters)").arg(text.size()));
-    return *decoded;
+    const bool isWhole = !text.isEmpty() && text.size() % 4 == 0;
+    if (auto decoded = isWhole ? fromBase64(text) : std::nullopt)
+        return *std::move(decoded);
+    return refuse(u"base64"_s, -40010,
+                  text.isEmpty() ? Texts::tr("The encrypted text is empty")
+                                 : Texts::tr("The encrypted text is not Base64 (%1 characters)").arg(text.size()));
 }
 
 /// Length of the padding, 1 to 32, or 0 when it is not one.

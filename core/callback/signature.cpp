@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callback/signature.h"
 
-#include <QCryptographicHash>
 #include <openssl/crypto.h>
+#include <openssl/evp.h>
 
 #include <algorithm>
 
@@ -18,6 +18,17 @@ bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
     return a.size() == b.size() && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
 }
 
+QByteArray sha1(const QByteArray &data)
+{
+    static const EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA1", nullptr); // looking it up is slow
+    QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    unsigned int length = 0;
+    const int done = EVP_Digest(data.constData(), static_cast<size_t>(data.size()),
+                                reinterpret_cast<unsigned char *>(digest.data()), &length, algorithm, nullptr);
+    digest.truncate(done == 1 ? static_cast<qsizetype>(length) : 0); // empty equals no signature
+    return digest;
+}
+
 SignatureTrace sign(const QStringList &parts, const QString &claimed)
 {
     // By bytes, as the platform does: QString's own order is by UTF-16 units, which differs beyond the BMP.
@@ -26,13 +37,13 @@ SignatureTrace sign(const QStringList &parts, const QString &claimed)
         sorted.emplace_back(part.toUtf8(), part);
     std::ranges::stable_sort(sorted, {}, &std::pair<QByteArray, QString>::first);
     SignatureTrace trace{.claimed = claimed};
-    QCryptographicHash hash(QCryptographicHash::Sha1);
+    QByteArray joined;
     for (const auto &[bytes, part] : sorted) {
-        hash.addData(bytes);
+        joined += bytes;
         trace.parts += part;
         trace.joined += part;
     }
-    const QByteArray digest = hash.result().toHex();
+    const QByteArray digest = sha1(joined).toHex();
     trace.digest = QString::fromLatin1(digest);
     trace.matches = equalInConstantTime(digest, claimed.toUtf8());
     return trace;

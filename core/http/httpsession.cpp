@@ -51,6 +51,7 @@ HttpSession::HttpSession(std::weak_ptr<asio::io_context> io, asio::ip::tcp::sock
 {
     ErrorCode ignored;
     m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+    m_remote = m_socket.remote_endpoint(ignored);
 }
 
 asio::awaitable<void> HttpSession::run()
@@ -226,14 +227,12 @@ int HttpSession::statusFor(const ErrorCode &error) const
 void HttpSession::handOver(Parser &parser)
 {
     auto &message = parser.get();
-    ErrorCode ignored;
-    const auto remote = m_socket.remote_endpoint(ignored);
     const QByteArray target = toQt(message.target());
     const qsizetype mark = target.indexOf('?');
     ServerRequest request{
         .receivedAt = QDateTime::currentDateTimeUtc(),
-        .remoteAddress = toQt(remote.address()),
-        .remotePort = remote.port(),
+        .remoteAddress = toQt(m_remote.address()),
+        .remotePort = m_remote.port(),
         .method = toQt(message.method_string()),
         .path = mark < 0 ? target : target.first(mark),
         .query = mark < 0 ? QByteArray() : target.sliced(mark + 1),

@@ -57,6 +57,7 @@ private:
 
     std::weak_ptr<boost::asio::io_context> m_io;
     boost::asio::ip::tcp::socket m_socket;
+    boost::asio::ip::tcp::endpoint m_remote;
     boost::asio::steady_timer m_answered;
     boost::beast::flat_buffer m_buffer;
     const ServerHandler &m_handler;

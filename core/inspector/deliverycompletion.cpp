@@ -5,6 +5,8 @@
 #include "core/inspector/deliveryrows_p.h"
 #include "core/storage/statement.h"
 
+#include <array>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -46,9 +48,9 @@ std::vector<CompletedDelivery> PendingCompletions::take()
 // Rows are made from the delivery's own, so that nothing is written where it is gone.
 CompletionWriting::CompletionWriting(const QSqlDatabase &database)
     : m_database(database)
-    , m_stages(prepared(database,
-                        u"INSERT OR REPLACE INTO stages (committed_us, forwarded_us, replied_us, delivery) "
-                        "SELECT ?, ?, ?, id FROM deliveries WHERE id = ?"_s))
+    , m_stages(database,
+               "INSERT OR REPLACE INTO stages (committed_us, forwarded_us, replied_us, delivery) "
+               "SELECT ?, ?, ?, id FROM deliveries WHERE id = ?")
     , m_reply(prepared(database,
                        u"UPDATE deliveries SET reply_status = ?, reply = ?, answered_by = ?, duration_us = ?, "
                        "flags = flags | ? WHERE id = ?"_s))
@@ -70,16 +72,16 @@ Done CompletionWriting::write(const std::vector<CompletedDelivery> &completed)
 
 void CompletionWriting::finish()
 {
-    for (QSqlQuery *const query : {&m_stages, &m_reply, &m_flags, &m_forget, &m_forward})
+    for (QSqlQuery *const query : {&m_reply, &m_flags, &m_forget, &m_forward})
         query->finish();
 }
 
 Done CompletionWriting::write(DeliveryId id, const DeliveryCompletion &completion)
 {
     const Delivery::Stages &stages = completion.stages;
-    const QVariant forwarded = stages.forwarded ? QVariant(microseconds(*stages.forwarded)) : QVariant();
-    Done done = execute(m_stages, {microseconds(stages.committed), forwarded, microseconds(stages.replied), id.value()},
-                        m_database);
+    const BoundValue forwarded = stages.forwarded ? BoundValue(microseconds(*stages.forwarded)) : BoundValue();
+    Done done = m_stages.run(
+        std::array<BoundValue, 4>{microseconds(stages.committed), forwarded, microseconds(stages.replied), id.value()});
     if (done && completion.reply)
         done = execute(m_reply,
                        {completion.reply->status, bytes(completion.reply->body), text(completion.reply->answeredBy),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/inspector/deliverylog.h"
+#include "core/storage/boundstatement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] Done writeForwarded(DeliveryId id, const QList<forwarding::Forwarded> &forwarded);
 
     QSqlDatabase m_database;
-    QSqlQuery m_stages;
+    BoundStatement m_stages;
     QSqlQuery m_reply;
     QSqlQuery m_flags;
     QSqlQuery m_forget;

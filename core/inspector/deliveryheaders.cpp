@@ -6,7 +6,11 @@ namespace core {
 
 QByteArray headersAsText(const QList<HttpHeader> &headers)
 {
+    qsizetype length = 0;
+    for (const HttpHeader &header : headers)
+        length += header.name.size() + header.value.size() + 3;
     QByteArray text;
+    text.reserve(length);
     for (const HttpHeader &header : headers)
         text += header.name + ": " + header.value + '\n';
     return text;

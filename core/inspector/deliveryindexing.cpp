@@ -5,6 +5,8 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
+#include <array>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ DeliveryIndexing::DeliveryIndexing(const QSqlDatabase &database)
     , m_upTo(prepared(database, u"SELECT value FROM progress WHERE name = 'indexed'"_s))
     , m_rowsAfter(prepared(database, rowsWhere(u"id > ? ORDER BY id LIMIT ?"_s)))
     , m_row(prepared(database, rowsWhere(u"id = ?"_s)))
-    , m_add(prepared(database, u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s))
+    , m_add(database, "INSERT INTO search (rowid, words) VALUES (?, ?)")
     , m_remove(prepared(database, u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s))
     , m_remember(prepared(database, u"INSERT OR REPLACE INTO progress (name, value) VALUES ('indexed', ?)"_s))
     , m_spans(database)
@@ -99,7 +101,7 @@ Result<qint64> DeliveryIndexing::indexTogether(int limit)
     const Done committed = rows ? run(u"COMMIT"_s) : Done(fail(rows.error()));
     if (committed)
         return rows;
-    for (QSqlQuery *query : {&m_upTo, &m_rowsAfter, &m_add, &m_remember})
+    for (QSqlQuery *query : {&m_upTo, &m_rowsAfter, &m_remember})
         query->finish();
     m_spans.forget();
     [[maybe_unused]] const Done ignored = run(u"ROLLBACK"_s); // SQLite may have done it already
@@ -113,7 +115,8 @@ Result<qint64> DeliveryIndexing::indexAfter(qint64 id, int limit)
     qint64 count = 0;
     while (m_rowsAfter.next()) {
         id = m_rowsAfter.value(0).toLongLong();
-        if (const auto added = execute(m_add, {id, wordsOf(m_rowsAfter)}, m_database); !added)
+        const QString words = wordsOf(m_rowsAfter);
+        if (const Done added = m_add.run(std::array<BoundValue, 2>{id, words}); !added)
             return fail(added.error());
         if (const Done spanned = m_spans.add(id, m_rowsAfter.value(receivedAtColumn).toLongLong()); !spanned)
             return fail(spanned.error());

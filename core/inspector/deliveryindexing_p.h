@@ -4,6 +4,7 @@
 
 #include "core/inspector/delivery.h"
 #include "core/inspector/deliveryspans_p.h"
+#include "core/storage/boundstatement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -34,7 +35,7 @@ private:
     QSqlQuery m_upTo;
     QSqlQuery m_rowsAfter;
     QSqlQuery m_row;
-    QSqlQuery m_add;
+    BoundStatement m_add;
     QSqlQuery m_remove;
     QSqlQuery m_remember;
     SpanWriting m_spans;

@@ -5,6 +5,7 @@
 #include "core/inspector/deliverycompletion_p.h"
 #include "core/inspector/deliveryindexing_p.h"
 #include "core/inspector/deliverysearch_p.h"
+#include "core/storage/boundstatement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] Done remove(qint64 id);
 
     QSqlDatabase m_database;
-    QSqlQuery m_insert;
+    BoundStatement m_insert;
     QSqlQuery m_remove;
     CompletionWriting m_completing;
     DeliveryIndexing m_indexing;

@@ -5,51 +5,21 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
+#include <array>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariantList valuesOf(const Delivery &delivery)
+QLatin1StringView latin1(const QByteArray &array) // any byte survives
 {
-    // The driver writes null strings as NULL.
-    const auto text = [](const QString &string) { return QVariant(string.isNull() ? u""_s : string); };
-    const auto bytes = [](const QByteArray &array) { return QVariant(array.isNull() ? QByteArray("") : array); };
-    const auto latin1 = [&](const QByteArray &array) { return text(QString::fromLatin1(array)); }; // any byte survives
-    return {
-        delivery.receivedAt.toMSecsSinceEpoch(),
-        text(delivery.account.toString()),
-        toString(delivery.state),
-        callback::toString(delivery.failedStep),
-        text(delivery.reason),
-        toString(delivery.mode),
-        text(delivery.type),
-        text(delivery.event),
-        text(delivery.eventKey),
-        text(delivery.from),
-        text(delivery.messageId),
-        text(delivery.dedupeKey),
-        text(delivery.summary),
-        static_cast<qint64>(delivery.duration.count()),
-        delivery.attempt,
-        delivery.attempt > 1 ? delivery.firstAt.toMSecsSinceEpoch() : qint64(0),
-        delivery.flags.toInt(),
-        text(delivery.answeredBy),
-        text(delivery.remoteAddress),
-        latin1(delivery.method),
-        latin1(delivery.path),
-        latin1(delivery.query),
-        latin1(headersAsText(delivery.headers)),
-        delivery.replyStatus,
-        bytes(delivery.reply),
-        bytes(delivery.body),
-        delivery.plain == delivery.body && !delivery.body.isEmpty() ? QVariant() : bytes(delivery.plain),
-    };
+    return QLatin1StringView(array);
 }
 
-constexpr QStringView insertStatement =
-    u"INSERT INTO deliveries (received_at, account, state, failed_step, reason, mode, type, event, event_key, "
+constexpr auto insertStatement =
+    "INSERT INTO deliveries (received_at, account, state, failed_step, reason, mode, type, event, event_key, "
     "sender, message_id, "
     "dedupe_key, summary, duration_us, attempt, first_at, flags, answered_by, remote_address, method, path, query, "
     "headers, reply_status, reply, body, plain) "
@@ -59,7 +29,7 @@ constexpr QStringView insertStatement =
 
 DeliveryWriting::DeliveryWriting(const QSqlDatabase &database)
     : m_database(database)
-    , m_insert(prepared(database, insertStatement.toString()))
+    , m_insert(database, insertStatement)
     , m_remove(prepared(database, u"DELETE FROM deliveries WHERE id = ?"_s))
     , m_completing(database)
     , m_indexing(database)
@@ -90,16 +60,50 @@ Done DeliveryWriting::checkpoint()
 
 void DeliveryWriting::rollback()
 {
-    m_insert.finish();
     m_completing.finish();
     [[maybe_unused]] const Done ignored = run(u"ROLLBACK"_s); // SQLite may have done it already
 }
 
 Result<DeliveryId> DeliveryWriting::insert(const Delivery &delivery)
 {
-    if (const Done stored = execute(m_insert, valuesOf(delivery), m_database); !stored)
+    const QString account = delivery.account.toString();
+    const QString state = toString(delivery.state);
+    const QString failedStep = callback::toString(delivery.failedStep);
+    const QString mode = toString(delivery.mode);
+    const QByteArray headers = headersAsText(delivery.headers);
+    const bool isPlain = delivery.plain == delivery.body && !delivery.body.isEmpty();
+    const std::array<BoundValue, 27> values{
+        delivery.receivedAt.toMSecsSinceEpoch(),
+        account,
+        state,
+        failedStep,
+        delivery.reason,
+        mode,
+        delivery.type,
+        delivery.event,
+        delivery.eventKey,
+        delivery.from,
+        delivery.messageId,
+        delivery.dedupeKey,
+        delivery.summary,
+        qint64(delivery.duration.count()),
+        qint64(delivery.attempt),
+        delivery.attempt > 1 ? delivery.firstAt.toMSecsSinceEpoch() : qint64(0),
+        qint64(delivery.flags.toInt()),
+        delivery.answeredBy,
+        delivery.remoteAddress,
+        latin1(delivery.method),
+        latin1(delivery.path),
+        latin1(delivery.query),
+        latin1(headers),
+        qint64(delivery.replyStatus),
+        QByteArrayView(delivery.reply),
+        QByteArrayView(delivery.body),
+        isPlain ? BoundValue() : QByteArrayView(delivery.plain),
+    };
+    if (const Done stored = m_insert.run(values); !stored)
         return fail(stored.error());
-    const qint64 id = m_insert.lastInsertId().toLongLong();
+    const qint64 id = m_insert.lastInsertId();
     if (delivery.isStarred || !delivery.note.isEmpty()) { // imported
         const Done marked = writeMark(m_database, DeliveryId(id), {delivery.isStarred, delivery.note});
         if (!marked)

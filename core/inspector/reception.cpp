@@ -55,9 +55,11 @@ Inspector::Reception::Reception(DeliveryLog &log, const Clock &clock) : m_log(lo
 
 Inspector::Reception::RoutePointer Inspector::Reception::Setup::routeFor(const QByteArray &path) const
 {
+    if (basePath.isEmpty()) {
+        const RoutePointer asItIs = routes.value(path);
+        return asItIs ? asItIs : routes.value(comparable(path));
+    }
     const QByteArray whole = comparable(path);
-    if (basePath.isEmpty())
-        return routes.value(whole);
     if (!whole.startsWith(basePath))
         return {};
     return routes.value(whole.sliced(basePath.size()));
