@@ -161,6 +161,46 @@ CREATE TRIGGER answer_drafts_go_with_their_account AFTER DELETE ON accounts BEGI
     DELETE FROM answering_drafts WHERE appid = old.appid;
 END;
 )"},
+        {10, R"(
+CREATE TABLE template_jobs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appid TEXT NOT NULL,
+    template TEXT NOT NULL,
+    source TEXT NOT NULL,
+    token TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    started_at INTEGER,
+    ended_at INTEGER,
+    rate REAL NOT NULL,
+    in_flight INTEGER NOT NULL,
+    error TEXT NOT NULL,
+    owner TEXT NOT NULL DEFAULT '',
+    owned_until INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX template_jobs_by_account ON template_jobs (appid, id);
+CREATE TABLE template_rows (
+    job INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    openid TEXT NOT NULL,
+    body TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    attempt INTEGER NOT NULL,
+    claimed_at INTEGER,
+    ended_at INTEGER,
+    msg_id INTEGER NOT NULL,
+    code INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (job, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX template_rows_by_state ON template_rows (job, state, number);
+CREATE INDEX template_rows_by_message ON template_rows (msg_id) WHERE msg_id <> 0;
+CREATE INDEX template_rows_by_time ON template_rows (claimed_at) WHERE claimed_at IS NOT NULL;
+CREATE TRIGGER template_jobs_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM template_rows WHERE job IN (SELECT id FROM template_jobs WHERE appid = old.appid);
+    DELETE FROM template_jobs WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/batchstore.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+using State = BatchRow::State;
+
+namespace {
+
+constexpr auto columns = "number, openid, body, state, attempt, claimed_at, ended_at, msg_id, code, reason"_L1;
+
+QVariant bound(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime momentOf(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+BatchRow rowOf(const QSqlQuery &row)
+{
+    return {.number = row.value(0).toLongLong(),
+            .openId = row.value(1).toString(),
+            .body = row.value(2).toString().toUtf8(),
+            .state = static_cast<State>(row.value(3).toInt()),
+            .attempt = row.value(4).toInt(),
+            .claimedAt = momentOf(row.value(5)),
+            .endedAt = momentOf(row.value(6)),
+            .msgId = row.value(7).toLongLong(),
+            .code = row.value(8).toInt(),
+            .reason = row.value(9).toString()};
+}
+
+QList<BatchRow> allOf(QSqlQuery &query)
+{
+    QList<BatchRow> rows;
+    while (query.next())
+        rows += rowOf(query);
+    return rows;
+}
+
+} // namespace
+
+Result<QList<BatchRow>> BatchStore::rowsOf(const QString &where, const QVariantList &values) const
+{
+    auto query =
+        execute(m_database.connection(), u"SELECT %1 FROM template_rows WHERE %2"_s.arg(columns, where), values);
+    if (!query)
+        return fail(query.error());
+    return allOf(*query);
+}
+
+Result<QList<BatchRow>> BatchStore::rows(const BatchQuery &asked) const
+{
+    QStringList states;
+    for (const State state : asked.states)
+        states += QString::number(static_cast<int>(state));
+    const QString only = states.isEmpty() ? QString() : u" AND state IN (%1)"_s.arg(states.join(u','));
+    return rowsOf(u"job = ? AND number > ?%1 ORDER BY number LIMIT ?"_s.arg(only),
+                  {asked.job, asked.after, asked.limit});
+}
+
+Result<BatchRow> BatchStore::row(qint64 job, qint64 number) const
+{
+    const auto found = rowsOf(u"job = ? AND number = ?"_s, {job, number});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(Error::Kind::NotFound, tr("The job %1 has no row %2").arg(job).arg(number));
+    return found->first();
+}
+
+Result<QList<BatchRow>> BatchStore::claimRows(qint64 job, int most, const QDateTime &now)
+{
+    auto query = execute(m_database.connection(),
+                         u"UPDATE template_rows SET state = 2, claimed_at = ? WHERE job = ? AND number IN"
+                         " (SELECT number FROM template_rows WHERE job = ? AND state = 1 ORDER BY number LIMIT ?)"
+                         " RETURNING %1"_s.arg(columns),
+                         {bound(now), job, job, most});
+    if (!query)
+        return fail(query.error());
+    QList<BatchRow> rows = allOf(*query);
+    query->finish();
+    std::ranges::sort(rows, {}, &BatchRow::number);
+    return rows;
+}
+
+Done BatchStore::record(qint64 job, const QList<BatchOutcome> &outcomes)
+{
+    if (outcomes.isEmpty())
+        return {};
+    return inTransaction([&](const QSqlDatabase &database) -> Done {
+        QSqlQuery statement =
+            prepared(database,
+                     u"UPDATE template_rows SET state = ?, msg_id = ?, code = ?, reason = ?, ended_at = ?"
+                     " WHERE job = ? AND number = ? AND state = 2"_s);
+        for (const BatchOutcome &outcome : outcomes) {
+            const Done done = execute(statement,
+                                      {static_cast<int>(outcome.state), outcome.msgId, outcome.code, outcome.reason,
+                                       bound(outcome.at), job, outcome.number},
+                                      database);
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<QList<BatchRow>> BatchStore::recover(qint64 job, const QDateTime &since, const QString &reason)
+{
+    const Done lost = change(m_database.connection(),
+                             u"UPDATE template_rows SET state = 6, reason = ? WHERE job = ? AND state = 2"
+                             " AND claimed_at < ?"_s,
+                             {reason, job, bound(since)});
+    if (!lost)
+        return fail(lost.error());
+    return rowsOf(u"job = ? AND state = 2 ORDER BY number"_s, {job});
+}
+
+Result<qint64> BatchStore::requeueFailed(qint64 job)
+{
+    auto query = execute(m_database.connection(),
+                         u"UPDATE template_rows SET state = 1, attempt = attempt + 1, msg_id = 0, code = 0,"
+                         " reason = '', ended_at = NULL WHERE job = ? AND state = 5"_s,
+                         {job});
+    if (!query)
+        return fail(query.error());
+    return query->numRowsAffected();
+}
+
+Done BatchStore::cancelRows(qint64 job)
+{
+    return change(m_database.connection(), u"UPDATE template_rows SET state = 7 WHERE job = ? AND state IN (0, 1)"_s,
+                  {job});
+}
+
+Result<QList<BatchOutcome>> BatchStore::finish(const AppId &appId, const QList<BatchOutcome> &ends)
+{
+    QList<BatchOutcome> left;
+    const Done done = inTransaction([&](const QSqlDatabase &database) -> Done {
+        QSqlQuery statement =
+            prepared(database,
+                     u"UPDATE template_rows SET state = ?, reason = ?, ended_at = ? WHERE msg_id = ? AND msg_id <> 0"
+                     " AND state = 3 AND job IN (SELECT id FROM template_jobs WHERE appid = ?)"_s);
+        for (const BatchOutcome &end : ends) {
+            const Done changed = execute(
+                statement, {static_cast<int>(end.state), end.reason, bound(end.at), end.msgId, appId.toString()},
+                database);
+            if (!changed)
+                return changed;
+            if (statement.numRowsAffected() == 0)
+                left += end;
+        }
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return left;
+}
+
+Result<std::optional<QDateTime>> BatchStore::oldestWaiting() const
+{
+    auto query = execute(m_database.connection(), u"SELECT MIN(claimed_at) FROM template_rows WHERE state = 3"_s);
+    if (!query)
+        return fail(query.error());
+    if (!query->next() || query->value(0).isNull())
+        return std::optional<QDateTime>();
+    return std::optional(momentOf(query->value(0)));
+}
+
+} // namespace core

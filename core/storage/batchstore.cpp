@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/batchstore.h"
+
+#include "core/storage/batchjson_p.h"
+#include "core/storage/statement.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto jobColumns = "id, appid, template, source, token, state, created_at, started_at, ended_at, rate,"
+                            " in_flight, error, owner"_L1;
+
+QVariant bound(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime momentOf(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+Result<BatchJob> jobOf(const QSqlQuery &row)
+{
+    const auto appId = AppId::parse(row.value(1).toString());
+    if (!appId)
+        return fail(appId.error());
+    auto subject = batchTemplateFromJson(row.value(2).toString());
+    if (!subject)
+        return fail(subject.error());
+    const auto state = parseBatchState(row.value(5).toString());
+    if (!state)
+        return fail(state.error());
+    return BatchJob{.id = row.value(0).toLongLong(),
+                    .appId = *appId,
+                    .subject = *std::move(subject),
+                    .source = row.value(3).toString(),
+                    .token = row.value(4).toString(),
+                    .state = *state,
+                    .createdAt = momentOf(row.value(6)),
+                    .startedAt = momentOf(row.value(7)),
+                    .endedAt = momentOf(row.value(8)),
+                    .rate = row.value(9).toDouble(),
+                    .inFlight = row.value(10).toInt(),
+                    .error = batchErrorFromJson(row.value(11).toString()),
+                    .owner = row.value(12).toString()};
+}
+
+qint64 *countOf(BatchCounts &counts, BatchRow::State state)
+{
+    switch (state) {
+    case BatchRow::State::Faulty: return &counts.faulty;
+    case BatchRow::State::Queued: return &counts.queued;
+    case BatchRow::State::Sending: return &counts.sending;
+    case BatchRow::State::Sent: return &counts.sent;
+    case BatchRow::State::Delivered: return &counts.delivered;
+    case BatchRow::State::Failed: return &counts.failed;
+    case BatchRow::State::Unknown: return &counts.unknown;
+    case BatchRow::State::Cancelled: return &counts.cancelled;
+    }
+    return nullptr;
+}
+
+Result<qint64> numberIn(Result<QSqlQuery> query)
+{
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+} // namespace
+
+Done BatchStore::inTransaction(const std::function<Done(const QSqlDatabase &)> &deed)
+{
+    const QSqlDatabase database = m_database.connection();
+    if (const Done begun = change(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    const Done done = deed(database);
+    const Done ended = change(database, done ? u"COMMIT"_s : u"ROLLBACK"_s);
+    return done ? ended : done;
+}
+
+Result<BatchJob> BatchStore::add(const BatchJob &job)
+{
+    auto query = execute(m_database.connection(),
+                         u"INSERT INTO template_jobs (appid, template, source, token, state, created_at, rate,"
+                         " in_flight, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '') RETURNING id"_s,
+                         {job.appId.toString(), batchTemplateToJson(job.subject), job.source, job.token,
+                          toString(job.state), bound(job.createdAt), job.rate, job.inFlight});
+    if (!query)
+        return fail(query.error());
+    query->next();
+    const qint64 id = query->value(0).toLongLong();
+    query->finish();
+    return this->job(id);
+}
+
+Done BatchStore::addRows(qint64 job, const QList<BatchRow> &rows)
+{
+    return inTransaction([&](const QSqlDatabase &database) -> Done {
+        QSqlQuery statement = prepared(database,
+                                       u"INSERT INTO template_rows (job, number, openid, body, state, attempt, msg_id,"
+                                       " code, reason) VALUES (?, ?, ?, ?, ?, 1, 0, ?, ?)"_s);
+        for (const BatchRow &row : rows) {
+            const Done added = execute(statement,
+                                       {job, row.number, row.openId, QString::fromUtf8(row.body),
+                                        static_cast<int>(row.state), row.code, row.reason},
+                                       database);
+            if (!added)
+                return added;
+        }
+        return {};
+    });
+}
+
+Done BatchStore::replaceRow(qint64 job, const BatchRow &row)
+{
+    auto query = execute(
+        m_database.connection(),
+        u"UPDATE template_rows SET openid = ?, body = ?, state = ?, code = ?, reason = ?"
+        " WHERE job = ? AND number = ? AND state IN (0, 1) AND attempt = 1"_s,
+        {row.openId, QString::fromUtf8(row.body), static_cast<int>(row.state), row.code, row.reason, job, row.number});
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() == 0)
+        return fail(Error::Kind::Unsupported,
+                    tr("Row %1 may have been sent already; it stays as it is").arg(row.number));
+    return {};
+}
+
+Done BatchStore::remove(qint64 job)
+{
+    return inTransaction([&](const QSqlDatabase &database) -> Done {
+        auto query =
+            execute(database,
+                    u"DELETE FROM template_jobs WHERE id = ? AND state IN ('draft', 'finished', 'cancelled')"_s, {job});
+        if (!query)
+            return fail(query.error());
+        if (query->numRowsAffected() == 0)
+            return fail(Error::Kind::Unsupported, tr("The job %1 has not ended; cancel it first").arg(job));
+        return change(database, u"DELETE FROM template_rows WHERE job = ?"_s, {job});
+    });
+}
+
+Result<QList<BatchJob>> BatchStore::jobs(const AppId &appId, int limit) const
+{
+    auto query =
+        execute(m_database.connection(),
+                u"SELECT %1 FROM template_jobs WHERE (? = '' OR appid = ?) ORDER BY id DESC LIMIT ?"_s.arg(jobColumns),
+                {appId.toString(), appId.toString(), limit});
+    if (!query)
+        return fail(query.error());
+    QList<BatchJob> jobs;
+    while (query->next()) {
+        if (auto job = jobOf(*query)) // those of a later MpDesk are left out
+            jobs += *std::move(job);
+    }
+    return jobs;
+}
+
+Result<BatchJob> BatchStore::job(qint64 id) const
+{
+    auto query = execute(m_database.connection(), u"SELECT %1 FROM template_jobs WHERE id = ?"_s.arg(jobColumns), {id});
+    if (!query)
+        return fail(query.error());
+    if (query->next())
+        return jobOf(*query);
+    return fail(Error{.kind = Error::Kind::NotFound,
+                      .message = tr("The journal has no job %1.").arg(id),
+                      .advice = tr("\"mpdeskctl template jobs\" lists the jobs."),
+                      .field = u"job"_s});
+}
+
+Result<BatchCounts> BatchStore::counts(qint64 job) const
+{
+    auto query = execute(m_database.connection(),
+                         u"SELECT state, COUNT(*) FROM template_rows WHERE job = ? GROUP BY state"_s, {job});
+    if (!query)
+        return fail(query.error());
+    BatchCounts counts;
+    while (query->next()) {
+        if (qint64 *count = countOf(counts, static_cast<BatchRow::State>(query->value(0).toInt())))
+            *count = query->value(1).toLongLong();
+    }
+    return counts;
+}
+
+Result<qint64> BatchStore::repeatedOpenIds(qint64 job) const
+{
+    return numberIn(execute(m_database.connection(),
+                            u"SELECT COUNT(*) - COUNT(DISTINCT openid) FROM template_rows WHERE job = ?"_s, {job}));
+}
+
+Result<qint64> BatchStore::sentSince(const AppId &appId, const QDateTime &moment) const
+{
+    return numberIn(execute(m_database.connection(),
+                            u"SELECT COUNT(*) FROM template_rows JOIN template_jobs ON template_jobs.id = job"
+                            " WHERE appid = ? AND claimed_at >= ? AND template_rows.state IN (2, 3, 4, 5, 6)"_s,
+                            {appId.toString(), bound(moment)}));
+}
+
+Result<bool> BatchStore::claim(qint64 job, const QString &owner, const QDateTime &now,
+                               bool (*isDead)(const QString &owner))
+{
+    auto query =
+        execute(m_database.connection(), u"SELECT owner, owned_until FROM template_jobs WHERE id = ?"_s, {job});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return this->job(job).map([](const BatchJob &) { return false; });
+    const QString before = query->value(0).toString();
+    const bool isFree = before.isEmpty() || query->value(1).toLongLong() <= now.toMSecsSinceEpoch() || isDead(before);
+    query->finish();
+    if (!isFree)
+        return false;
+    // Who sees the same free job at the same time: one of them finds the owner changed.
+    auto taken = execute(m_database.connection(),
+                         u"UPDATE template_jobs SET owner = ?, owned_until = ?, state = 'running', error = '',"
+                         " started_at = COALESCE(started_at, ?) WHERE id = ? AND owner = ?"_s,
+                         {owner, bound(now.addSecs(60)), bound(now), job, before});
+    if (!taken)
+        return fail(taken.error());
+    return taken->numRowsAffected() == 1;
+}
+
+Done BatchStore::keep(qint64 job, const QString &owner, const QDateTime &now)
+{
+    auto query =
+        execute(m_database.connection(), u"UPDATE template_jobs SET owned_until = ? WHERE id = ? AND owner = ?"_s,
+                {bound(now.addSecs(60)), job, owner});
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() == 0)
+        return fail(Error::Kind::Unsupported, tr("Another MpDesk has taken over the job %1").arg(job));
+    return {};
+}
+
+Done BatchStore::settle(const BatchJob &job)
+{
+    return change(
+        m_database.connection(),
+        u"UPDATE template_jobs SET state = ?, ended_at = ?, rate = ?, in_flight = ?, error = ?, owner = '',"
+        " owned_until = 0 WHERE id = ?"_s,
+        {toString(job.state), bound(job.endedAt), job.rate, job.inFlight, batchErrorToJson(job.error), job.id});
+}
+
+Done BatchStore::saveState(const BatchJob &job)
+{
+    auto query = execute(m_database.connection(),
+                         u"UPDATE template_jobs SET state = ?, ended_at = ? WHERE id = ? AND owner = ''"_s,
+                         {toString(job.state), bound(job.endedAt), job.id});
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() == 0)
+        return fail(Error::Kind::Unsupported, tr("Another MpDesk is sending the job %1").arg(job.id));
+    return {};
+}
+
+} // namespace core

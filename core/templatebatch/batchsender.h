@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/templateapi.h"
+#include "core/base/clock.h"
+#include "core/storage/batchstore.h"
+#include "core/templatebatch/mapping.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace core::templatebatch {
+
+/// A table whose rows are to be sent.
+struct BatchOrder
+{
+    Account account;
+    templates::Template subject;
+    QString file;
+    Mapping mapping;
+};
+
+/// How often the rows of a table break a rule.
+struct RuleCount
+{
+    QString rule;
+    Problem::Severity severity = Problem::Severity::Error;
+    qint64 rows = 0;
+    qint64 firstRow = 0;
+    QString message; ///< of the first
+};
+
+/// What became of a table: a draft in the journal, with everything that the rules say of it.
+struct BatchImport
+{
+    BatchJob job;
+    BatchCounts counts;
+    QList<RuleCount> rules; ///< errors first, the most frequent first
+    qint64 repeatedOpenIds = 0; ///< rows to somebody who gets an earlier one, too
+    QString format; ///< "UTF-8", "GB18030", "XLSX"…
+};
+
+/// Everything to be known before the first message of a job leaves.
+struct BatchPlan
+{
+    BatchJob job;
+    BatchCounts counts;
+    qint64 repeatedOpenIds = 0;
+    qint64 dailyLimit = 0; ///< of the platform for a new account; more followers raise it
+    qint64 usedToday = 0; ///< by our own journal
+    std::optional<templates::Request> first; ///< exactly what would be sent first; nothing when no row can be sent
+};
+
+/// How fast.
+struct Pace
+{
+    double rate = 0; ///< messages a second; 0 = as fast as it goes
+    int inFlight = 8; ///< requests at the same time, 1 to 64
+};
+
+/// Where a job that runs here is.
+struct BatchProgress
+{
+    BatchCounts counts;
+    double rate = 0; ///< messages a second, lately
+    std::optional<std::chrono::seconds> left; ///< until all are sent, at that rate
+};
+
+/// Sends template messages so that nobody gets one twice: each row is in the journal as Sending before its request
+/// leaves, under a client_msg_id made of job, row and attempt, which the platform sends once within ten minutes. What
+/// was under way when the program ended is asked for again under the same id, and after that time reported as unknown,
+/// never repeated. Subscription notices have no such id: an answer that was lost is unknown at once.
+///
+/// What is about one row fails that row (43004, 47003…); what is about the account or the template stops the job
+/// (45009, 40037, a token that another program keeps ending), which can be resumed. Several programs may share one
+/// journal.
+class BatchSender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using FindAccount = std::function<std::optional<Account>(const AppId &)>;
+
+    BatchSender(api::ApiClient &client, BatchStore &store, Transport &transport, const Clock &clock,
+                FindAccount findAccount, QObject *parent = nullptr);
+    ~BatchSender() override;
+    Q_DISABLE_COPY_MOVE(BatchSender)
+
+    /// Reads the table, checks every row, and writes all of them into the journal as a draft. `read` hears of the rows
+    /// so far. Nothing stays when the file breaks off.
+    [[nodiscard]] Task<BatchImport> import(BatchOrder order, std::function<void(qint64 rows)> read = {});
+    /// A draft of one message; Kind::Invalid when the rules find an error in it.
+    [[nodiscard]] Result<BatchJob> compose(const Account &account, const templates::Template &subject,
+                                           const templates::TemplateMessage &message);
+    /// Another message instead of that of a row which was never sent; it may be faulty.
+    [[nodiscard]] Result<BatchRow> replaceRow(qint64 jobId, qint64 number, const templates::TemplateMessage &message);
+    [[nodiscard]] Result<BatchPlan> plan(qint64 jobId) const;
+
+    /// Starts a draft, or goes on with what was paused, stopped, or left by a program that ended. Done when nothing is
+    /// left to send, it was paused, or had to stop: the job's state says which. Kind::Unsupported when somebody else is
+    /// at it, or it has been cancelled.
+    [[nodiscard]] Task<BatchJob> run(qint64 jobId, Pace pace);
+    /// Those that are on their way come to their end.
+    void pause(qint64 jobId);
+    [[nodiscard]] bool isRunning(qint64 jobId) const { return m_runs.contains(jobId); }
+    /// For a job that runs here: from now on.
+    void setPace(qint64 jobId, Pace pace);
+    /// What was not sent will not be; of a job that does not run.
+    [[nodiscard]] Result<BatchJob> cancel(qint64 jobId);
+    /// Failed rows of a job that does not run are queued anew, as new messages; yields how many.
+    [[nodiscard]] Result<qint64> retryFailed(qint64 jobId);
+    [[nodiscard]] Done remove(qint64 jobId) { return m_store.remove(jobId); }
+
+    /// Newest first. One that runs nowhere any more is Paused.
+    [[nodiscard]] Result<QList<BatchJob>> jobs(const AppId &appId) const;
+    [[nodiscard]] Result<BatchJob> job(qint64 jobId) const;
+    [[nodiscard]] Result<QList<BatchRow>> rows(const BatchQuery &query) const { return m_store.rows(query); }
+    [[nodiscard]] Result<BatchCounts> counts(qint64 jobId) const { return m_store.counts(jobId); }
+    [[nodiscard]] Result<BatchProgress> progress(qint64 jobId) const;
+    /// When the oldest message left whose event has not come.
+    [[nodiscard]] Result<std::optional<QDateTime>> oldestWaiting() const { return m_store.oldestWaiting(); }
+
+    /// TEMPLATESENDJOBFINISH of this account, as the inspector received them. Unknown numbers are ignored.
+    struct Finish
+    {
+        qint64 msgId = 0;
+        QString status; ///< "success", "failed:user block", "failed: system failed"
+        QDateTime at;
+    };
+    void hear(const AppId &appId, const QList<Finish> &events);
+
+Q_SIGNALS:
+    /// Rows of the job are others; at most ten times a second while it runs.
+    void changed(qint64 jobId);
+    /// The journal could not be written while nobody waited for it.
+    void failed(const core::Error &error);
+
+private:
+    struct Run;
+    using RunPtr = std::shared_ptr<Run>;
+
+    [[nodiscard]] Result<RunPtr> begin(qint64 jobId, Pace pace);
+    [[nodiscard]] Task<void> work(RunPtr run);
+    [[nodiscard]] Task<BatchOutcome> ask(RunPtr run, BatchRow row);
+    [[nodiscard]] Task<void> waitForTurn(RunPtr run);
+    [[nodiscard]] Result<std::optional<BatchRow>> take(Run &run);
+    void note(Run &run, const BatchOutcome &outcome);
+    [[nodiscard]] Done flush(Run &run);
+    [[nodiscard]] Result<BatchJob> end(Run &run);
+    [[nodiscard]] BatchJob asSeen(BatchJob job) const;
+
+    api::ApiClient &m_client;
+    BatchStore &m_store;
+    Transport &m_transport;
+    const Clock &m_clock;
+    FindAccount m_findAccount;
+    QString m_owner;
+    std::map<qint64, RunPtr> m_runs;
+    QHash<qint64, BatchOutcome> m_early; ///< by msgid: events that came before the answer was written down
+};
+
+/// The client_msg_id of a row.
+[[nodiscard]] QString clientMsgId(const BatchJob &job, const BatchRow &row);
+/// Exactly what goes over the wire for a row.
+[[nodiscard]] templates::Request requestOf(const BatchJob &job, const BatchRow &row);
+/// Translated: "Waiting to be sent", "Delivered"…
+[[nodiscard]] QString nameOf(BatchRow::State state);
+[[nodiscard]] QString nameOf(BatchJob::State state);
+/// Translated: what "failed:user block" and its kin mean; the status itself when it is not known.
+[[nodiscard]] QString explainStatus(const QString &status);
+
+} // namespace core::templatebatch
