@@ -4,6 +4,7 @@
 
 #include "app/callbackroutes.h"
 #include "app/desktop/firstpaint.h"
+#include "app/desktop/missedsends.h"
 #include "app/desktop/pageshots.h"
 #include "app/desktop/startupfailure.h"
 #include "app/desktop/windowactions.h"
@@ -185,6 +186,7 @@ void Application::afterShown()
     if (m_services->settings().get(settings::inspectorOn))
         m_inspector->start();
     (*m_services->callbacks())->retention->start();
+    reportMissedSends(m_services->massSender(), m_services->clock(), *m_window);
     m_services->massSender().resume();
     static_cast<void>((*m_services->callbacks())->massEvents->catchUp());
 }

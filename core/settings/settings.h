@@ -66,6 +66,7 @@ inline constexpr Setting<int> rejectedBurst{"inspector/rejectedBurst", 200, 1, 1
 inline constexpr Setting<QString> savedFilters{"inspector/savedFilters"}; ///< JSON, see SavedFilters
 inline constexpr Setting<QString> lastFilter{"inspector/lastFilter"}; ///< in the line of the window
 inline constexpr Setting<QString> targetUrls{"callback/targets"}; ///< URLs that messages went to, one a line
+inline constexpr Setting<QString> missedSeen{"compose/missedSeen"}; ///< ids of missed sends that were seen
 } // namespace settings
 
 /// Preferences in <data folder>/settings.ini, mode 0600. Never holds a secret.

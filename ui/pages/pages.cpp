@@ -67,6 +67,7 @@ Page *makeCompose(const PageServices &s, QWidget *parent)
                             .sender = s.massSender,
                             .media = s.mediaDesk.store(),
                             .deliveries = s.deliveries,
+                            .settings = s.settings,
                             .catalogue = s.catalogue,
                             .clock = s.clock},
                            parent);

@@ -87,16 +87,14 @@ struct BubblePainter::Kinds
     }
     double operator()(const Articles &articles)
     {
-        QStringList titles = paint.m_pictures.titles ? paint.m_pictures.titles(articles.mediaId) : QStringList();
-        if (titles.isEmpty())
-            titles = {articles.mediaId.isEmpty() ? Texts::tr("(no draft chosen)") : Texts::tr("Articles of the draft")};
-        return paint.articles(titles, {}, {paint.imageOf(articles.mediaId)});
+        return paint.knownArticles(
+            articles, articles.mediaId.isEmpty() ? Texts::tr("(no draft chosen)") : Texts::tr("Articles of the draft"));
     }
     double operator()(const PublishedArticle &article)
     {
-        return paint.articles(
-            {article.articleId.isEmpty() ? Texts::tr("(no article chosen)") : Texts::tr("The published article")}, {},
-            {});
+        return paint.knownArticles(article,
+                                   article.articleId.isEmpty() ? Texts::tr("(no article chosen)")
+                                                               : Texts::tr("The published article"));
     }
     double operator()(const core::message::Menu &menu)
     {
@@ -216,6 +214,20 @@ double BubblePainter::picture(const QString &mediaId, const QString &icon, const
     return size.height();
 }
 
+double BubblePainter::knownArticles(const Content &content, const QString &otherwise)
+{
+    const auto known = m_pictures.articles ? m_pictures.articles(content) : QList<MessagePictures::Article>();
+    if (known.isEmpty())
+        return articles({otherwise}, {}, {});
+    QStringList titles;
+    QList<QImage> covers;
+    for (const MessagePictures::Article &article : known) {
+        titles.append(orElse(article.title, Texts::tr("(no title)")));
+        covers.append(imageOf(article.coverId));
+    }
+    return articles(titles, known.size() == 1 ? known.constFirst().digest : QString(), covers);
+}
+
 double BubblePainter::articles(const QStringList &titles, const QString &summary, const QList<QImage> &covers)
 {
     // In the chat of an official account articles take the whole width, without the account's picture: a large card,
@@ -249,7 +261,11 @@ double BubblePainter::articles(const QStringList &titles, const QString &summary
         m_painter.fillRect(QRectF(row.left(), row.top(), row.width(), 0.6), m_colors.line);
         PhoneText small(titles.at(i), phoneFont(16), row.width() - 64, 2);
         small.draw(m_painter, QPointF(row.left(), row.center().y() - small.size().height() / 2), m_colors.text);
-        placeholder(QRectF(row.right() - 48, row.center().y() - 24, 48, 48), u"article"_s, {});
+        const QRectF square(row.right() - 48, row.center().y() - 24, 48, 48);
+        if (const QImage image = covers.value(i); image.isNull())
+            placeholder(square, u"article"_s, {});
+        else
+            cover(square, image);
     }
     m_painter.restore();
     return height;

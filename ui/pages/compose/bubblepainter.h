@@ -18,7 +18,13 @@ namespace ui {
 struct MessagePictures
 {
     std::function<QImage(const QString &mediaId)> image;
-    std::function<QStringList(const QString &mediaId)> titles; ///< of a draft's articles
+    struct Article
+    {
+        QString title;
+        QString digest;
+        QString coverId;
+    };
+    std::function<QList<Article>(const core::message::Content &content)> articles; ///< of a draft or a published one
 };
 
 /// Draws a message as the phone of a follower shows it: a bubble, or the card of its kind.
@@ -54,6 +60,7 @@ private:
                   const QString &thumb, const QColor &color);
     void placeholder(const QRectF &rect, const QString &icon, const QString &text);
     void cover(const QRectF &rect, const QImage &image);
+    double knownArticles(const core::message::Content &content, const QString &otherwise);
     [[nodiscard]] QImage imageOf(const QString &mediaId) const;
     [[nodiscard]] double roomForWords() const;
 

@@ -3,12 +3,14 @@
 #include "ui/pages/compose/composepage.h"
 
 #include "core/sending/masssender.h"
+#include "ui/pages/compose/articlesabout.h"
 #include "ui/pages/compose/bytesview.h"
+#include "ui/pages/compose/choosing.h"
 #include "ui/pages/compose/contentform.h"
 #include "ui/pages/compose/historylist.h"
 #include "ui/pages/compose/kindtabs.h"
-#include "ui/pages/compose/mediapicker.h"
 #include "ui/pages/compose/messagepreview.h"
+#include "ui/pages/compose/missednotice.h"
 #include "ui/pages/compose/savedlist.h"
 #include "ui/pages/compose/sendings.h"
 #include "ui/pages/compose/speeddialog.h"
@@ -31,12 +33,14 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
     : Page(parent)
     , m_session(services)
     , m_sendings(new Sendings(m_session, this))
+    , m_choosing(new Choosing(m_session, this))
 {
     createActions();
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"composeSplitter"_s);
     splitter->setChildrenCollapsible(false);
     m_left = new QTabWidget;
+    m_left->setObjectName(u"composeLeft"_s);
     m_left->setDocumentMode(true);
     m_saved = new SavedList(m_session);
     m_left->addTab(m_saved, {});
@@ -49,10 +53,12 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
     m_right->setMinimumWidth(210);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({200, 440, 320});
+    m_missed = new MissedNotice(services.sender, services.settings, services.clock);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
     layout->addWidget(createHeader());
+    layout->addWidget(m_missed);
     layout->addWidget(splitter, 1);
 
     connect(m_saved, &SavedList::failed, this, &Page::failed);
@@ -63,12 +69,20 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
     connect(&m_session.editing(), &MessageEditing::changed, this, &ComposePage::follow);
     connect(m_history, &HistoryList::failed, this, &Page::failed);
     connect(m_history, &HistoryList::takeUpRequested, this, &ComposePage::takeUp);
+    connect(m_missed, &MissedNotice::failed, this, &Page::failed);
+    connect(m_missed, &MissedNotice::showRequested, this, [this](qint64 jobId) {
+        m_left->setCurrentWidget(m_history);
+        m_history->open(jobId);
+    });
     connect(m_sendings, &Sendings::failed, this, &Page::failed);
     connect(m_sendings, &Sendings::noticed, this, &Page::noticed);
     connect(m_sendings, &Sendings::answered, m_target, &TargetPanel::addSent);
     connect(m_sendings, &Sendings::busyChanged, this, &ComposePage::follow);
     connect(&m_session, &ComposeSession::audienceChanged, this, &ComposePage::follow);
-    connect(m_form, &ContentForm::mediaWanted, this, &ComposePage::chooseMedia);
+    connect(m_form, &ContentForm::mediaWanted, m_choosing, &Choosing::start);
+    connect(m_choosing, &Choosing::failed, this, &Page::failed);
+    connect(m_choosing, &Choosing::noticed, this, &Page::noticed);
+    connect(&m_session.articles(), &ArticleShelf::changed, m_preview, &MessagePreview::follow);
     m_preview->setPictures(pictures());
     retranslate();
 }
@@ -139,6 +153,7 @@ QWidget *ComposePage::createEditor()
     layout->setSpacing(12);
     layout->addWidget(m_target);
     layout->addWidget(m_kinds);
+    layout->addWidget(new ArticlesAbout(m_session));
     layout->addWidget(m_form, 1);
     return editor;
 }
@@ -160,6 +175,7 @@ void ComposePage::setAccount(const std::optional<core::Account> &account)
     m_kinds->setAccount(account);
     m_preview->setAccount(account);
     m_history->setAccount(account);
+    m_missed->setAccount(account);
     follow();
 }
 
@@ -196,18 +212,6 @@ void ComposePage::save()
         Q_EMIT failed(done.error());
 }
 
-void ComposePage::chooseMedia(const QString &field)
-{
-    const auto kind = mediaKindOf(m_session.editing().message().kind(), field);
-    if (!kind || !m_session.account())
-        return;
-    const ComposeServices &services = m_session.services();
-    auto *picker = new MediaPicker(services.media, *m_session.account(), *kind, services.clock.now(), this);
-    connect(picker, &MediaPicker::chosen, this,
-            [this, field](const QString &mediaId) { m_session.editing().setText(field, mediaId); });
-    picker->open();
-}
-
 void ComposePage::openSpeed()
 {
     if (!m_session.account())
@@ -220,13 +224,15 @@ void ComposePage::openSpeed()
 
 MessagePictures ComposePage::pictures()
 {
-    const auto image = [this](const QString &mediaId) -> QImage {
-        if (!m_session.account())
-            return {};
-        const auto thumbnail = m_session.services().media.thumbnail(m_session.account()->appId, mediaId);
-        return QImage::fromData(thumbnail.value_or(QByteArray()));
+    ArticleShelf &shelf = m_session.articles();
+    const auto articles = [&shelf](const core::message::Content &content) {
+        QList<MessagePictures::Article> shown;
+        const ArticleShelf::Shown *known = shelf.look(content);
+        for (const core::article::Article &article : known ? known->articles : QList<core::article::Article>())
+            shown.append({.title = article.title, .digest = article.digest, .coverId = article.thumbMediaId});
+        return shown;
     };
-    return {.image = image, .titles = {}};
+    return {.image = [&shelf](const QString &mediaId) { return shelf.picture(mediaId); }, .articles = articles};
 }
 
 void ComposePage::takeUp(const core::MassJob &job)

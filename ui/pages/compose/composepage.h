@@ -18,6 +18,8 @@ namespace ui {
 
 class HistoryList;
 class KindTabs;
+class MissedNotice;
+class Choosing;
 class ContentForm;
 class MessagePreview;
 class SavedList;
@@ -47,13 +49,13 @@ private:
     [[nodiscard]] QWidget *createRight();
     void follow();
     void save();
-    void chooseMedia(const QString &field);
     void openSpeed();
     [[nodiscard]] MessagePictures pictures();
     void takeUp(const core::MassJob &job);
 
     ComposeSession m_session;
     Sendings *m_sendings;
+    Choosing *m_choosing;
     QAction *m_send = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
@@ -64,6 +66,7 @@ private:
     QPushButton *m_sendButton = nullptr;
     SavedList *m_saved = nullptr;
     HistoryList *m_history = nullptr;
+    MissedNotice *m_missed = nullptr;
     TargetPanel *m_target = nullptr;
     KindTabs *m_kinds = nullptr;
     ContentForm *m_form = nullptr;

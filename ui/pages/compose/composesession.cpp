@@ -54,6 +54,7 @@ ComposeSession::ComposeSession(ComposeServices services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_editing(services.catalogue)
+    , m_articles(services.client, services.media)
 {
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepAfter);
@@ -83,6 +84,7 @@ void ComposeSession::setAccount(const std::optional<core::Account> &account)
         keepNow();
     m_account = account;
     if (!isSame) {
+        m_articles.setAccount(account);
         m_removed.reset();
         m_knownOpenId.clear();
         readSaved();

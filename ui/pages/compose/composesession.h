@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/message/bodies.h"
 #include "core/storage/messagestore.h"
+#include "ui/pages/compose/articleshelf.h"
 #include "ui/pages/compose/audience.h"
 #include "ui/pages/compose/messageediting.h"
 #include "ui/pages/compose/openidreader.h"
@@ -15,6 +16,7 @@
 namespace core {
 class DeliveryLog;
 class MediaStore;
+class Settings;
 namespace api {
 class ApiClient;
 }
@@ -33,6 +35,7 @@ struct ComposeServices
     core::sending::MassSender &sender;
     core::MediaStore &media;
     core::DeliveryLog &deliveries;
+    core::Settings &settings;
     const core::Catalogue &catalogue;
     const core::Clock &clock;
 };
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] const std::optional<core::Account> &account() const { return m_account; }
     [[nodiscard]] const ComposeServices &services() const { return m_services; }
     [[nodiscard]] MessageEditing &editing() { return m_editing; }
+    /// What is known of the articles that messages name.
+    [[nodiscard]] ArticleShelf &articles() { return m_articles; }
     [[nodiscard]] const Audience &audience() const { return m_audience; }
     void setAudience(const Audience &audience);
 
@@ -106,6 +111,7 @@ private:
 
     ComposeServices m_services;
     MessageEditing m_editing;
+    ArticleShelf m_articles;
     std::optional<core::Account> m_account;
     Audience m_audience;
     OpenIdReader m_openIds;

@@ -3,9 +3,9 @@
 #include "ui/pages/compose/contentform.h"
 
 #include "core/message/fields.h"
+#include "ui/pages/compose/choosing.h"
 #include "ui/pages/compose/contentlist.h"
 #include "ui/pages/compose/fieldwidget.h"
-#include "ui/pages/compose/mediapicker.h"
 #include "ui/pages/compose/messageediting.h"
 #include "ui/support/icons.h"
 #include "ui/support/undokeys.h"
@@ -99,12 +99,12 @@ void ContentForm::addField(FieldWidget *field)
     m_rows->addWidget(field);
     connect(field, &FieldWidget::edited, this,
             [this, name = field->name()](const QString &text) { m_editing.setText(name, text); });
-    if (!mediaKindOf(m_kind, field->name()))
+    if (!Choosing::knows(m_kind, field->name()))
         return;
     auto *choose = new QToolButton;
     choose->setObjectName(u"choose-"_s + field->name());
     choose->setIcon(themedIcon(u"material"_s));
-    choose->setToolTip(tr("Choose from the media library"));
+    choose->setToolTip(tr("Choose…"));
     choose->setAccessibleName(choose->toolTip());
     choose->setFocusPolicy(Qt::TabFocus);
     connect(choose, &QToolButton::clicked, this, [this, name = field->name()] { Q_EMIT mediaWanted(name); });

@@ -57,8 +57,9 @@ HistoryList::HistoryList(MassSender &sender, const core::Clock &clock, QWidget *
     connect(&m_soon, &QTimer::timeout, this, &HistoryList::refresh);
     connect(&sender, &MassSender::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_list, &QListWidget::itemClicked, this, &HistoryList::open);
-    connect(m_list, &QListWidget::itemActivated, this, &HistoryList::open);
+    const auto openItem = [this](const QListWidgetItem *item) { open(item->data(idRole).toLongLong()); };
+    connect(m_list, &QListWidget::itemClicked, this, openItem);
+    connect(m_list, &QListWidget::itemActivated, this, openItem);
     retranslate();
 }
 
@@ -91,9 +92,9 @@ void HistoryList::refresh()
                                                 : tr("No send has these words."));
 }
 
-void HistoryList::open(const QListWidgetItem *item)
+void HistoryList::open(qint64 jobId)
 {
-    const auto job = m_sender.job(item->data(idRole).toLongLong());
+    const auto job = m_sender.job(jobId);
     if (!job) {
         Q_EMIT failed(job.error());
         return;

@@ -12,7 +12,6 @@
 
 class QLineEdit;
 class QListWidget;
-class QListWidgetItem;
 
 namespace ui {
 
@@ -27,6 +26,8 @@ public:
     HistoryList(core::sending::MassSender &sender, const core::Clock &clock, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account);
+    /// In a dialog.
+    void open(qint64 jobId);
 
 Q_SIGNALS:
     void failed(const core::Error &error);
@@ -38,7 +39,6 @@ protected:
 
 private:
     void refresh();
-    void open(const QListWidgetItem *item);
     void retranslate();
 
     core::sending::MassSender &m_sender;

@@ -26,6 +26,7 @@ using State = core::MassJob::State;
 namespace {
 
 constexpr int urlRole = Qt::UserRole;
+constexpr int articleRole = Qt::UserRole + 1;
 
 struct Look
 {
@@ -53,7 +54,18 @@ Look lookOf(State state)
     return {u"info"_s, Tone::Muted};
 }
 
-bool canBeDeleted(const MassJob &job)
+/// Why the platform would not delete it; empty = it would.
+QString whyNotDeleted(const MassJob &job)
+{
+    using core::message::Kind;
+    if (job.message.kind() != Kind::Articles && job.message.kind() != Kind::Video)
+        return JobView::tr("The platform deletes articles and videos only: this one stays on the phones.");
+    if (job.state != State::Succeeded)
+        return JobView::tr("The platform deletes a send when it has ended; until then nothing stops it.");
+    return {};
+}
+
+bool isAtThePlatform(const MassJob &job)
 {
     return job.msgId != 0 && job.state != State::Deleted && job.state != State::Failed && job.state != State::Refused;
 }
@@ -79,6 +91,7 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     , m_remove(new QPushButton)
 {
     m_title->setObjectName(u"jobState"_s);
+    m_left->setObjectName(u"jobLeft"_s);
     m_text->setObjectName(u"jobText"_s);
     m_totals->setObjectName(u"jobTotals"_s);
     m_articles->setObjectName(u"jobArticles"_s);
@@ -128,6 +141,7 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
         else
             m_error->setError(cancelled.error());
     });
+    connect(m_articles, &QListWidget::itemSelectionChanged, this, &JobView::showDeletion);
     connect(m_articles, &QListWidget::itemActivated, this, [](const QListWidgetItem *item) {
         const QUrl url(item->data(urlRole).toString(), QUrl::StrictMode);
         if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
@@ -167,16 +181,35 @@ void JobView::work(core::Task<MassJob> task)
     });
 }
 
+int JobView::chosenArticle() const
+{
+    const QListWidgetItem *item = m_articles->currentItem();
+    const bool isOneOfMany = m_job.articles.size() - m_job.deletedArticles.size() > 1;
+    return item && item->isSelected() && isOneOfMany ? item->data(articleRole).toInt() : 0;
+}
+
 void JobView::remove()
 {
-    confirm(this,
-            {.title = tr("Delete what was sent?"),
-             .text = tr("The platform takes the articles away: whoever opens them afterwards reads that they were "
-                        "deleted. The card or message itself stays on the phones that have it; a send that is still "
-                        "under way is not stopped for those who have it already."),
-             .button = tr("Delete"),
-             .danger = Question::Danger::Destructive},
-            [this] { work(m_sender.remove(m_job.id)); });
+    const int article = chosenArticle();
+    confirm(
+        this,
+        {.title = article == 0 ? tr("Delete what was sent?") : tr("Delete article %1 of what was sent?").arg(article),
+         .text = tr("The platform takes the content away: whoever opens it afterwards reads that it was deleted. "
+                    "The card itself stays on every phone that has it, and nobody is told. It cannot be undone, "
+                    "and the quota does not come back."),
+         .button = tr("Delete"),
+         .danger = Question::Danger::Destructive},
+        [this, article] { work(m_sender.remove(m_job.id, article)); });
+}
+
+void JobView::showDeletion()
+{
+    const int article = chosenArticle();
+    const QString reason = whyNotDeleted(m_job);
+    const bool isGone = m_job.deletedArticles.contains(article);
+    m_remove->setText(article == 0 ? tr("Delete…") : tr("Delete article %1…").arg(article));
+    m_remove->setEnabled(reason.isEmpty() && !isGone);
+    m_remove->setToolTip(isGone ? tr("It is deleted already.") : reason);
 }
 
 void JobView::show()
@@ -205,26 +238,32 @@ void JobView::show()
     m_numbers->setText(numbers.join(u" · "_s));
     if (m_job.error && !isEnded(m_job.state))
         m_error->setError(*m_job.error);
-    for (QPushButton *button : {m_again, m_look, m_remove})
+    for (QPushButton *button : {m_again, m_look})
         button->setEnabled(true);
     m_again->setVisible(m_job.state == State::Unknown);
     m_look->setVisible(m_job.msgId != 0 && !isEnded(m_job.state));
     m_cancel->setVisible(m_job.state == State::Scheduled);
-    m_remove->setVisible(canBeDeleted(m_job));
+    m_remove->setVisible(isAtThePlatform(m_job));
     showArticles();
+    showDeletion();
 }
 
 void JobView::showArticles()
 {
     m_articles->clear();
     for (const core::callback::CopyrightItem &item : m_job.copyright) {
-        auto *line = new QListWidgetItem(tr("Article %1: %2").arg(item.articleIndex).arg(describe(item)), m_articles);
+        auto *line = new QListWidgetItem(describe(item), m_articles);
+        line->setData(articleRole, item.articleIndex);
         line->setData(urlRole, item.originalUrl);
         if (!item.originalUrl.isEmpty())
-            line->setText(line->text() + u"\n"_s + item.originalUrl);
+            line->setText(line->text() + u'\n' + tr("The original: %1").arg(item.originalUrl));
     }
     for (const core::callback::ArticleUrl &article : m_job.articles) {
-        auto *line = new QListWidgetItem(tr("Article %1: %2").arg(article.index).arg(article.url), m_articles);
+        const bool isGone = m_job.deletedArticles.contains(article.index);
+        auto *line = new QListWidgetItem(tr("Article %1: %2").arg(article.index).arg(article.url)
+                                             + (isGone ? u'\n' + tr("Deleted") : QString()),
+                                         m_articles);
+        line->setData(articleRole, article.index);
         line->setData(urlRole, article.url);
     }
     m_articles->setVisible(m_articles->count() > 0);
@@ -244,7 +283,6 @@ void JobView::retranslate()
     m_again->setToolTip(tr("Under the same clientmsgid, so that it can never be sent twice"));
     m_look->setText(tr("Look now"));
     m_cancel->setText(tr("Call off"));
-    m_remove->setText(tr("Delete…"));
     m_articles->setAccessibleName(tr("Articles"));
     show();
 }

@@ -36,6 +36,9 @@ private:
     void remove();
     void show();
     void showArticles();
+    void showDeletion();
+    /// From 1; 0 = all of them.
+    [[nodiscard]] int chosenArticle() const;
     void retranslate();
 
     core::sending::MassSender &m_sender;

@@ -40,13 +40,18 @@ void MessagePreview::setAccount(const std::optional<core::Account> &account)
 void MessagePreview::setPictures(const MessagePictures &pictures)
 {
     m_pictures = pictures;
-    update();
+    follow();
 }
 
 void MessagePreview::follow()
 {
     setAccessibleName(tr("Preview on the phone"));
-    setAccessibleDescription(readAloud(m_editing.message().content));
+    const Content &content = m_editing.message().content;
+    QString aloud = readAloud(content);
+    const auto articles = m_pictures.articles ? m_pictures.articles(content) : QList<MessagePictures::Article>();
+    for (const MessagePictures::Article &article : articles)
+        aloud += u'\n' + article.title;
+    setAccessibleDescription(aloud);
     update();
 }
 

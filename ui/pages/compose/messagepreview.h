@@ -22,6 +22,8 @@ public:
 
     void setAccount(const std::optional<core::Account> &account);
     void setPictures(const MessagePictures &pictures);
+    /// A picture or a title came.
+    void follow();
 
 protected:
     void paintScreen(QPainter &painter) override;
@@ -29,8 +31,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void follow();
-
     MessageEditing &m_editing;
     MessagePictures m_pictures;
     ChatPartner m_partner;

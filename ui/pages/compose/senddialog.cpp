@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compose/senddialog.h"
 
+#include "ui/pages/compose/composesession.h"
 #include "ui/pages/compose/jobview.h"
 #include "ui/pages/compose/sendreview.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/accounthead.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/busyview.h"
 
 #include <QEvent>
@@ -20,16 +22,16 @@ using namespace Qt::StringLiterals;
 using namespace core::sending;
 using core::MassJob;
 
-SendDialog::SendDialog(MassSender &sender, const core::Clock &clock, const core::Catalogue &catalogue, MassOrder order,
-                       QWidget *parent)
+SendDialog::SendDialog(ComposeSession &session, MassOrder order, QWidget *parent)
     : QDialog(parent)
-    , m_sender(sender)
+    , m_sender(session.services().sender)
+    , m_shelf(session.articles())
     , m_order(std::move(order))
     , m_head(new AccountHead(m_order.account))
     , m_stack(new QStackedWidget)
     , m_busy(new BusyView(u"send"_s))
-    , m_review(new SendReview(m_order.account, catalogue))
-    , m_job(new JobView(sender, clock))
+    , m_review(new SendReview(m_order.account, session.services().catalogue, session.services().clock, m_shelf))
+    , m_job(new JobView(m_sender, session.services().clock))
 {
     setObjectName(u"sendDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -45,6 +47,7 @@ SendDialog::SendDialog(MassSender &sender, const core::Clock &clock, const core:
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
+    m_head->badge()->setObjectName(u"sendBadge"_s);
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(createButtons());
@@ -135,6 +138,7 @@ void SendDialog::finish(const core::Result<MassJob> &job)
         return;
     }
     m_job->setJob(*job);
+    m_shelf.forget(); // a draft is used up
     setPhase(Phase::Done);
     m_cancel->setFocus();
 }

@@ -12,7 +12,9 @@ class QStackedWidget;
 namespace ui {
 
 class AccountHead;
+class ArticleShelf;
 class BusyView;
+class ComposeSession;
 class JobView;
 class SendReview;
 
@@ -22,8 +24,7 @@ class SendDialog final : public QDialog
     Q_OBJECT
 
 public:
-    SendDialog(core::sending::MassSender &sender, const core::Clock &clock, const core::Catalogue &catalogue,
-               core::sending::MassOrder order, QWidget *parent = nullptr);
+    SendDialog(ComposeSession &session, core::sending::MassOrder order, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -42,6 +43,7 @@ private:
     void retranslate();
 
     core::sending::MassSender &m_sender;
+    ArticleShelf &m_shelf;
     core::sending::MassOrder m_order;
     Phase m_phase = Phase::Looking;
     AccountHead *m_head;

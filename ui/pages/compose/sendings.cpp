@@ -41,9 +41,8 @@ void Sendings::start()
 
 void Sendings::sendToMany()
 {
-    const ComposeServices &services = m_session.services();
     auto *dialog = new SendDialog(
-        services.sender, services.clock, services.catalogue,
+        m_session,
         {.account = *m_session.account(), .message = m_session.editing().message(), .target = m_session.target()},
         m_page);
     dialog->open();

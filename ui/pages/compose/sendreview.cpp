@@ -3,6 +3,7 @@
 #include "ui/pages/compose/sendreview.h"
 
 #include "core/catalogue/catalogue.h"
+#include "ui/pages/compose/articleshelf.h"
 #include "ui/pages/compose/composewords.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/codeview.h"
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -25,10 +28,13 @@ using namespace core::sending;
 using core::Problem;
 using core::message::Reprint;
 
-SendReview::SendReview(const core::Account &account, const core::Catalogue &catalogue, QWidget *parent)
+SendReview::SendReview(const core::Account &account, const core::Catalogue &catalogue, const core::Clock &clock,
+                       ArticleShelf &shelf, QWidget *parent)
     : QWidget(parent)
     , m_account(account)
     , m_catalogue(catalogue)
+    , m_clock(clock)
+    , m_shelf(shelf)
     , m_lines(new QWidget)
     , m_grid(new QGridLayout(m_lines))
     , m_error(new ErrorCard)
@@ -51,6 +57,7 @@ SendReview::SendReview(const core::Account &account, const core::Catalogue &cata
     layout->addWidget(m_bytesHead);
     layout->addWidget(m_bytes, 1);
     layout->addWidget(m_error);
+    connect(&shelf, &ArticleShelf::changed, this, &SendReview::fill);
     retranslate();
 }
 
@@ -65,7 +72,7 @@ QWidget *SendReview::createDecisions()
     m_skipPreview->setObjectName(u"skipPreview"_s);
     m_later = new QCheckBox;
     m_later->setObjectName(u"sendLater"_s);
-    m_when = new QDateTimeEdit(QDateTime::currentDateTime().addSecs(3600));
+    m_when = new QDateTimeEdit(m_clock.now().toLocalTime().addSecs(3600));
     m_when->setObjectName(u"sendWhen"_s);
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
@@ -205,13 +212,14 @@ void SendReview::addContent()
         addLine(u"reprint"_s, Mark::Good, tr("Reprints"), m_preflight.reprint);
     if (!m_preflight.articles.isEmpty())
         addLine(u"draft"_s, Mark::Look, tr("Draft"),
-                tr("The draft is used up by the send and is gone from the draft box: %1")
+                tr("%n article(s): %1. The send uses the draft up: afterwards it is gone from the draft box.", nullptr,
+                   int(m_preflight.articles.size()))
                     .arg(m_preflight.articles.join(u" · "_s)));
+    addCovers();
     if (m_preflight.preview)
         addLine(u"preview"_s, Mark::Good, tr("Preview"),
                 tr("Sent to %1 at %2")
-                    .arg(m_preflight.preview->receiver,
-                         composing::moment(m_preflight.preview->at, QDateTime::currentDateTimeUtc())));
+                    .arg(m_preflight.preview->receiver, composing::moment(m_preflight.preview->at, m_clock.now())));
     else
         addLine(u"preview"_s, Mark::Look, tr("Preview"), tr("Nobody has seen exactly this message on a phone yet"));
     if (m_preflight.same)
@@ -219,6 +227,36 @@ void SendReview::addContent()
                 tr("The same went to the same before: %1. This would be send number %2.")
                     .arg(nameOf(m_preflight.same->state))
                     .arg(m_preflight.attempt));
+}
+
+void SendReview::addCovers()
+{
+    constexpr int mostShown = 8; // a draft has no more
+    const ArticleShelf::Shown *known = m_shelf.look(m_order.message.content);
+    if (!known || known->articles.isEmpty())
+        return;
+    auto *covers = new QWidget;
+    covers->setObjectName(u"check-covers"_s);
+    auto *layout = new QHBoxLayout(covers);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (const core::article::Article &article :
+         known->articles.first(std::min<qsizetype>(mostShown, known->articles.size()))) {
+        const QImage image = m_shelf.picture(article.thumbMediaId);
+        auto *cover = new QLabel;
+        cover->setFixedSize(64, 36);
+        cover->setAlignment(Qt::AlignCenter);
+        cover->setPixmap(image.isNull()
+                             ? themedIcon(u"article"_s, Tone::Muted).pixmap(24, 24)
+                             : QPixmap::fromImage(image.scaled(cover->size() * 2, Qt::KeepAspectRatioByExpanding,
+                                                               Qt::SmoothTransformation)));
+        cover->setScaledContents(!image.isNull());
+        cover->setToolTip(article.title.toHtmlEscaped());
+        cover->setAccessibleName(article.title);
+        layout->addWidget(cover);
+    }
+    layout->addStretch();
+    m_grid->addWidget(covers, m_grid->rowCount(), 2);
 }
 
 void SendReview::addProblems()

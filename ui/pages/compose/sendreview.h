@@ -15,6 +15,7 @@ class QLineEdit;
 
 namespace ui {
 
+class ArticleShelf;
 class CodeView;
 class ErrorCard;
 
@@ -24,7 +25,8 @@ class SendReview final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SendReview(const core::Account &account, const core::Catalogue &catalogue, QWidget *parent = nullptr);
+    SendReview(const core::Account &account, const core::Catalogue &catalogue, const core::Clock &clock,
+               ArticleShelf &shelf, QWidget *parent = nullptr);
 
     void setPreflight(const core::sending::Preflight &preflight, const core::sending::MassOrder &order);
     void setError(const core::Error &error);
@@ -50,12 +52,15 @@ private:
     void addAudience();
     void addQuota();
     void addContent();
+    void addCovers();
     void addProblems();
     [[nodiscard]] QWidget *createDecisions();
     void retranslate();
 
     core::Account m_account;
     const core::Catalogue &m_catalogue;
+    const core::Clock &m_clock;
+    ArticleShelf &m_shelf;
     core::sending::Preflight m_preflight;
     core::sending::MassOrder m_order;
     QWidget *m_lines;
