@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/json.h"
-#include "core/base/xmltree.h"
-#include "core/http/qnamtransport.h"
-#include "core/sandbox/pushengine.h"
-#include "tests/support/ui/composebench.h"
+#include "tests/support/ui/composejourney.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using test::ComposeBench;
 
 namespace {
 
@@ -22,55 +18,7 @@ enum Way { Everyone, Tag, OpenIds, Follower, Preview };
 
 using Typed = QList<QPair<QString, QString>>;
 
-/// A person at the page, the platform behind it, and the way back through the inspector.
-struct Journey : ComposeBench
-{
-    Journey()
-    {
-        profile.inspectorSwitch.start();
-        for (const char *kind : {"image", "voice", "video", "mpvideo", "thumb", "draft", "article"})
-            control("media", {{u"media_id"_s, QString::fromLatin1(kind).toUpper()}, {u"kind"_s, QLatin1String(kind)}});
-    }
-    ~Journey() { profile.inspectorSwitch.stop(); }
-    Q_DISABLE_COPY_MOVE(Journey)
-
-    QJsonObject control(const QByteArray &deed, const QJsonObject &body)
-    {
-        return core::parseObject(call("/mpdesk-sandbox/" + deed, core::toWire(body))).value_or(QJsonObject());
-    }
-    [[nodiscard]] QString openId() const { return platform.followers().at(0).openid; }
-
-    /// What the platform has to tell by now goes over the wire to the inspector.
-    void deliverEvents()
-    {
-        QTRY_VERIFY(!profile.inspector.urlFor(account.appId).isEmpty());
-        const auto credentials = test::waitFor(profile.world.vault.credentials(account.appId));
-        platform.advance(std::chrono::seconds(10));
-        for (const QByteArray &xml : platform.takeEvents()) {
-            core::sandbox::Push push{.url = profile.inspector.urlFor(account.appId),
-                                     .keys = *core::callback::Keys::from(account, *credentials),
-                                     .xml = xml};
-            const auto outcome = test::waitFor(core::sandbox::push(transport, clock, push));
-            QVERIFY(outcome && outcome->accepted);
-        }
-    }
-
-    void pressSend()
-    {
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
-    }
-
-    [[nodiscard]] core::MassJob newestJob()
-    {
-        const auto jobs = profile.massSender.jobs({.appId = account.appId});
-        return jobs && !jobs->isEmpty() ? jobs->constFirst() : core::MassJob();
-    }
-
-    core::QnamTransport transport;
-    core::SystemClock clock;
-};
+using Journey = test::ComposeJourney;
 
 } // namespace
 
@@ -89,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("image") << u"image"_s << Typed{{u"mediaIds[0]"_s, u"IMAGE"_s}};
         QTest::newRow("voice") << u"voice"_s << Typed{{u"mediaId"_s, u"VOICE"_s}};
         QTest::newRow("video") << u"video"_s << Typed{{u"massMediaId"_s, u"MPVIDEO"_s}, {u"title"_s, u"Film"_s}};
+        QTest::newRow("draft") << u"mpnews"_s << Typed{{u"mediaId"_s, u"DRAFT"_s}};
     }
 
     void sendsEachKindToMany()
@@ -98,7 +47,7 @@ private Q_SLOTS:
         Journey journey;
         journey.click(u"kind-"_s + kind);
         for (const auto &[field, text] : typed)
-            journey.fill(field, text);
+            journey.fill(field, text == "DRAFT"_L1 ? journey.addDraft({u"Paper"_s}) : text);
         journey.pressSend();
         QTRY_VERIFY(journey.isShown(u"sendDeed"_s));
         auto *deed = journey.part<QAbstractButton>(u"sendDeed"_s);
@@ -135,6 +84,13 @@ private Q_SLOTS:
                                        {u"articles[0].url"_s, u"https://a.example/"_s}};
         QTest::newRow("question") << u"msgmenu"_s
                                   << Typed{{u"choices[0].content"_s, u"Yes"_s}, {u"choices[1].content"_s, u"No"_s}};
+        QTest::newRow("published articles") << u"mpnews"_s << Typed{{u"mediaId"_s, u"ARTICLE"_s}};
+        QTest::newRow("published article") << u"mpnewsarticle"_s << Typed{{u"articleId"_s, u"ARTICLE"_s}};
+        QTest::newRow("mini-program") << u"miniprogrampage"_s
+                                      << Typed{{u"title"_s, u"Shop"_s},
+                                               {u"appId"_s, u"wx0000000000000001"_s},
+                                               {u"pagePath"_s, u"pages/a"_s},
+                                               {u"thumbMediaId"_s, u"THUMB"_s}};
     }
 
     void answersAFollowerWithEachKind()
@@ -156,13 +112,55 @@ private Q_SLOTS:
 
         journey.click(u"kind-"_s + kind);
         for (const auto &[field, text] : typed)
-            journey.fill(field, text);
+            journey.fill(field, text == "DRAFT"_L1 ? journey.addDraft({u"Paper"_s}) : text);
         journey.pressSend();
         const auto received = [&journey] {
             return journey.control("received", {{u"openid"_s, journey.openId()}})["received"_L1].toArray();
         };
         QTRY_COMPARE(received().size(), 1);
         QTRY_VERIFY2(journey.text(u"windowText"_s).contains(u"4 message"_s), qPrintable(journey.text(u"windowText"_s)));
+    }
+
+    void saysWhatThePlatformSaysOfACoupon()
+    {
+        Journey journey;
+        journey.choose(u"targetWay"_s, Follower);
+        journey.fill(u"targetFollower"_s, journey.openId());
+        journey.control("interact", {{u"openid"_s, journey.openId()}, {u"kind"_s, u"message"_s}});
+        journey.click(u"kind-wxcard"_s);
+        journey.fill(u"cardId"_s, u"CARD"_s);
+        int code = 0;
+        connect(journey.page.get(), &ui::Page::failed, this, [&code](const core::Error &error) { code = error.code; });
+        journey.pressSend();
+        QTRY_COMPARE(code, 40073); // the simulated account has none
+        QVERIFY(journey.part<QAbstractButton>(u"composeSend"_s)->isEnabled());
+    }
+
+    void previewsEachKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Typed>("typed");
+        QTest::newRow("text") << u"text"_s << Typed{{u"content"_s, u"Hello"_s}};
+        QTest::newRow("image") << u"image"_s << Typed{{u"mediaIds[0]"_s, u"IMAGE"_s}};
+        QTest::newRow("voice") << u"voice"_s << Typed{{u"mediaId"_s, u"VOICE"_s}};
+        QTest::newRow("video") << u"video"_s << Typed{{u"massMediaId"_s, u"MPVIDEO"_s}};
+        QTest::newRow("draft") << u"mpnews"_s << Typed{{u"mediaId"_s, u"DRAFT"_s}};
+    }
+
+    void previewsEachKind()
+    {
+        QFETCH(QString, kind);
+        QFETCH(Typed, typed);
+        Journey journey;
+        journey.choose(u"targetWay"_s, Preview);
+        journey.choose(u"previewBy"_s, 0);
+        journey.fill(u"previewTo"_s, journey.openId());
+        journey.click(u"kind-"_s + kind);
+        for (const auto &[field, text] : typed)
+            journey.fill(field, text == "DRAFT"_L1 ? journey.addDraft({u"Paper"_s}) : text);
+        journey.pressSend();
+        QTRY_COMPARE(journey.control("received", {{u"openid"_s, journey.openId()}})["received"_L1].toArray().size(), 1);
+        QVERIFY(journey.sends().isEmpty());
     }
 
     void showsAPreviewAndKnowsOfIt()
