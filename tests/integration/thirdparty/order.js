@@ -6,3 +6,12 @@
 const fs = require('fs');
 
 module.exports = JSON.parse(fs.readFileSync(0, 'utf8'));
+
+/// Lets time pass in the simulated platform.
+module.exports.advance = async (seconds) => {
+  const answer = await fetch(`${module.exports.baseUrl}/mpdesk-sandbox/advance`, {
+    method: 'POST',
+    body: JSON.stringify({ seconds }),
+  });
+  if (!answer.ok) throw new Error(`the sandbox does not obey: ${answer.status}`);
+};

@@ -11,16 +11,16 @@ async function main() {
   const api = new WechatAPI(order.appid, order.secret);
   api.endpoint = order.baseUrl; // setEndpoint() would insist on https
   const call = (name) => promisify(api[name].bind(api));
-  const [first, second] = order.openids;
+  const [first, second, , , third, fourth] = order.openids;
   const two = [first, second];
 
   const sent = await call('massSendText')(order.text, two);
   assert.equal(sent.errcode, 0);
   await call('massSendText')(order.text, true);
-  await call('massSendNews')('DRAFT', order.tag);
+  const news = await call('massSendNews')('DRAFT', order.tag);
   await call('massSendImage')('IMAGE', two);
   await call('massSendVoice')('VOICE', two);
-  await call('massSendVideo')('MPVIDEO', order.openids.slice(2));
+  await call('massSendVideo')('MPVIDEO', order.openids.slice(2, 4));
   await assert.rejects(call('massSendText')(order.text, two), { code: 45066 });
   await assert.rejects(call('massSendImage')('NONE', two), { code: 40007 });
   await assert.rejects(call('massSendText')(order.text, [first]), { code: 40130 });
@@ -43,6 +43,21 @@ async function main() {
   await call('sendMusic')(second, order.music);
   await call('sendNews')(second, [order.article]);
   await assert.rejects(call('sendNews')(second, [order.article, order.article]), { code: 45008 });
+  await call('sendMpNews')(second, 'ARTICLE');
+  await assert.rejects(call('sendCard')(second, order.card), { code: 40073 });
+
+  await call('sendImageFromCs')(third, order.agent, 'IMAGE');
+  await call('sendVoiceFromCs')(third, order.agent, 'VOICE');
+  await call('sendVideoFromCs')(third, order.agent, 'VIDEO', 'THUMB');
+  await call('sendMusicFromCs')(third, order.agent, order.music);
+  await call('sendNewsFromCs')(third, order.agent, [order.article]);
+  await call('sendMpNewsFromCs')(fourth, order.agent, 'ARTICLE');
+  await assert.rejects(call('sendCardFromCs')(fourth, order.agent, order.card), { code: 40073 });
+
+  await assert.rejects(call('deleteMass')(news.msg_id), { code: 40065 });
+  await order.advance(5);
+  await call('deleteMass')(news.msg_id);
+  await assert.rejects(call('deleteMass')(sent.msg_id), { code: 9500001 });
 }
 
 main();
