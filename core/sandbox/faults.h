@@ -34,6 +34,8 @@ public:
     void order(Fault fault) { m_ordered.append(std::move(fault)); }
     /// The fault that hits this request, if one is due; uses it up by one.
     [[nodiscard]] std::optional<Fault> take(const QByteArray &path);
+    /// Those that have hit nobody yet; one that comes several times counts once.
+    [[nodiscard]] qsizetype waiting() const { return m_ordered.size(); }
 
 private:
     QList<Fault> m_ordered; ///< oldest first

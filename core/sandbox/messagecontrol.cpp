@@ -36,6 +36,11 @@ Told tellSends(State &state, JsonReader &)
     return QJsonObject{{"sends"_L1, describeSends(state)}};
 }
 
+Told tellFaults(State &state, JsonReader &)
+{
+    return QJsonObject{{"faults"_L1, state.faults.waiting()}};
+}
+
 Told protect(State &state, JsonReader &reader)
 {
     const bool enabled = reader.boolean("enabled"_L1);
@@ -162,7 +167,7 @@ struct Control
 constexpr Control controls[] = {
     {"interact", interact},  {"block", block},          {"received", tellReceived},     {"sends", tellSends},
     {"protection", protect}, {"confirm-mass", confirm}, {"mass-outcome", orderOutcome}, {"mass-checks", orderChecks},
-    {"media", addMedia},
+    {"media", addMedia},     {"faults", tellFaults},
 };
 
 } // namespace

@@ -66,6 +66,7 @@ struct State;
 ///   /mpdesk-sandbox/inject         {"path": "/cgi-bin/menu/get", "code": -1, "times": 2}
 ///   /mpdesk-sandbox/cut            {"path": "", "times": 1, "done": true}
 ///   /mpdesk-sandbox/silence        {"path": "/cgi-bin/token", "times": 1}
+///   /mpdesk-sandbox/faults         {}; the answer has "faults": so many of these three have hit nobody yet
 ///   /mpdesk-sandbox/foreign-fetch  {"source": "plain"} or "stable"
 ///   /mpdesk-sandbox/allow-list     {"addresses": ["203.0.113.7", "198.51.100.0/24"]}
 ///   /mpdesk-sandbox/freeze-secret  {"frozen": true}
