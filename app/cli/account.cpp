@@ -195,7 +195,7 @@ void addRemove(CLI::App &group, Invocation &invocation)
 {
     CLI::App &verb = addVerb(group, "remove", Cli::tr("Forgets an account and removes its secrets from the keychain"));
     const auto isConfirmed = std::make_shared<bool>(false);
-    addFlag(verb, "--confirm", *isConfirmed, Cli::tr("Do it; without, only says what would be done"));
+    addConfirm(verb, *isConfirmed);
     addNamed(verb, invocation, [&invocation, isConfirmed](Services &services, const core::Account &account) {
         return *isConfirmed ? removeAccount(services.book(), account, invocation.format())
                             : sayWhatWouldGo(services.book(), account, invocation.format());

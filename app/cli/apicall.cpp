@@ -152,7 +152,7 @@ void addApiCall(CLI::App &group, Invocation &invocation)
         .required();
     addOption(verb, "--data", "JSON", typed->body, Cli::tr("Body; @FILE reads a file, @- standard input"));
     addOption(verb, "--query", "KEY=VALUE", typed->query, Cli::tr("Adds to the query; may be repeated"));
-    addFlag(verb, "--confirm", typed->isConfirmed, Cli::tr("Do it; without, only says what would be done"));
+    addConfirm(verb, typed->isConfirmed);
     verb.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return call(*typed, invocation); }; });
 }

@@ -91,6 +91,11 @@ CLI::Option &addNumber(CLI::App &verb, const char *name, Bounds bounds, qint64 &
     return *option->type_name("N")->check(CLI::Validator(within, ""));
 }
 
+CLI::Option &addConfirm(CLI::App &verb, bool &target)
+{
+    return addFlag(verb, "--confirm", target, Cli::tr("Do it; without, only says what would be done"));
+}
+
 CLI::Option &addPositional(CLI::App &verb, const char *name, QString &target, const QString &describe)
 {
     const auto take = [&target](const std::string &value) { target = QString::fromStdString(value); };

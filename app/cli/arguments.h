@@ -31,6 +31,7 @@ struct Bounds
     qint64 highest = 0;
 };
 CLI::Option &addNumber(CLI::App &verb, const char *name, Bounds bounds, qint64 &target, const QString &describe);
+CLI::Option &addConfirm(CLI::App &verb, bool &target);
 CLI::Option &addPositional(CLI::App &verb, const char *name, QString &target, const QString &describe);
 /// One or more.
 CLI::Option &addPositional(CLI::App &verb, const char *name, QStringList &target, const QString &describe);

@@ -124,7 +124,7 @@ void addCallbackPurge(CLI::App &group, Invocation &invocation)
               Cli::tr("Only what fits this filter, as in callback list"));
     addFlag(verb, "--everything", typed->isEverything, Cli::tr("Without any condition"));
     addFlag(verb, "--with-marked", typed->isWithMarked, Cli::tr("Also what has a star or a note"));
-    addFlag(verb, "--confirm", typed->isConfirmed, Cli::tr("Do it; without, only says what would be done"));
+    addConfirm(verb, typed->isConfirmed);
     verb.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return purge(*typed, invocation); }; });
 }

@@ -17,6 +17,11 @@ using core::api::Draft;
 
 namespace {
 
+struct Typed
+{
+    QString id;
+};
+
 QString titlesOf(const Draft &draft)
 {
     QStringList titles;
@@ -47,7 +52,7 @@ core::Result<QList<Draft>> allDrafts(Services &services, const core::Account &ac
     return all;
 }
 
-core::Result<Exit> list(Invocation &run)
+core::Result<Exit> list(const Typed &, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
@@ -69,18 +74,17 @@ core::Result<Exit> list(Invocation &run)
     }
     Table table({u"media_id"_s, Cli::tr("Changed"), Cli::tr("Articles")});
     for (const Draft &draft : *drafts)
-        table.add(
-            {draft.mediaId, draft.updatedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), printable(titlesOf(draft))});
+        table.add({draft.mediaId, minuteText(draft.updatedAt), printable(titlesOf(draft))});
     table.print();
     return Exit::Done;
 }
 
-core::Result<Exit> get(Invocation &run, const QString &mediaId)
+core::Result<Exit> get(const Typed &typed, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
         return core::fail(account.error());
-    const auto draft = wait(core::api::fetchDraft((*run.services())->client(), *account, mediaId));
+    const auto draft = wait(core::api::fetchDraft((*run.services())->client(), *account, typed.id));
     if (!draft)
         return core::fail(draft.error());
     const QByteArray file = core::article::toFile(draft->articles);
@@ -88,16 +92,16 @@ core::Result<Exit> get(Invocation &run, const QString &mediaId)
         writeLine(file.trimmed());
         return Exit::Done;
     }
-    QJsonObject json = whose(*account);
-    json.insert(u"mediaId"_s, mediaId);
-    json.insert(u"createdAt"_s, momentOf(draft->createdAt));
-    json.insert(u"updatedAt"_s, momentOf(draft->updatedAt));
-    json.insert(u"articles"_s, core::parseObject(file)->value("articles"_L1));
     QJsonArray urls;
     for (const core::article::Article &article : draft->articles)
         urls += article.url.toString();
-    json.insert(u"urls"_s, urls);
-    writeJson(json, run.format());
+    writeJson(whose(*account,
+                    {{u"mediaId"_s, typed.id},
+                     {u"createdAt"_s, momentOf(draft->createdAt)},
+                     {u"updatedAt"_s, momentOf(draft->updatedAt)},
+                     {u"articles"_s, core::parseObject(file)->value("articles"_L1)},
+                     {u"urls"_s, urls}}),
+              run.format());
     return Exit::Done;
 }
 
@@ -107,13 +111,12 @@ void addDraft(CLI::App &parser, Invocation &invocation)
 {
     addDraftSend(parser, invocation);
 
-    CLI::App &listing = addVerb(parser, "list", Cli::tr("The draft box, newest first"));
-    listing.callback([&invocation] { invocation.deed = [&invocation] { return list(invocation); }; });
+    const auto typed = std::make_shared<Typed>();
+    bind(addVerb(parser, "list", Cli::tr("The draft box, newest first")), invocation, typed, list);
 
     CLI::App &getting = addVerb(parser, "get", Cli::tr("A draft, as a file that \"draft add\" takes"));
-    const auto id = std::make_shared<QString>();
-    addPositional(getting, "MEDIA_ID", *id, Cli::tr("Of the draft")).required();
-    getting.callback([&invocation, id] { invocation.deed = [&invocation, id] { return get(invocation, *id); }; });
+    addPositional(getting, "MEDIA_ID", typed->id, Cli::tr("Of the draft")).required();
+    bind(getting, invocation, typed, get);
 }
 
 } // namespace app::cli

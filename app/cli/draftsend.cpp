@@ -4,6 +4,7 @@
 #include "app/cli/draftsource.h"
 #include "app/cli/mediaverbs.h"
 #include "app/cli/menureport.h"
+#include "app/cli/problemreport.h"
 #include "app/cli/texts.h"
 #include "core/api/draftapi.h"
 #include "core/api/publishapi.h"
@@ -43,14 +44,14 @@ void show(const core::Account &account, const QString &mediaId, const DraftSourc
         writeLine(mediaId.toUtf8());
         return;
     }
-    QJsonObject json = whose(account);
-    json.insert(u"mediaId"_s, mediaId);
-    json.insert(u"images"_s, toJson(source.images));
-    json.insert(u"problems"_s, toJson(source.problems));
-    writeJson(json, format);
+    writeJson(
+        whose(
+            account,
+            {{u"mediaId"_s, mediaId}, {u"images"_s, toJson(source.images)}, {u"problems"_s, toJson(source.problems)}}),
+        format);
 }
 
-core::Result<Exit> add(Invocation &run, const Typed &typed)
+core::Result<Exit> add(const Typed &typed, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
@@ -70,7 +71,7 @@ core::Result<Exit> add(Invocation &run, const Typed &typed)
     return Exit::Done;
 }
 
-core::Result<Exit> update(Invocation &run, const Typed &typed)
+core::Result<Exit> update(const Typed &typed, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
@@ -88,7 +89,8 @@ core::Result<Exit> update(Invocation &run, const Typed &typed)
         return core::fail(source.error());
     if (source->articles.size() != 1)
         return core::invalid(u"articles"_s,
-                             Cli::tr("One article replaces one article; the file has %1").arg(source->articles.size()));
+                             Cli::tr("One article replaces one article; the file has %n article(s)", nullptr,
+                                     static_cast<int>(source->articles.size())));
     if (!isSound(*source, run.format()))
         return Exit::Denied;
     const core::Done done =
@@ -99,7 +101,7 @@ core::Result<Exit> update(Invocation &run, const Typed &typed)
     return Exit::Done;
 }
 
-core::Result<Exit> remove(Invocation &run, const Typed &typed)
+core::Result<Exit> remove(const Typed &typed, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
@@ -112,34 +114,45 @@ core::Result<Exit> remove(Invocation &run, const Typed &typed)
     const core::Done done = wait(core::api::deleteDraft((*run.services())->client(), *account, typed.id));
     if (!done)
         return core::fail(done.error());
-    QJsonObject json = whose(*account);
-    json.insert(u"deleted"_s, typed.id);
-    writeJson(json, run.format());
+    if (run.format() == Format::Json)
+        writeJson(whose(*account, {{u"deleted"_s, typed.id}}), run.format());
+    else
+        writeLine(Cli::tr("The draft %1 was deleted.").arg(typed.id).toUtf8());
     return Exit::Done;
 }
 
-Exit showPublication(const core::Account &account, const QString &publishId, const core::api::PublicationStatus &status,
-                     Format format)
+QJsonObject toJson(const QString &publishId, const core::api::PublicationStatus &status)
 {
-    using Stage = core::api::PublicationStatus::Stage;
     QJsonArray urls;
     for (const QUrl &url : status.urls)
         urls += url.toString();
     QJsonArray failed;
     for (const int index : status.failed)
         failed += index;
-    QJsonObject json = whose(account);
-    json.insert(u"publishId"_s, publishId);
-    json.insert(u"status"_s, int(status.stage));
-    json.insert(u"articleId"_s, status.articleId);
-    json.insert(u"urls"_s, urls);
-    json.insert(u"failedArticles"_s, failed);
-    writeJson(json, format);
+    return {{u"publishId"_s, publishId},
+            {u"status"_s, int(status.stage)},
+            {u"articleId"_s, status.articleId},
+            {u"urls"_s, urls},
+            {u"failedArticles"_s, failed}};
+}
+
+Exit showPublication(const core::Account &account, const QString &publishId, const core::api::PublicationStatus &status,
+                     Format format)
+{
+    using Stage = core::api::PublicationStatus::Stage;
+    if (format == Format::Json) {
+        writeJson(whose(account, toJson(publishId, status)), format);
+    } else {
+        for (const QUrl &url : status.urls)
+            writeLine(url.toEncoded());
+        for (const int index : status.failed)
+            note(Cli::tr("Article %1 was refused.").arg(index));
+    }
     note(Cli::tr("Publication %1: %2.").arg(publishId, titleOf(status.stage)));
     return status.stage == Stage::Done || status.stage == Stage::UnderWay ? Exit::Done : Exit::Failed;
 }
 
-core::Result<Exit> publish(Invocation &run, const Typed &typed)
+core::Result<Exit> publish(const Typed &typed, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
@@ -177,13 +190,6 @@ void addFields(CLI::App &verb, Typed &typed)
 void addDraftSend(CLI::App &group, Invocation &invocation)
 {
     const auto typed = std::make_shared<Typed>();
-    const auto bind = [&invocation, typed](CLI::App &verb, core::Result<Exit> (*deed)(Invocation &, const Typed &)) {
-        verb.callback([&invocation, typed, deed] {
-            invocation.deed = [&invocation, typed, deed] { return deed(invocation, *typed); };
-        });
-    };
-    const QString confirming = Cli::tr("Do it; without, only says what would be done");
-
     CLI::App &adding = addVerb(group, "add", Cli::tr("Makes a draft of a file: JSON, HTML or Markdown"));
     adding.footer(
         Cli::tr("Images that lie elsewhere are uploaded and their links rewritten, each reported. Exit status "
@@ -191,7 +197,7 @@ void addDraftSend(CLI::App &group, Invocation &invocation)
             .toStdString());
     addPositional(adding, "FILE", typed->file, Cli::tr("The article; by its extension .html, .md or .json")).required();
     addFields(adding, *typed);
-    bind(adding, add);
+    bind(adding, invocation, typed, add);
 
     CLI::App &updating = addVerb(group, "update", Cli::tr("Replaces one article of a draft"));
     addPositional(updating, "MEDIA_ID", typed->id, Cli::tr("Of the draft")).required();
@@ -199,18 +205,18 @@ void addDraftSend(CLI::App &group, Invocation &invocation)
         .required();
     addNumber(updating, "--index", {.lowest = 0, .highest = 7}, typed->index, Cli::tr("Which article, from 0"));
     addFields(updating, *typed);
-    addFlag(updating, "--confirm", typed->isConfirmed, confirming);
-    bind(updating, update);
+    addConfirm(updating, typed->isConfirmed);
+    bind(updating, invocation, typed, update);
 
     CLI::App &deleting = addVerb(group, "delete", Cli::tr("Deletes a draft"));
     addPositional(deleting, "MEDIA_ID", typed->id, Cli::tr("Of the draft")).required();
-    addFlag(deleting, "--confirm", typed->isConfirmed, confirming);
-    bind(deleting, remove);
+    addConfirm(deleting, typed->isConfirmed);
+    bind(deleting, invocation, typed, remove);
 
     CLI::App &publishing = addVerb(group, "publish", Cli::tr("Makes a draft public, and waits for the result"));
     addPositional(publishing, "MEDIA_ID", typed->id, Cli::tr("Of the draft")).required();
-    addFlag(publishing, "--confirm", typed->isConfirmed, confirming);
-    bind(publishing, publish);
+    addConfirm(publishing, typed->isConfirmed);
+    bind(publishing, invocation, typed, publish);
 }
 
 } // namespace app::cli

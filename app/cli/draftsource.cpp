@@ -12,21 +12,10 @@
 namespace app::cli {
 
 using namespace Qt::StringLiterals;
-using core::Problem;
 using core::article::Article;
 using core::mediadesk::ImageOutcome;
 
 namespace {
-
-QString wordFor(Problem::Severity severity)
-{
-    switch (severity) {
-    case Problem::Severity::Note: return Cli::tr("note");
-    case Problem::Severity::Warning: return Cli::tr("warning");
-    case Problem::Severity::Error: return Cli::tr("error");
-    }
-    Q_UNREACHABLE();
-}
 
 void overwrite(QString &field, const QString &typed)
 {
@@ -69,14 +58,6 @@ core::Result<DraftSource> readDraft(const QString &name, const DraftFields &fiel
     return source;
 }
 
-QJsonArray toJson(const QList<Problem> &problems)
-{
-    QJsonArray list;
-    for (const Problem &problem : problems)
-        list += problem.toJson();
-    return list;
-}
-
 QJsonArray toJson(const QList<ImageOutcome> &outcomes)
 {
     QJsonArray list;
@@ -87,12 +68,6 @@ QJsonArray toJson(const QList<ImageOutcome> &outcomes)
         list += row;
     }
     return list;
-}
-
-void noteAll(const QList<Problem> &problems)
-{
-    for (const Problem &problem : problems)
-        note(u"%1: %2: %3"_s.arg(wordFor(problem.severity), problem.path, printable(problem.message)));
 }
 
 void noteAll(const QList<ImageOutcome> &outcomes)

@@ -31,10 +31,8 @@ enum class Images { Upload, Leave };
 [[nodiscard]] core::Result<DraftSource> readDraft(const QString &name, const DraftFields &fields, Images images,
                                                   Services &services, const core::Account &account);
 
-[[nodiscard]] QJsonArray toJson(const QList<core::Problem> &problems);
 [[nodiscard]] QJsonArray toJson(const QList<core::mediadesk::ImageOutcome> &outcomes);
 /// "error: articles[0].title: …" on standard error, one line each.
-void noteAll(const QList<core::Problem> &problems);
 void noteAll(const QList<core::mediadesk::ImageOutcome> &outcomes);
 
 } // namespace app::cli

@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+#include <CLI/App.hpp>
+
 namespace app::cli {
 
 /// The options that every verb understands.
@@ -47,6 +49,16 @@ template <typename T>
 [[nodiscard]] core::Result<T> wait(core::Task<T> task)
 {
     return QCoro::waitFor(std::move(task));
+}
+
+/// What the verb does with what was typed.
+template <typename Typed>
+void bind(CLI::App &verb, Invocation &invocation, std::shared_ptr<Typed> typed,
+          core::Result<Exit> (*deed)(const Typed &, Invocation &))
+{
+    verb.callback([&invocation, typed, deed] {
+        invocation.deed = [&invocation, typed, deed] { return deed(*typed, invocation); };
+    });
 }
 
 } // namespace app::cli

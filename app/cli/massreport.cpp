@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/massreport.h"
 
+#include "app/cli/problemreport.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 #include "core/catalogue/catalogue.h"
@@ -127,11 +128,8 @@ QJsonObject toJson(const core::message::Request &request, const core::Catalogue 
 
 QJsonObject toJson(const sending::Preflight &preflight, const core::Catalogue &catalogue)
 {
-    QJsonArray problems;
-    for (const core::Problem &problem : preflight.problems)
-        problems.append(problem.toJson());
     QJsonObject json{{u"maySend"_s, preflight.maySend()},
-                     {u"problems"_s, problems},
+                     {u"problems"_s, toJson(preflight.problems)},
                      {u"articles"_s, QJsonArray::fromStringList(preflight.articles)},
                      {u"attempt"_s, preflight.attempt},
                      {u"clientMsgId"_s, preflight.clientMsgId}};
@@ -200,17 +198,17 @@ void print(const sending::Preflight &preflight, const core::Catalogue &catalogue
     sheet.print();
     if (!preflight.offer.isAllowed)
         note(preflight.offer.reason);
-    for (const core::Problem &problem : preflight.problems) {
-        note(u"%1: %2"_s.arg(toString(problem.severity), problem.message));
-        if (!problem.advice.isEmpty())
-            note(u"    "_s + problem.advice);
-    }
-    if (!preflight.request)
-        return;
-    const core::Endpoint *const endpoint = catalogue.endpoint(preflight.request->endpointId);
-    note(Cli::tr("Would call %1 with %n byte(s):", nullptr, static_cast<int>(preflight.request->body.size()))
-             .arg(endpoint ? endpoint->path : preflight.request->endpointId));
-    writeLine(preflight.request->body);
+    noteAll(preflight.problems);
+    if (preflight.request && preflight.maySend())
+        print(*preflight.request, catalogue);
+}
+
+void print(const core::message::Request &request, const core::Catalogue &catalogue)
+{
+    const core::Endpoint *const endpoint = catalogue.endpoint(request.endpointId);
+    note(Cli::tr("Would call %1 with %n byte(s):", nullptr, static_cast<int>(request.body.size()))
+             .arg(endpoint ? endpoint->path : request.endpointId));
+    writeLine(request.body);
 }
 
 Exit exitOf(MassJob::State state)

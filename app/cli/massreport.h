@@ -14,6 +14,8 @@ namespace app::cli {
 [[nodiscard]] QJsonObject toJson(const core::sending::Preflight &preflight, const core::Catalogue &catalogue);
 
 void print(const core::MassJob &job, const QDateTime &now);
+/// The call and its exact bytes.
+void print(const core::message::Request &request, const core::Catalogue &catalogue);
 void print(const core::sending::Preflight &preflight, const core::Catalogue &catalogue);
 
 /// Failed for what was refused or is not known.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
-#include "app/cli/draftsource.h"
+#include "app/cli/invocation.h"
 #include "app/cli/mediaverbs.h"
 #include "app/cli/menureport.h"
+#include "app/cli/problemreport.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
+#include "core/api/massapi.h"
 #include "core/media/mediarules.h"
 
 #include <QFile>
@@ -24,6 +26,7 @@ namespace {
 struct Typed
 {
     QString file;
+    QString id;
     QString kind;
     QString title;
     QString introduction;
@@ -50,19 +53,10 @@ core::Result<core::media::Use> useOf(const Typed &typed, const core::media::File
     return use;
 }
 
-QString momentText(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
-}
-
 void show(const StoredMedia &media, const core::Account &account, Format format)
 {
     if (format == Format::Json) {
-        QJsonObject json = whose(account);
-        const QJsonObject row = toJson(media);
-        for (auto it = row.begin(); it != row.end(); ++it)
-            json.insert(it.key(), it.value());
-        writeJson(json, format);
+        writeJson(whose(account, toJson(media)), format);
         return;
     }
     Sheet sheet;
@@ -71,11 +65,11 @@ void show(const StoredMedia &media, const core::Account &account, Format format)
     if (!media.url.isEmpty())
         sheet.add(u"url"_s, media.url.toString());
     if (media.expiresAt.isValid())
-        sheet.add(Cli::tr("Until"), momentText(media.expiresAt));
+        sheet.add(Cli::tr("Until"), minuteText(media.expiresAt));
     sheet.print();
 }
 
-core::Result<Exit> upload(Invocation &run, const Typed &typed)
+core::Result<Exit> upload(const Typed &typed, Invocation &run)
 {
     const auto facts = core::media::examineFile(typed.file);
     if (!facts)
@@ -125,8 +119,38 @@ void addUpload(CLI::App &group, Invocation &invocation)
         .excludes(&permanent);
     addOption(verb, "--title", "TEXT", typed->title, Cli::tr("Of a permanent video; needed there"));
     addOption(verb, "--introduction", "TEXT", typed->introduction, Cli::tr("Of a permanent video"));
-    verb.callback(
-        [&invocation, typed] { invocation.deed = [&invocation, typed] { return upload(invocation, *typed); }; });
+    bind(verb, invocation, typed, upload);
+}
+
+/// Mass sends and previews take a video by an id of its own.
+core::Result<Exit> convert(const Typed &typed, Invocation &run)
+{
+    const auto account = run.account();
+    if (!account)
+        return core::fail(account.error());
+    sayWhose(*account);
+    const core::api::VideoText words{.title = typed.title, .introduction = typed.introduction};
+    const auto id = wait(core::api::convertForMassSends((*run.services())->client(), *account, typed.id, words));
+    if (!id)
+        return core::fail(id.error());
+    if (run.format() == Format::Json)
+        writeJson(whose(*account, {{u"mediaId"_s, typed.id}, {u"massMediaId"_s, *id}}), run.format());
+    else
+        writeLine(id->toUtf8());
+    return Exit::Done;
+}
+
+void addConvert(CLI::App &group, Invocation &invocation)
+{
+    CLI::App &verb =
+        addVerb(group, "mass-video", Cli::tr("Makes of an uploaded video one that mass sends and previews take"));
+    verb.footer(
+        Cli::tr("Prints the id that goes into \"massMediaId\" of a message file. It sends nothing.").toStdString());
+    const auto typed = std::make_shared<Typed>();
+    addPositional(verb, "MEDIA_ID", typed->id, Cli::tr("Of the uploaded video")).required();
+    addOption(verb, "--title", "TEXT", typed->title, Cli::tr("Of the video"));
+    addOption(verb, "--introduction", "TEXT", typed->introduction, Cli::tr("Of the video"));
+    bind(verb, invocation, typed, convert);
 }
 
 } // namespace
@@ -151,6 +175,7 @@ void addMedia(CLI::App &parser, Invocation &invocation)
 {
     addUpload(parser, invocation);
     addMediaLibrary(parser, invocation);
+    addConvert(parser, invocation);
 }
 
 } // namespace app::cli

@@ -30,7 +30,7 @@ struct Typed
 };
 
 /// Permanent media as the platform lists them, temporary ones as we know them: it has no list of those.
-core::Result<Exit> list(Invocation &run, const Typed &typed)
+core::Result<Exit> list(const Typed &typed, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
@@ -59,13 +59,10 @@ core::Result<Exit> list(Invocation &run, const Typed &typed)
     }
     Table table(
         {Cli::tr("Kind"), u"media_id"_s, Cli::tr("Name"), Cli::tr("Size"), Cli::tr("Created"), Cli::tr("Until")});
-    const auto moment = [](const QDateTime &at) {
-        return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
-    };
     for (const StoredMedia &media : *rows)
         table.add({toString(media.use.kind), media.mediaId, printable(media.name),
-                   media.bytes > 0 ? core::media::sizeText(media.bytes) : QString(), moment(media.createdAt),
-                   moment(media.expiresAt)});
+                   media.bytes > 0 ? core::media::sizeText(media.bytes) : QString(), minuteText(media.createdAt),
+                   minuteText(media.expiresAt)});
     table.print();
     return Exit::Done;
 }
@@ -81,7 +78,7 @@ core::Done writeNew(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-core::Result<Exit> get(Invocation &run, const Typed &typed)
+core::Result<Exit> get(const Typed &typed, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
@@ -111,6 +108,10 @@ core::Result<Exit> get(Invocation &run, const Typed &typed)
         const core::Done written = writeNew(path, content->bytes);
         if (!written)
             return core::fail(written.error());
+        if (run.format() == Format::Text) {
+            writeLine(path.toUtf8());
+            return Exit::Done;
+        }
         json.insert(u"file"_s, path);
         json.insert(u"bytes"_s, content->bytes.size());
     }
@@ -118,7 +119,7 @@ core::Result<Exit> get(Invocation &run, const Typed &typed)
     return Exit::Done;
 }
 
-core::Result<Exit> remove(Invocation &run, const Typed &typed)
+core::Result<Exit> remove(const Typed &typed, Invocation &run)
 {
     const auto account = run.account();
     if (!account)
@@ -141,9 +142,10 @@ core::Result<Exit> remove(Invocation &run, const Typed &typed)
     const core::Done done = wait(services.mediaDesk().remove(*account, media));
     if (!done)
         return core::fail(done.error());
-    QJsonObject json = whose(*account);
-    json.insert(u"deleted"_s, typed.id);
-    writeJson(json, run.format());
+    if (run.format() == Format::Json)
+        writeJson(whose(*account, {{u"deleted"_s, typed.id}}), run.format());
+    else
+        writeLine(Cli::tr("The platform does not have %1 any more.").arg(typed.id).toUtf8());
     return Exit::Done;
 }
 
@@ -156,8 +158,7 @@ void addMediaLibrary(CLI::App &group, Invocation &invocation)
     addOption(listing, "--kind", "image|voice|video", listed->kind, Cli::tr("Only these"));
     addFlag(listing, "--temporary", listed->isTemporary,
             Cli::tr("Those that were uploaded from here for three days; the platform has no list of them"));
-    listing.callback(
-        [&invocation, listed] { invocation.deed = [&invocation, listed] { return list(invocation, *listed); }; });
+    bind(listing, invocation, listed, list);
 
     CLI::App &getting = addVerb(group, "get", Cli::tr("Fetches what is behind a media id"));
     const auto got = std::make_shared<Typed>();
@@ -165,14 +166,13 @@ void addMediaLibrary(CLI::App &group, Invocation &invocation)
     addOption(getting, "--output", "FILE", got->output,
               Cli::tr("Where to write it, - for standard output; without, the platform's name"));
     addFlag(getting, "--temporary", got->isTemporary, Cli::tr("It is temporary, and was not uploaded from here"));
-    getting.callback([&invocation, got] { invocation.deed = [&invocation, got] { return get(invocation, *got); }; });
+    bind(getting, invocation, got, get);
 
     CLI::App &deleting = addVerb(group, "delete", Cli::tr("Deletes permanent media on the platform"));
     const auto deleted = std::make_shared<Typed>();
     addPositional(deleting, "MEDIA_ID", deleted->id, Cli::tr("The media id")).required();
-    addFlag(deleting, "--confirm", deleted->isConfirmed, Cli::tr("Do it; without, only says what would be done"));
-    deleting.callback(
-        [&invocation, deleted] { invocation.deed = [&invocation, deleted] { return remove(invocation, *deleted); }; });
+    addConfirm(deleting, deleted->isConfirmed);
+    bind(deleting, invocation, deleted, remove);
 }
 
 } // namespace app::cli

@@ -173,7 +173,7 @@ core::Result<Exit> restore(Invocation &run, Typed typed)
 std::shared_ptr<Typed> addConfirmed(CLI::App &verb)
 {
     const auto typed = std::make_shared<Typed>();
-    addFlag(verb, "--confirm", typed->isConfirmed, Cli::tr("Do it; without, only says what would be done"));
+    addConfirm(verb, typed->isConfirmed);
     addOption(verb, "--note", "TEXT", typed->note, Cli::tr("Kept with the version in the history"));
     return typed;
 }

@@ -121,12 +121,15 @@ void sayWhose(const core::Account &account)
     note(u"%1 (%2): %3"_s.arg(account.name, account.appId.toString(), reach(account)));
 }
 
-QJsonObject whose(const core::Account &account)
+QJsonObject whose(const core::Account &account, const QJsonObject &more)
 {
-    return {{u"account"_s, account.name},
-            {u"appid"_s, account.appId.toString()},
-            {u"type"_s, core::toString(account.type)},
-            {u"sandbox"_s, account.isSandbox()}};
+    QJsonObject json{{u"account"_s, account.name},
+                     {u"appid"_s, account.appId.toString()},
+                     {u"type"_s, core::toString(account.type)},
+                     {u"sandbox"_s, account.isSandbox()}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
 }
 
 QJsonObject toJson(const core::menu::MenuSet &menus)

@@ -11,7 +11,8 @@ namespace app::cli {
 /// "小店 (wx…): sandbox" on standard error.
 void sayWhose(const core::Account &account);
 /// {"account":…,"appid":…,"sandbox":…}, the beginning of every answer about somebody's menu.
-[[nodiscard]] QJsonObject whose(const core::Account &account);
+/// With the rest of an answer about it.
+[[nodiscard]] QJsonObject whose(const core::Account &account, const QJsonObject &more = {});
 /// As text for a JSON answer: the same object that a file holds.
 [[nodiscard]] QJsonObject toJson(const core::menu::MenuSet &menus);
 

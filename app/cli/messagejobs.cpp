@@ -53,8 +53,8 @@ core::Result<Exit> jobs(const Typed &typed, Invocation &run)
     }
     Table table({Cli::tr("Send"), Cli::tr("Made"), Cli::tr("Message"), Cli::tr("To"), Cli::tr("State")});
     for (const core::MassJob &job : *found)
-        table.add({QString::number(job.id), job.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                   nameOf(job.message.kind()), sending::describe(job.target), sending::nameOf(job.state)});
+        table.add({QString::number(job.id), minuteText(job.createdAt), nameOf(job.message.kind()),
+                   sending::describe(job.target), sending::nameOf(job.state)});
     table.print();
     return Exit::Done;
 }
@@ -115,6 +115,8 @@ core::Result<Exit> remove(const Typed &typed, Invocation &run)
     const auto job = jobNamed(typed.id, **services);
     if (!job)
         return core::fail(job.error());
+    if (const core::Done deletable = sending::checkDeletable(*job); !deletable)
+        return core::fail(deletable.error());
     if (!typed.isConfirmed) {
         static_cast<void>(show(*job, run));
         note(Cli::tr("Nothing was deleted. Repeat with --confirm; the cards stay on phones, only what they open is "
@@ -136,8 +138,7 @@ void addMessageJobs(CLI::App &group, Invocation &invocation)
     constexpr qint64 most = 10'000;
     addNumber(listing, "--limit", {.lowest = 1, .highest = most}, listed->limit, Cli::tr("At most so many (50)"));
     addOption(listing, "--search", "WORDS", listed->words, Cli::tr("Only those with these words"));
-    listing.callback(
-        [&invocation, listed] { invocation.deed = [&invocation, listed] { return jobs(*listed, invocation); }; });
+    bind(listing, invocation, listed, jobs);
 
     const auto looked = std::make_shared<Typed>();
     CLI::App &looking = addVerb(group, "status", Cli::tr("What became of a mass send; looks with mass/get"));
@@ -146,8 +147,7 @@ void addMessageJobs(CLI::App &group, Invocation &invocation)
             Cli::tr("Asks under the same id for one that nobody answered; it is sent if it was not"));
     addFlag(looking, "--cancel", looked->isCancelled, Cli::tr("Cancels a scheduled one"));
     addFlag(looking, "--wait", looked->waits, Cli::tr("Wait until the platform has sent it"));
-    looking.callback(
-        [&invocation, looked] { invocation.deed = [&invocation, looked] { return status(*looked, invocation); }; });
+    bind(looking, invocation, looked, status);
 
     const auto removed = std::make_shared<Typed>();
     CLI::App &removing = addVerb(group, "delete", Cli::tr("Deletes what a mass send sent: articles and videos"));
@@ -155,9 +155,8 @@ void addMessageJobs(CLI::App &group, Invocation &invocation)
     constexpr qint64 articles = 8;
     addNumber(removing, "--article", {.lowest = 0, .highest = articles}, removed->article,
               Cli::tr("Only this one, from 1; else all"));
-    addFlag(removing, "--confirm", removed->isConfirmed, Cli::tr("Do it; without, only says what would be done"));
-    removing.callback(
-        [&invocation, removed] { invocation.deed = [&invocation, removed] { return remove(*removed, invocation); }; });
+    addConfirm(removing, removed->isConfirmed);
+    bind(removing, invocation, removed, remove);
 }
 
 } // namespace app::cli

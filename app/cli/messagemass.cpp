@@ -39,9 +39,11 @@ core::Result<message::Target> listFrom(const QString &name)
         return core::fail(bytes.error());
     const message::OpenIdList list = message::parseOpenIds(*bytes);
     for (const message::OpenIdList::Rejected &rejected : list.rejected)
-        note(describe(rejected));
+        note(u"%1: %2"_s.arg(name, describe(rejected)));
     if (list.isMixed)
-        return core::invalid(u"openids"_s, Cli::tr("%1: some of these openids are another account's").arg(name));
+        return core::fail(core::Error{.kind = core::Error::Kind::Unsupported,
+                                      .message = Cli::tr("%1: some of these openids are another account's").arg(name),
+                                      .field = u"openids"_s});
     return message::Target(message::OpenIds{.ids = list.ids});
 }
 
@@ -73,33 +75,25 @@ core::Result<QDateTime> momentOf(const QString &text)
 
 core::Result<Exit> show(const core::Result<core::MassJob> &job, const core::Account &account, Invocation &run)
 {
+    if (!job && job.error().field == "attempt"_L1)
+        note(Cli::tr("--again sends it once more."));
     if (!job)
         return core::fail(job.error());
     const QDateTime now = (*run.services())->clock().now();
-    if (run.format() == Format::Text) {
+    if (run.format() == Format::Text)
         print(*job, now);
-    } else {
-        QJsonObject json = whose(account);
-        const QJsonObject report = toJson(*job, now);
-        for (auto it = report.begin(); it != report.end(); ++it)
-            json.insert(it.key(), it.value());
-        writeJson(json, run.format());
-    }
+    else
+        writeJson(whose(account, toJson(*job, now)), run.format());
     return exitOf(job->state);
 }
 
 Exit dryRun(const sending::Preflight &preflight, const core::Account &account, Invocation &run)
 {
     const core::Catalogue &catalogue = (*run.services())->catalogue();
-    if (run.format() == Format::Text) {
+    if (run.format() == Format::Text)
         print(preflight, catalogue);
-    } else {
-        QJsonObject json = whose(account);
-        const QJsonObject report = toJson(preflight, catalogue);
-        for (auto it = report.begin(); it != report.end(); ++it)
-            json.insert(it.key(), it.value());
-        writeJson(json, run.format());
-    }
+    else
+        writeJson(whose(account, toJson(preflight, catalogue)), run.format());
     if (!preflight.maySend()) {
         note(Cli::tr("This cannot be sent. Nothing was sent."));
         return Exit::Denied;
@@ -123,12 +117,14 @@ core::Result<core::MassJob> sendConfirmed(MassSender &sender, const sending::Mas
 
 core::Result<Exit> mass(const Typed &typed, Invocation &run)
 {
-    const auto target = targetOf(typed);
-    if (!target)
-        return refuseUsage(target.error().message);
     const auto at = momentOf(typed.at);
     if (!at)
-        return core::fail(at.error());
+        return refuseUsage(at.error().message);
+    const auto target = targetOf(typed);
+    if (!target && target.error().kind == core::Error::Kind::Invalid)
+        return refuseUsage(target.error().message);
+    if (!target)
+        return core::fail(target.error());
     const auto file = readMessage(typed.file);
     if (!file)
         return core::fail(file.error());
@@ -174,9 +170,8 @@ void addMessageMass(CLI::App &group, Invocation &invocation)
               Cli::tr("Later, while MpDesk or \"callback serve\" runs: 2026-11-21T20:00:00"));
     addFlag(verb, "--again", typed->isNew, Cli::tr("Send once more what was sent within a day"));
     addFlag(verb, "--wait", typed->waits, Cli::tr("Wait until the platform has sent it"));
-    addFlag(verb, "--confirm", typed->isConfirmed, Cli::tr("Do it; without, only says what would be done"));
-    verb.callback(
-        [&invocation, typed] { invocation.deed = [&invocation, typed] { return mass(*typed, invocation); }; });
+    addConfirm(verb, typed->isConfirmed);
+    bind(verb, invocation, typed, mass);
 }
 
 } // namespace app::cli

@@ -29,16 +29,10 @@ struct Typed
 Exit dryRun(const message::Request &request, const core::Account &account, Invocation &run)
 {
     const core::Catalogue &catalogue = (*run.services())->catalogue();
-    if (run.format() == Format::Json) {
-        QJsonObject json = whose(account);
-        json.insert(u"wouldSend"_s, toJson(request, catalogue));
-        writeJson(json, run.format());
-    } else {
-        const core::Endpoint *const endpoint = catalogue.endpoint(request.endpointId);
-        note(Cli::tr("Would call %1 with %n byte(s):", nullptr, static_cast<int>(request.body.size()))
-                 .arg(endpoint ? endpoint->path : request.endpointId));
-        writeLine(request.body);
-    }
+    if (run.format() == Format::Json)
+        writeJson(whose(account, {{u"wouldSend"_s, toJson(request, catalogue)}}), run.format());
+    else
+        print(request, catalogue);
     note(Cli::tr("Nothing was sent. Repeat with --confirm."));
     return Exit::Failed;
 }
@@ -77,13 +71,10 @@ core::Result<Exit> preview(const Typed &typed, Invocation &run)
     const auto msgId = wait(services.massSender().preview(*account, file->message, target));
     if (!msgId)
         return core::fail(msgId.error());
-    if (run.format() == Format::Json) {
-        QJsonObject json = whose(*account);
-        json.insert(u"msgId"_s, *msgId);
-        writeJson(json, run.format());
-    } else {
+    if (run.format() == Format::Json)
+        writeJson(whose(*account, {{u"msgId"_s, *msgId}}), run.format());
+    else
         writeLine(Cli::tr("The preview was sent.").toUtf8());
-    }
     return Exit::Done;
 }
 
@@ -122,7 +113,7 @@ CLI::App &addSending(CLI::App &group, const char *name, const QString &describe,
                         "would refuse the message.")
                     .toStdString());
     addPositional(verb, "FILE", typed->file, Cli::tr("The message as JSON; - for standard input")).required();
-    addFlag(verb, "--confirm", typed->isConfirmed, Cli::tr("Do it; without, only says what would be done"));
+    addConfirm(verb, typed->isConfirmed);
     return verb;
 }
 
@@ -134,16 +125,14 @@ void addMessageSend(CLI::App &group, Invocation &invocation)
     CLI::App &showing = addSending(group, "preview", Cli::tr("Shows FILE on one phone, as a mass send would"), shown);
     addOption(showing, "--to", "OPENID", shown->openId, Cli::tr("The follower whose phone shows it"));
     addOption(showing, "--to-wxname", "NAME", shown->weChatId, Cli::tr("The same by WeChat id"));
-    showing.callback(
-        [&invocation, shown] { invocation.deed = [&invocation, shown] { return preview(*shown, invocation); }; });
+    bind(showing, invocation, shown, preview);
 
     const auto written = std::make_shared<Typed>();
     CLI::App &writing =
         addSending(group, "custom", Cli::tr("Sends FILE to one follower as a customer message"), written);
     addOption(writing, "--to", "OPENID", written->openId, Cli::tr("The follower; has written or acted in time"))
         .required();
-    writing.callback(
-        [&invocation, written] { invocation.deed = [&invocation, written] { return custom(*written, invocation); }; });
+    bind(writing, invocation, written, custom);
 }
 
 } // namespace app::cli

@@ -3,6 +3,7 @@
 #include "app/cli/messagesource.h"
 
 #include "app/cli/output.h"
+#include "app/cli/problemreport.h"
 #include "app/cli/standardinput.h"
 #include "app/cli/texts.h"
 
@@ -10,20 +11,6 @@ namespace app::cli {
 
 using namespace Qt::StringLiterals;
 using core::Problem;
-
-namespace {
-
-QString wordFor(Problem::Severity severity)
-{
-    switch (severity) {
-    case Problem::Severity::Note: return Cli::tr("note");
-    case Problem::Severity::Warning: return Cli::tr("warning");
-    case Problem::Severity::Error: return Cli::tr("error");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 core::Result<core::message::MessageFile> readMessage(const QString &name)
 {

@@ -73,12 +73,19 @@ core::Result<QJsonObject> readSecrets(const QString &hint)
 
 core::Result<QByteArray> readFileOrInput(const QString &name)
 {
-    if (name == QLatin1String("-"))
-        return readStandardInput(Cli::tr("Reading standard input, end with Ctrl+D"));
+    constexpr qint64 most = 64 * 1024 * 1024; // far beyond anything that the platform takes
+    const bool isInput = name == QLatin1String("-");
+    if (isInput && isatty(STDIN_FILENO) != 0)
+        note(Cli::tr("Reading standard input, end with Ctrl+D"));
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isOpen = isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
         return core::fail(core::Error::Kind::Storage, Cli::tr("Cannot read %1: %2").arg(name, file.errorString()));
-    return file.readAll();
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return core::invalid(QStringLiteral("file"),
+                             Cli::tr("%1 has more than %2 bytes, which is no document").arg(name).arg(most));
+    return bytes;
 }
 
 } // namespace app::cli

@@ -83,6 +83,11 @@ void printRows(const QList<QStringList> &rows)
 
 } // namespace
 
+QString minuteText(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
 QString wrapped(const QString &text, qsizetype width)
 {
     QStringList lines;

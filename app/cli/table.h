@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -34,6 +35,9 @@ private:
 };
 
 /// Lines of at most `width` cells, broken at blanks, between Chinese characters and where the text breaks.
+/// To the minute, in local time; empty for an invalid one.
+[[nodiscard]] QString minuteText(const QDateTime &moment);
+
 [[nodiscard]] QString wrapped(const QString &text, qsizetype width);
 
 } // namespace app::cli

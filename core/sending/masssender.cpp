@@ -28,6 +28,15 @@ Error notSo(const QString &text)
     return {.kind = Error::Kind::Unsupported, .message = text};
 }
 
+/// As mass/delete says for what is not sent yet and for what is gone already.
+bool isOfWrongStatus(const Done &deleted)
+{
+    constexpr int wrongStatus = 40065;
+    return !deleted && deleted.error().kind == Error::Kind::Api && deleted.error().code == wrongStatus;
+}
+
+} // namespace
+
 Done checkDeletable(const MassJob &job)
 {
     const message::Kind kind = job.message.kind();
@@ -42,15 +51,6 @@ Done checkDeletable(const MassJob &job)
                                          "deleted")));
     return {};
 }
-
-/// As mass/delete says for what is not sent yet and for what is gone already.
-bool isOfWrongStatus(const Done &deleted)
-{
-    constexpr int wrongStatus = 40065;
-    return !deleted && deleted.error().kind == Error::Kind::Api && deleted.error().code == wrongStatus;
-}
-
-} // namespace
 
 MassSender::MassSender(api::ApiClient &client, SendStore &store, Transport &transport, const Clock &clock,
                        FindAccount findAccount, QObject *parent)

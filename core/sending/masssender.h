@@ -171,6 +171,9 @@ private:
     std::shared_ptr<QSet<qint64>> m_underWay = std::make_shared<QSet<qint64>>(); ///< a turn may outlive us
 };
 
+/// Kind::Unsupported, with the reason, for what mass/delete never takes away.
+[[nodiscard]] Done checkDeletable(const MassJob &job);
+
 /// Translated: "Accepted", "Waiting for the administrator"…
 [[nodiscard]] QString nameOf(MassJob::State state);
 /// Translated: what happened and what happens next or can be done, in one or two sentences.

@@ -160,6 +160,10 @@ Task<Preflight> MassSender::preflight(MassOrder order)
             preflight.audience = *audience;
         else
             judgeAudience(preflight, audience.error());
+    } else {
+        preflight.audience.source = preflight.offer.isAllowed
+            ? Texts::tr("not asked, since something is wrong with it")
+            : Texts::tr("not asked, since the account may not send it");
     }
     const auto *articles = std::get_if<message::Articles>(&order.message.content);
     if (articles && !articles->mediaId.isEmpty()) {

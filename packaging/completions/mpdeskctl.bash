@@ -45,6 +45,7 @@ _mpdeskctl()
             ' media list') place=' media list' ;;
             ' media get') place=' media get' ;;
             ' media delete') place=' media delete' ;;
+            ' media mass-video') place=' media mass-video' ;;
             ' draft') place=' draft' ;;
             ' draft add') place=' draft add' ;;
             ' draft update') place=' draft update' ;;
@@ -402,7 +403,7 @@ _mpdeskctl()
             --account) COMPREPLY=(); return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'upload list get delete --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'upload list get delete mass-video --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' media upload')
         case "$before" in
@@ -440,6 +441,16 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' media mass-video')
+        case "$before" in
+            --title) COMPREPLY=(); return ;;
+            --introduction) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) COMPREPLY=(); return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--title --introduction --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' draft')
         case "$before" in

@@ -59,6 +59,7 @@ private Q_SLOTS:
             "media list",
             "media get",
             "media delete",
+            "media mass-video",
             "draft",
             "draft add",
             "draft update",
