@@ -6,10 +6,11 @@
 #include "core/base/json.h"
 #include "core/mediadesk/mediadesk.h"
 #include "core/sandbox/pushengine.h"
-#include "tests/support/mediafiles.h"
 #include "tests/support/waitfor.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
+#include <QImage>
 #include <QJsonArray>
 #include <QListWidget>
 #include <QTabBar>
@@ -29,6 +30,16 @@ T must(core::Result<T> result)
     if (!result)
         qFatal("%s", qPrintable(core::describe(result.error())));
     return std::move(*result);
+}
+
+QByteArray coverBytes()
+{
+    QImage cover(64, 36, QImage::Format_RGB32);
+    cover.fill(Qt::darkGreen);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    cover.save(&buffer, "PNG");
+    return buffer.data();
 }
 
 } // namespace
@@ -58,7 +69,7 @@ QString ComposeJourney::openId() const
 QString ComposeJourney::addDraft(const QStringList &titles)
 {
     const core::media::Use use{.kind = core::media::Kind::Image, .keeping = core::media::Keeping::Permanent};
-    const auto piece = must(core::mediadesk::pieceOf(pngBytes(64, 36), u"cover.png"_s, use, profile.world.catalogue));
+    const auto piece = must(core::mediadesk::pieceOf(coverBytes(), u"cover.png"_s, use, profile.world.catalogue));
     const auto cover =
         must(waitFor(profile.mediaDesk.upload(account, {.piece = piece, .use = use, .transfer = nullptr})));
     QList<core::article::Article> articles;
