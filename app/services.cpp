@@ -56,6 +56,7 @@ Services::Services(Ground ground)
     , m_menuStore(*m_database)
     , m_menuPublisher(m_client, m_menuStore, m_clock)
     , m_messages(*m_database)
+    , m_drafts(*m_database)
     , m_scenarios(*m_database)
     , m_sendStore(*m_database)
     , m_massSender(m_client, m_sendStore, m_transport, m_clock,

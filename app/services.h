@@ -27,6 +27,7 @@
 #include "core/storage/datafolder.h"
 #include "core/storage/mediastore.h"
 #include "core/storage/menustore.h"
+#include "core/storage/draftstore.h"
 #include "core/storage/messagestore.h"
 #include "core/storage/scenariostore.h"
 #include "core/storage/sendstore.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] core::mediadesk::MediaDesk &mediaDesk() { return m_mediaDesk; }
     [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
     [[nodiscard]] core::MessageStore &messages() { return m_messages; }
+    [[nodiscard]] core::DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] core::ScenarioStore &scenarios() { return m_scenarios; }
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
     /// Does nothing by itself before resume().
@@ -109,6 +111,7 @@ private:
     core::MenuStore m_menuStore;
     core::publishing::MenuPublisher m_menuPublisher;
     core::MessageStore m_messages;
+    core::DraftStore m_drafts;
     core::ScenarioStore m_scenarios;
     core::SendStore m_sendStore;
     core::sending::MassSender m_massSender;

@@ -115,6 +115,7 @@ void Application::makeWindow()
                                                               .menuPublisher = s.menuPublisher(),
                                                               .menuStore = s.menuStore(),
                                                               .messages = s.messages(),
+                                                              .drafts = s.drafts(),
                                                               .massSender = s.massSender(),
                                                               .mediaDesk = s.mediaDesk(),
                                                               .scenarios = s.scenarios(),

@@ -93,7 +93,8 @@ Params mediaIdParams(const QString &mediaId)
 
 Task<QString> addDraft(ApiClient &client, Account account, QList<Article> articles)
 {
-    const Params params = bodyOf(article::addBody(articles));
+    Params params = bodyOf(article::addBody(articles));
+    params.whenBusy = WhenBusy::GiveUp; // a second one would stay
     const Result<Answer> answer = confirmed(co_await client.call(account, u"draft_add"_s, params));
     if (!answer)
         co_return fail(answer.error());

@@ -24,7 +24,8 @@ struct DraftPage
 
 enum class Content { Full, Without };
 
-/// draft/add; yields the media id. Does not check the articles: article::check() does.
+/// draft/add; yields the media id. Does not check the articles: article::check() does. Never tried
+/// twice: after -1 its outcome is unknown.
 [[nodiscard]] Task<QString> addDraft(ApiClient &client, Account account, QList<article::Article> articles);
 /// draft/update: replaces the article at this index, from 0.
 [[nodiscard]] Task<void> updateDraft(ApiClient &client, Account account, QString mediaId, int index,

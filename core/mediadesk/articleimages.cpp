@@ -5,10 +5,13 @@
 #include "core/article/html.h"
 
 #include <QBuffer>
+#include <QCoroFuture>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
+#include <QPromise>
+#include <QThreadPool>
 
 namespace core::mediadesk {
 
@@ -104,6 +107,19 @@ Result<Piece> fitting(const RawImage &image, const ImageSource &source, const Ca
     return pieceOf(*converted, image.name, inArticle, catalogue);
 }
 
+/// The same in another thread, since reading and converting a large picture takes a while.
+Task<Piece> fitted(RawImage image, ImageSource source, Catalogue catalogue)
+{
+    const auto promise = std::make_shared<QPromise<Result<Piece>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, image, source, catalogue] {
+        promise->addResult(fitting(image, source, catalogue));
+        promise->finish();
+    });
+    const QFuture<Result<Piece>> future = promise->future();
+    co_return co_await future;
+}
+
 Task<RawImage> fetched(Transport &transport, Account account, QString image, QString folder)
 {
     const QUrl url(image.startsWith("//"_L1) ? u"https:"_s + image : image);
@@ -114,6 +130,22 @@ Task<RawImage> fetched(Transport &transport, Account account, QString image, QSt
     if (!url.scheme().isEmpty())
         co_return invalid(u"content"_s, Texts::tr("Images with “%1:” are not fetched").arg(url.scheme()));
     co_return fromFile(image, folder);
+}
+
+Task<StoredMedia> uploadImage(MediaDesk &desk, Transport &transport, Account account, QString image, ImageSource source)
+{
+    const QPointer<MediaDesk> alive(&desk);
+    const Catalogue catalogue = desk.catalogue();
+    const Result<RawImage> raw = co_await fetched(transport, account, image, source.folder);
+    if (!raw)
+        co_return fail(raw.error());
+    const Result<Piece> piece = co_await fitted(*raw, source, catalogue);
+    if (!piece)
+        co_return fail(piece.error());
+    if (!alive)
+        co_return fail(Error::Kind::Cancelled, Texts::tr("Cancelled"));
+    const MediaDesk::Upload upload{.piece = *piece, .use = inArticle, .transfer = source.transfer};
+    co_return co_await desk.upload(account, upload);
 }
 
 } // namespace
@@ -127,24 +159,23 @@ Task<ArticleWithImages> uploadImages(MediaDesk &desk, Transport &transport, Acco
     const QStringList images = article::foreignImagesOf(article.content);
     for (const QString &image : images) {
         ImageOutcome outcome{.image = image};
-        const Result<RawImage> raw = co_await fetched(transport, account, image, source.folder);
-        if (!alive)
-            co_return fail(Error::Kind::Cancelled, Texts::tr("Cancelled"));
-        const Result<Piece> piece = raw ? fitting(*raw, source, desk.catalogue()) : fail(raw.error());
-        if (piece) {
-            const MediaDesk::Upload upload{.piece = *piece, .use = inArticle};
-            const Result<StoredMedia> uploaded = co_await desk.upload(account, upload);
-            if (!uploaded && uploaded.error().kind == Error::Kind::Cancelled)
-                co_return fail(uploaded.error());
-            if (uploaded)
-                outcome.url = uploaded->url.toString();
-            else
-                outcome.error = uploaded.error();
-        } else {
-            outcome.error = piece.error();
+        if (source.transfer && source.transfer->isStopped()) {
+            outcome.error = Error{.kind = Error::Kind::Cancelled, .message = Texts::tr("Not uploaded: stopped")};
+            done.outcomes.append(outcome);
+            continue;
         }
-        if (!outcome.url.isEmpty())
+        if (source.progress)
+            source.progress(done.outcomes.size(), images.size());
+        const Result<StoredMedia> uploaded = co_await uploadImage(desk, transport, account, image, source);
+        const bool isStopped = source.transfer && source.transfer->isStopped();
+        if (!alive || (!uploaded && uploaded.error().kind == Error::Kind::Cancelled && !isStopped))
+            co_return fail(Error::Kind::Cancelled, Texts::tr("Cancelled"));
+        if (uploaded) {
+            outcome.url = uploaded->url.toString();
             replacements.insert(image, outcome.url);
+        } else {
+            outcome.error = uploaded.error();
+        }
         done.outcomes.append(outcome);
     }
     done.article.content = article::withImages(article.content, replacements);

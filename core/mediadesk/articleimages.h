@@ -24,7 +24,8 @@ struct ArticleWithImages
     QList<ImageOutcome> outcomes; ///< of each image that lay elsewhere, in their order
 };
 
-/// Makes a picture that the platform takes of one that it does not. Programs without a picture library have none.
+/// Makes a picture that the platform takes of one that it does not; runs in another thread. Programs without a picture
+/// library have none.
 using PictureConverter =
     std::function<Result<QByteArray>(const QByteArray &bytes, const media::Conversion &conversion)>;
 
@@ -33,6 +34,8 @@ struct ImageSource
 {
     QString folder; ///< relative file names start here; empty = files are not read
     PictureConverter convert; ///< may be empty
+    std::function<void(qsizetype done, qsizetype of)> progress; ///< before each image; may be empty
+    std::shared_ptr<Transfer> transfer; ///< stopped, the images that are left stay as they are; may be null
 };
 
 /// Uploads every image that the platform would drop (media/uploadimg) and puts its new link into the article. Images

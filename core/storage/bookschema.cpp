@@ -201,6 +201,20 @@ CREATE TRIGGER template_jobs_go_with_their_account AFTER DELETE ON accounts BEGI
     DELETE FROM template_jobs WHERE appid = old.appid;
 END;
 )"},
+        {11, R"(
+CREATE TABLE draft_editing (
+    appid TEXT NOT NULL PRIMARY KEY,
+    media_id TEXT NOT NULL,
+    articles TEXT NOT NULL,
+    saved TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    publish_id TEXT NOT NULL,
+    kept_at INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER draft_editing_goes_with_its_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM draft_editing WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

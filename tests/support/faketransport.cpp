@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faketransport.h"
 
-#include <QCoroTimer>
 #include <QPointer>
+#include <QTimer>
 
 namespace test {
 
@@ -17,13 +17,10 @@ core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
         connect(transfer.get(), &core::Transfer::stopped, this, &FakeTransport::release);
         Q_EMIT transfer->progressed(request.body.size(), request.body.size());
     }
-    if (const auto gate = m_gate) {
-        const core::Done opened = co_await gate->opened();
-        if (!opened)
-            co_return core::fail(opened.error());
-    } else {
-        co_await QCoro::sleepFor(1ms);
-    }
+    const auto gate = m_gate ? m_gate : nextTurn();
+    const core::Done opened = co_await gate->opened();
+    if (!opened)
+        co_return core::fail(opened.error());
     if (!alive)
         co_return core::fail(core::Error::Kind::Cancelled, QStringLiteral("cancelled"));
     if (request.transfer && request.transfer->isStopped())
@@ -43,9 +40,23 @@ core::Task<void> FakeTransport::pause(std::chrono::milliseconds duration)
     co_return {};
 }
 
+std::shared_ptr<core::Gate<void>> FakeTransport::nextTurn()
+{
+    const auto gate = std::make_shared<core::Gate<void>>();
+    m_turns.append(gate);
+    QTimer::singleShot(1ms, this, [this, gate] {
+        if (m_turns.removeOne(gate))
+            gate->open({});
+    });
+    return gate;
+}
+
 void FakeTransport::cancelAll()
 {
+    QList<std::shared_ptr<core::Gate<void>>> gates = std::exchange(m_turns, {});
     if (const auto gate = std::exchange(m_gate, nullptr))
+        gates.append(gate);
+    for (const auto &gate : std::as_const(gates))
         gate->open(core::fail(core::Error::Kind::Cancelled, QStringLiteral("cancelled")));
 }
 

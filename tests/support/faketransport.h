@@ -42,9 +42,12 @@ public:
     std::function<void(std::chrono::milliseconds)> onPause; ///< lets a test move its clock instead of waiting
 
 private:
+    [[nodiscard]] std::shared_ptr<core::Gate<void>> nextTurn();
+
     QList<core::Result<core::HttpReply>> m_queue;
     Answer m_answer;
     std::shared_ptr<core::Gate<void>> m_gate;
+    QList<std::shared_ptr<core::Gate<void>>> m_turns; ///< of requests whose answers are on their way
 };
 
 } // namespace test

@@ -36,7 +36,8 @@ namespace {
 Page *makeOverview(const PageServices &s, QWidget *parent)
 {
     return new OverviewPage({new TokenCard(s.tokens, s.clock), new TicketCard(s.tickets, s.clock),
-                             new InspectorCard(s.inspector, s.deliveries), new PushCard(s.transport, s.clock, s.vault, s.inspector)},
+                             new InspectorCard(s.inspector, s.deliveries),
+                             new PushCard(s.transport, s.clock, s.vault, s.inspector)},
                             {new CapabilitiesCard}, new ErrorsCard(s.exchanges), parent);
 }
 
@@ -80,8 +81,14 @@ Page *makeMedia(const PageServices &s, QWidget *parent)
 
 Page *makeDrafts(const PageServices &s, QWidget *parent)
 {
-    return new DraftsPage(
-        {.desk = s.mediaDesk, .client = s.client, .transport = s.transport, .catalogue = s.catalogue}, parent);
+    return new DraftsPage({.desk = s.mediaDesk,
+                           .drafts = s.drafts,
+                           .client = s.client,
+                           .transport = s.transport,
+                           .deliveries = s.deliveries,
+                           .catalogue = s.catalogue,
+                           .clock = s.clock},
+                          parent);
 }
 
 Page *makeInspector(const PageServices &s, QWidget *parent)
@@ -105,10 +112,11 @@ Page *makeSimulator(const PageServices &s, QWidget *parent)
 
 Page *makeSettings(const PageServices &s, QWidget *parent)
 {
-    return new SettingsPage(
-        {new AppearanceSection(s.settings, s.theme, s.language), new InspectorSection(s.settings, s.inspector),
-         new RetentionSection(s.settings, s.deliveries, s.book), new KeychainSection(s.vault), new AboutSection(s.folder)},
-        parent);
+    return new SettingsPage({new AppearanceSection(s.settings, s.theme, s.language),
+                             new InspectorSection(s.settings, s.inspector),
+                             new RetentionSection(s.settings, s.deliveries, s.book), new KeychainSection(s.vault),
+                             new AboutSection(s.folder)},
+                            parent);
 }
 
 } // namespace

@@ -12,6 +12,7 @@ class Clock;
 class DataFolder;
 class DeliveryLog;
 class ExchangeLog;
+class DraftStore;
 class MenuStore;
 class MessageStore;
 class ScenarioStore;
@@ -57,6 +58,7 @@ struct PageServices
     core::publishing::MenuPublisher &menuPublisher;
     core::MenuStore &menuStore;
     core::MessageStore &messages;
+    core::DraftStore &drafts;
     core::sending::MassSender &massSender;
     core::mediadesk::MediaDesk &mediaDesk;
     core::ScenarioStore &scenarios;

@@ -13,7 +13,8 @@ void UndoKeys::watch(const QWidget *root)
 {
     const auto widgets = root->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget))
+        const bool isSource = widget->inherits("QsciScintilla");
+        if (isSource || qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget))
             widget->installEventFilter(this);
     }
 }

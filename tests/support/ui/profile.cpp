@@ -48,6 +48,7 @@ Profile::Profile()
     , tickets(world.client, world.vault, world.clock)
     , menuStore(*database)
     , messages(*database)
+    , drafts(*database)
     , mediaStore(*database)
     , mediaDesk(world.client, mediaStore, world.clock)
     , sends(*database)
@@ -97,6 +98,7 @@ ui::PageServices Profile::services()
             .menuPublisher = menuPublisher,
             .menuStore = menuStore,
             .messages = messages,
+            .drafts = drafts,
             .massSender = massSender,
             .mediaDesk = mediaDesk,
             .scenarios = scenarios,

@@ -13,6 +13,7 @@
 #include "core/sending/masssender.h"
 #include "core/settings/settings.h"
 #include "core/storage/datafolder.h"
+#include "core/storage/draftstore.h"
 #include "core/storage/messagestore.h"
 #include "core/storage/scenariostore.h"
 #include "tests/support/apiworld.h"
@@ -47,6 +48,7 @@ struct Profile
     core::api::Tickets tickets;
     core::MenuStore menuStore;
     core::MessageStore messages;
+    core::DraftStore drafts;
     core::MediaStore mediaStore;
     core::mediadesk::MediaDesk mediaDesk;
     core::SendStore sends;

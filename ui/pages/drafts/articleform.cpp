@@ -4,6 +4,7 @@
 
 #include "core/article/articlerules.h"
 #include "ui/support/tone.h"
+#include "ui/support/undokeys.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/labels.h"
 
@@ -51,9 +52,10 @@ Tone toneOf(const core::article::Usage &usage)
 
 } // namespace
 
-ArticleForm::ArticleForm(const core::Catalogue &catalogue, QWidget *parent)
+ArticleForm::ArticleForm(const core::Catalogue &catalogue, QUndoStack *undo, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_undoKeys(new UndoKeys(undo, this))
     , m_form(new QFormLayout)
     , m_title(line(u"title"_s))
     , m_author(line(u"author"_s))
@@ -69,6 +71,7 @@ ArticleForm::ArticleForm(const core::Catalogue &catalogue, QWidget *parent)
 {
     m_digest->setObjectName(u"digest"_s);
     m_digest->setTabChangesFocus(true);
+    m_digest->setUndoRedoEnabled(false);
     m_digest->setFixedHeight(56);
     m_cover->setObjectName(u"cover"_s);
     m_cover->setEditable(true);
@@ -199,6 +202,12 @@ void ArticleForm::count()
         each.counter->setText(counterText(usage));
         static_cast<ToneLabel *>(each.counter)->setTone(toneOf(usage));
     }
+}
+
+void ArticleForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_undoKeys->watch(this); // the source view makes its editor when it is shown
 }
 
 void ArticleForm::changeEvent(QEvent *event)

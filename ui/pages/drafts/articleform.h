@@ -12,6 +12,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QUndoStack;
 
 namespace core {
 class Catalogue;
@@ -20,6 +21,7 @@ class Catalogue;
 namespace ui {
 
 class CodeView;
+class UndoKeys;
 
 /// The fields of one article, with what each uses of its limit, and its HTML.
 class ArticleForm final : public QWidget
@@ -27,7 +29,8 @@ class ArticleForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ArticleForm(const core::Catalogue &catalogue, QWidget *parent = nullptr);
+    /// Undo and redo in its fields mean this stack.
+    ArticleForm(const core::Catalogue &catalogue, QUndoStack *undo, QWidget *parent = nullptr);
 
     void setArticle(const core::article::Article &article);
     [[nodiscard]] core::article::Article article() const;
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Counted
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] static QString textIn(const QWidget *editor);
 
     const core::Catalogue &m_catalogue;
+    UndoKeys *m_undoKeys;
     core::article::Article m_article; ///< with what has no field here
     bool m_isSetting = false;
     QFormLayout *m_form = nullptr;

@@ -4,8 +4,11 @@
 #include "core/article/articlerules.h"
 #include "core/article/importing.h"
 #include "ui/pages/drafts/articleform.h"
+#include "ui/pages/drafts/draftlist.h"
 #include "ui/pages/drafts/draftspage.h"
+#include "ui/pages/drafts/imagereport.h"
 #include "ui/support/confirm.h"
+#include "ui/support/inbackground.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/pictures.h"
@@ -13,80 +16,81 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QTabBar>
-#include <QTableView>
+#include <QPointer>
+#include <QPushButton>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using core::api::Draft;
-using core::article::Article;
+using core::api::PublicationStatus;
+using core::mediadesk::SavedDraft;
+using Articles = DraftEditing::Articles;
+
+namespace {
+
+core::Result<Articles> articlesIn(const QString &path)
+{
+    constexpr qint64 most = 17 * 1024 * 1024; // a little more than is taken, so that the message can say so
+    QFile file(path);
+    const bool isFile = QFileInfo(path).isFile(); // a pipe would make us wait for ever
+    if (!isFile || !file.open(QIODevice::ReadOnly))
+        return core::fail(core::Error::Kind::Storage,
+                          isFile ? DraftsPage::tr("“%1” cannot be read: %2").arg(path, file.errorString())
+                                 : DraftsPage::tr("“%1” is not a file").arg(path));
+    return core::article::importArticles(file.read(most), core::article::sourceOf(path));
+}
+
+} // namespace
+
+QString DraftsPage::firstTitle() const
+{
+    const QString title = m_editing.articles().constFirst().title;
+    return title.isEmpty() ? tr("(no title)") : title;
+}
 
 void DraftsPage::afterEdits(std::function<void()> deed)
 {
-    if (m_draft.articles == m_saved) {
+    if (!m_editing.isEdited()) {
         deed();
         return;
     }
-    const Question question{
-        .title = tr("Give up what is not saved?"),
-        .text = tr("“%1” has changes that the platform does not have.").arg(m_draft.articles.constFirst().title),
-        .button = tr("Give up"),
-        .danger = Question::Danger::Destructive};
+    const Question question{.title = tr("Give up what is not saved?"),
+                            .text = tr("“%1” has changes that the platform does not have.").arg(firstTitle()),
+                            .button = tr("Give up"),
+                            .danger = Question::Danger::Destructive};
     confirm(this, question, std::move(deed));
 }
 
-void DraftsPage::refresh()
+void DraftsPage::choose(const QString &mediaId)
 {
-    if (!m_account || m_isBusy)
-        return;
-    m_model->setRows({});
-    busy(true);
-    readPage(0);
-}
-
-void DraftsPage::readPage(qint64 offset)
-{
-    const qint64 pageSize = m_services.catalogue.limitValue(u"media.list.maxCount");
-    const core::AppId appId = m_account->appId;
-    whenDone(core::api::listDrafts(m_services.client, *m_account, offset, pageSize, core::api::Content::Without), this,
-             [this, offset, appId](const core::Result<core::api::DraftPage> &page) {
-                 const bool isStillHere = m_account && m_account->appId == appId;
-                 if (page && isStillHere)
-                     m_model->append(page->drafts);
-                 const qint64 next = offset + (page ? page->drafts.size() : 0);
-                 if (page && isStillHere && !page->drafts.isEmpty() && next < page->total) {
-                     readPage(next);
-                     return;
-                 }
-                 busy(false);
-                 if (!page)
-                     Q_EMIT failed(page.error());
-                 else if (!isStillHere)
-                     refresh();
-             });
+    m_list->select(m_editing.mediaId()); // until it is there
+    afterEdits([this, mediaId] { fetch(mediaId); });
 }
 
 void DraftsPage::fetch(const QString &mediaId)
 {
     if (!m_account || m_isBusy)
         return;
-    m_folder.clear();
-    busy(true);
+    busy(tr("Reading the draft…"));
     whenDone(core::api::fetchDraft(m_services.client, *m_account, mediaId), this,
-             [this](const core::Result<Draft> &draft) {
-                 busy(false);
-                 if (draft)
-                     show(*draft);
-                 else
-                     Q_EMIT failed(draft.error());
+             [this, appId = m_account->appId](const core::Result<Draft> &draft) {
+                 ready();
+                 if (!m_account || m_account->appId != appId)
+                     return;
+                 if (draft) {
+                     m_editing.load(*draft);
+                     return;
+                 }
+                 Q_EMIT failed(draft.error());
+                 m_list->refresh(); // it may be gone
              });
 }
 
 void DraftsPage::askForFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import an article"));
+    dialog->setObjectName(u"importDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters({tr("Articles (*.html *.htm *.md *.markdown *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &DraftsPage::import);
@@ -95,127 +99,108 @@ void DraftsPage::askForFile()
 
 void DraftsPage::import(const QString &path)
 {
-    constexpr qint64 most = 17 * 1024 * 1024; // a little more than is taken, so that the message can say so
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed({.kind = core::Error::Kind::Storage,
-                       .message = tr("“%1” cannot be read: %2").arg(path, file.errorString())});
-        return;
-    }
-    const auto articles = core::article::importArticles(file.read(most), core::article::sourceOf(path));
-    if (!articles) {
-        Q_EMIT failed(articles.error());
-        return;
-    }
-    show({.articles = *articles});
-    m_saved.clear(); // nothing of it is on the platform
-    m_folder = QFileInfo(path).absolutePath();
-    enableParts();
-    uploadImages(m_folder);
+    busy(tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
+    inBackground(
+        this, [path] { return articlesIn(path); },
+        [this, path](const core::Result<Articles> &articles) {
+            ready();
+            if (!articles) {
+                Q_EMIT failed(articles.error());
+                return;
+            }
+            m_editing.loadFile(*articles, QFileInfo(path).absolutePath());
+            uploadImages();
+        });
 }
 
-void DraftsPage::uploadImages(const QString &folder)
+void DraftsPage::uploadImages()
 {
     if (!m_account || m_isBusy)
         return;
-    busy(true);
-    uploadImagesOf(0, folder);
+    m_report->clear();
+    m_transfer = std::make_shared<core::Transfer>();
+    busy(tr("Looking for foreign images…"));
+    m_stop->show();
+    uploadImagesOf(0);
 }
 
-void DraftsPage::uploadImagesOf(int index, const QString &folder)
+void DraftsPage::uploadImagesOf(int index)
 {
-    if (!m_account || index >= m_draft.articles.size()) {
-        busy(false);
-        m_form->setArticle(m_draft.articles[m_index]);
+    if (!m_account || index >= m_editing.articles().size()) {
+        m_transfer.reset();
+        ready();
         judge();
         return;
     }
-    const core::mediadesk::ImageSource source{.folder = folder, .convert = convertedPicture};
-    whenDone(core::mediadesk::uploadImages(m_services.desk, m_services.transport, *m_account, m_draft.articles[index],
-                                           source),
-             this, [this, index, folder](const core::Result<core::mediadesk::ArticleWithImages> &done) {
-                 if (done && index < m_draft.articles.size()) {
-                     m_draft.articles[index] = done->article;
-                     report(done->outcomes);
+    const QPointer<DraftsPage> page(this);
+    const core::mediadesk::ImageSource source{
+        .folder = m_editing.folder(),
+        .convert = convertedPicture,
+        .progress =
+            [page](qsizetype done, qsizetype of) {
+                if (page)
+                    page->say(tr("Uploading image %1 of %2…").arg(done + 1).arg(of).toHtmlEscaped());
+            },
+        .transfer = m_transfer};
+    whenDone(core::mediadesk::uploadImages(m_services.desk, m_services.transport, *m_account,
+                                           m_editing.articles()[index], source),
+             this,
+             [this, index, appId = m_account->appId](const core::Result<core::mediadesk::ArticleWithImages> &done) {
+                 const bool isHere = m_account && m_account->appId == appId && index < m_editing.articles().size();
+                 if (done && isHere) {
+                     m_editing.setArticle(index, done->article, tr("Upload foreign images"));
+                     m_report->add(done->outcomes);
                  } else if (!done) {
                      Q_EMIT failed(done.error());
                  }
-                 uploadImagesOf(done ? index + 1 : int(m_draft.articles.size()), folder);
+                 uploadImagesOf(done && isHere ? index + 1 : int(m_editing.articles().size()));
              });
-}
-
-void DraftsPage::report(const QList<core::mediadesk::ImageOutcome> &outcomes)
-{
-    if (outcomes.isEmpty())
-        return;
-    QStringList lines;
-    int uploaded = 0;
-    for (const core::mediadesk::ImageOutcome &outcome : outcomes) {
-        if (outcome.error)
-            lines += tr("%1: %2").arg(outcome.image.left(60), outcome.error->message).toHtmlEscaped();
-        else
-            ++uploaded;
-    }
-    lines.prepend(tr("%n image(s) uploaded and their links replaced.", nullptr, uploaded).toHtmlEscaped());
-    m_result->setText(lines.join(u"<br>"_s));
-    m_result->show();
 }
 
 void DraftsPage::save()
 {
-    if (!m_account || m_isBusy)
+    if (!m_account || m_isBusy || !m_editing.isEdited())
         return;
     judge();
-    const QList<core::Problem> problems = core::article::check(m_draft.articles, m_services.catalogue);
-    for (const core::Problem &problem : problems) {
+    for (const core::Problem &problem : problems()) {
         if (problem.severity == core::Problem::Severity::Error) {
             Q_EMIT failed({.kind = core::Error::Kind::Invalid, .message = problem.message, .field = problem.path});
             return;
         }
     }
-    busy(true);
-    if (!m_draft.mediaId.isEmpty()) {
-        QList<int> changed;
-        for (int i = 0; i < m_draft.articles.size(); ++i) {
-            if (i >= m_saved.size() || m_draft.articles[i] != m_saved[i])
-                changed.append(i);
-        }
-        saveNext(changed);
-        return;
-    }
-    whenDone(core::api::addDraft(m_services.client, *m_account, m_draft.articles), this,
-             [this](const core::Result<QString> &mediaId) {
-                 busy(false);
-                 if (!mediaId) {
-                     Q_EMIT failed(mediaId.error());
-                     return;
-                 }
-                 m_draft.mediaId = *mediaId;
-                 m_saved = m_draft.articles;
-                 Q_EMIT noticed(tr("The draft is saved on the platform"));
-                 refresh();
+    m_editing.keepNow();
+    busy(tr("Saving…"));
+    whenDone(core::mediadesk::saveDraft(m_services.client, *m_account, m_editing.mediaId(), m_editing.articles(),
+                                        m_editing.changedArticles(), m_services.clock.now()),
+             this, [this, appId = m_account->appId](const core::Result<SavedDraft> &outcome) {
+                 ready();
+                 if (outcome)
+                     endSaving(appId, *outcome);
+                 else
+                     Q_EMIT failed(outcome.error());
              });
 }
 
-void DraftsPage::saveNext(QList<int> indexes)
+void DraftsPage::endSaving(const core::AppId &appId, const SavedDraft &outcome)
 {
-    if (indexes.isEmpty() || !m_account) {
-        busy(false);
+    if (!outcome.saved.isEmpty())
+        m_editing.markSaved(appId, outcome.mediaId, outcome.saved);
+    const bool isHere = m_account && m_account->appId == appId;
+    if (outcome.isGone && isHere) {
+        m_editing.detach();
+        core::Error error = *outcome.error;
+        error.advice = tr("The draft is gone on the platform: published, sent or deleted. Nothing is lost here; save "
+                          "once more to add it as a new one.");
+        Q_EMIT failed(error);
+    } else if (outcome.error) {
+        Q_EMIT failed(*outcome.error);
+    } else {
         Q_EMIT noticed(tr("The draft is saved on the platform"));
-        refresh();
-        return;
     }
-    const int index = indexes.takeFirst();
-    whenDone(core::api::updateDraft(m_services.client, *m_account, m_draft.mediaId, index, m_draft.articles[index]),
-             this, [this, index, indexes](const core::Done &done) {
-                 if (!done) {
-                     busy(false);
-                     Q_EMIT failed(done.error());
-                     return;
-                 }
-                 m_saved[index] = m_draft.articles[index];
-                 saveNext(indexes);
-             });
+    if (isHere) {
+        m_list->select(m_editing.mediaId());
+        m_list->refresh();
+    }
 }
 
 void DraftsPage::askToPublish()
@@ -223,7 +208,7 @@ void DraftsPage::askToPublish()
     if (!m_account)
         return;
     const Question question{
-        .title = tr("Publish “%1”?").arg(m_draft.articles.constFirst().title),
+        .title = tr("Publish “%1”?").arg(firstTitle()),
         .text = tr("The articles become public under their links, for %1 of “%2”. Followers are not told, and the "
                    "draft is gone afterwards: it can then no longer be sent to all.")
                     .arg(environmentName(*m_account), m_account->name),
@@ -233,68 +218,120 @@ void DraftsPage::askToPublish()
 
 void DraftsPage::publish()
 {
-    if (!m_account)
+    if (!m_account || m_isBusy)
         return;
-    busy(true);
-    whenDone(core::api::submitPublication(m_services.client, *m_account, m_draft.mediaId), this,
-             [this](const core::Result<core::api::SubmittedPublication> &submitted) {
+    busy(tr("Handing in…"));
+    const QString draft = m_editing.mediaId();
+    whenDone(core::api::submitPublication(m_services.client, *m_account, draft), this,
+             [this, draft, account = *m_account](const core::Result<core::api::SubmittedPublication> &submitted) {
+                 ready();
                  if (!submitted) {
-                     busy(false);
                      Q_EMIT failed(submitted.error());
                      return;
                  }
-                 const QString id = submitted->publishId;
-                 m_result->setText(tr("Publication %1 was taken on; waiting for its result…").arg(id));
-                 m_result->show();
-                 whenDone(
-                     core::api::awaitPublication(m_services.client, m_services.transport, *m_account, id), this,
-                     [this, id](const core::Result<core::api::PublicationStatus> &status) { showResult(id, status); });
+                 m_editing.setPublishId(account.appId, submitted->publishId);
+                 if (!m_account || m_account->appId != account.appId)
+                     return;
+                 m_publishId = submitted->publishId;
+                 m_publishedDraft = draft;
+                 m_published.reset();
+                 m_heardAt = {};
+                 showPublication();
+                 m_tracker.follow(account, m_publishId);
              });
 }
 
-void DraftsPage::showResult(const QString &publishId, const core::Result<core::api::PublicationStatus> &status)
+void DraftsPage::endPublication(const PublicationStatus &status)
 {
-    busy(false);
-    if (!status) {
-        Q_EMIT failed(status.error());
-        return;
+    const bool isFirst = !m_published || !m_published->isFinal();
+    m_published = status;
+    if (isFirst && status.isFinal() && m_account) {
+        m_editing.setPublishId(m_account->appId, {});
+        const bool isUsedUp = m_editing.mediaId() == m_publishedDraft && !m_editing.isNew() && !m_editing.isEdited();
+        if (status.stage == PublicationStatus::Stage::Done && isUsedUp)
+            m_editing.startNew();
+        m_list->refresh();
     }
-    QStringList lines{tr("Publication %1: %2.").arg(publishId, titleOf(status->stage)).toHtmlEscaped()};
-    for (const QUrl &url : status->urls) {
-        const QString link = url.toString().toHtmlEscaped();
-        lines += u"<a href=\"%1\">%1</a>"_s.arg(link);
+    showPublication();
+}
+
+void DraftsPage::showPublication()
+{
+    QStringList lines;
+    if (!m_published) {
+        lines += tr("Publication %1 was taken on; waiting for its result…").arg(m_publishId).toHtmlEscaped();
+    } else {
+        lines += tr("Publication %1: %2.").arg(m_publishId, titleOf(m_published->stage)).toHtmlEscaped();
+        for (const QUrl &url : m_published->urls) {
+            const QString link = url.toString().toHtmlEscaped();
+            lines += u"<a href=\"%1\">%1</a>"_s.arg(link);
+        }
+        for (const int index : m_published->failed)
+            lines += tr("Article %1 was refused").arg(index).toHtmlEscaped();
     }
-    for (const int index : status->failed)
-        lines += tr("Article %1 was refused").arg(index).toHtmlEscaped();
-    if (status->stage == core::api::PublicationStatus::Stage::Done)
-        startNew();
-    m_result->setText(lines.join(u"<br>"_s));
-    m_result->show();
-    refresh();
+    if (m_heardAt.isValid())
+        lines += tr("The event PUBLISHJOBFINISH came at %1.")
+                     .arg(m_heardAt.toLocalTime().toString(u"HH:mm:ss"_s))
+                     .toHtmlEscaped();
+    say(lines.join(u"<br>"_s));
 }
 
 void DraftsPage::askToRemove()
 {
-    if (!m_account || m_draft.mediaId.isEmpty())
+    if (!m_account || m_editing.isNew())
         return;
-    const Question question{.title = tr("Delete “%1”?").arg(m_draft.articles.constFirst().title),
+    const Question question{.title = tr("Delete “%1”?").arg(firstTitle()),
                             .text = tr("The draft is deleted on the platform for good, from %1 of “%2”.")
                                         .arg(environmentName(*m_account), m_account->name),
                             .button = tr("Delete"),
                             .danger = Question::Danger::Destructive};
-    confirm(this, question, [this] {
-        busy(true);
-        whenDone(core::api::deleteDraft(m_services.client, *m_account, m_draft.mediaId), this,
-                 [this](const core::Done &done) {
-                     busy(false);
-                     if (!done) {
-                         Q_EMIT failed(done.error());
-                         return;
-                     }
-                     startNew();
-                     refresh();
+    confirm(this, question, [this] { remove(); });
+}
+
+void DraftsPage::remove()
+{
+    if (!m_account || m_isBusy)
+        return;
+    busy(tr("Deleting…"));
+    const QString mediaId = m_editing.mediaId();
+    whenDone(core::api::deleteDraft(m_services.client, *m_account, mediaId), this,
+             [this, mediaId](const core::Done &done) {
+                 ready();
+                 if (!done)
+                     Q_EMIT failed(done.error());
+                 else if (m_editing.mediaId() == mediaId)
+                     m_editing.startNew();
+                 m_list->refresh();
+             });
+}
+
+void DraftsPage::askForBox()
+{
+    if (!m_account || m_isBusy)
+        return;
+    busy(tr("Asking for the draft box…"));
+    const auto tell = [this](const core::Result<bool> &isOpen) {
+        ready();
+        if (!isOpen)
+            Q_EMIT failed(isOpen.error());
+        else if (*isOpen)
+            Q_EMIT noticed(tr("This account has a draft box"));
+        return isOpen && !*isOpen;
+    };
+    whenDone(core::api::switchDraftBox(m_services.client, *m_account, core::api::DraftBox::Ask), this,
+             [this, tell](const core::Result<bool> &isOpen) {
+                 if (!tell(isOpen))
+                     return;
+                 const Question question{
+                     .title = tr("Open the draft box?"),
+                     .text = tr("This account still keeps articles among its material. Opening the draft box moves "
+                                "them, and cannot be undone."),
+                     .button = tr("Open it")};
+                 confirm(this, question, [this, tell] {
+                     whenDone(core::api::switchDraftBox(m_services.client, *m_account, core::api::DraftBox::Open), this,
+                              [tell](const core::Result<bool> &opened) { static_cast<void>(tell(opened)); });
                  });
-    });
+             });
 }
 
 } // namespace ui

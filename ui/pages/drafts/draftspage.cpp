@@ -6,63 +6,44 @@
 #include "core/article/html.h"
 #include "ui/pages/drafts/articleform.h"
 #include "ui/pages/drafts/articlepreview.h"
+#include "ui/pages/drafts/draftlist.h"
+#include "ui/pages/drafts/imagereport.h"
 #include "ui/support/actions.h"
 #include "ui/support/problemtone.h"
-#include "ui/support/whendone.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
-#include <QTableView>
 #include <QToolButton>
-#include <QVBoxLayout>
-
-#include <array>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using core::Problem;
-using core::api::Draft;
 using core::article::Article;
 
-namespace {
-
-QString titlesOf(const Draft &draft)
-{
-    QStringList titles;
-    for (const Article &article : draft.articles)
-        titles += article.title.isEmpty() ? DraftsPage::tr("(no title)") : article.title;
-    return titles.join(u" | "_s);
-}
-
-QString changedOf(const Draft &draft)
-{
-    return draft.updatedAt.isValid() ? draft.updatedAt.toLocalTime().toString(u"MM-dd HH:mm"_s) : QString();
-}
-
-constexpr std::array columns{
-    Column<Draft>{.title = QT_TRANSLATE_NOOP("ui::DraftsPage", "Articles"), .text = titlesOf},
-    Column<Draft>{.title = QT_TRANSLATE_NOOP("ui::DraftsPage", "Changed"), .text = changedOf},
-};
-
-} // namespace
-
-DraftsPage::DraftsPage(const Services &services, QWidget *parent) : Page(parent), m_services(services)
+DraftsPage::DraftsPage(const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_editing(services.drafts, services.clock)
+    , m_tracker(services.client, services.transport, services.deliveries)
 {
     createActions();
+    createUndo();
     m_note = new QLabel;
     m_note->setWordWrap(true);
+    m_list = new DraftList(services.client);
+    m_list->setObjectName(u"drafts"_s);
+    m_preview = new ArticlePreview;
+    m_preview->setObjectName(u"preview"_s);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"draftsSplitter"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(createList());
+    splitter->addWidget(m_list);
     splitter->addWidget(createEditor());
-    m_preview = new ArticlePreview;
-    m_preview->setObjectName(u"preview"_s);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({240, 480, 300});
@@ -72,16 +53,33 @@ DraftsPage::DraftsPage(const Services &services, QWidget *parent) : Page(parent)
     layout->addWidget(createBar());
     layout->addWidget(m_note);
     layout->addWidget(splitter, 1);
+
     constexpr int patience = 200; // ms after the last key
     m_judging.setSingleShot(true);
     m_judging.setInterval(patience);
     connect(&m_judging, &QTimer::timeout, this, &DraftsPage::judge);
-    show({.articles = {Article()}});
+    connect(m_list, &DraftList::chosen, this, &DraftsPage::choose);
+    connect(m_list, &DraftList::failed, this, &DraftsPage::failed);
+    connect(&m_editing, &DraftEditing::loaded, this, &DraftsPage::showDraft);
+    connect(&m_editing, &DraftEditing::changed, this, &DraftsPage::showEdits);
+    connect(&m_editing, &DraftEditing::keepFailed, this, &DraftsPage::failed);
+    connect(&m_tracker, &PublicationTracker::answered, this, &DraftsPage::endPublication);
+    connect(&m_tracker, &PublicationTracker::failed, this, &DraftsPage::failed);
+    connect(&m_tracker, &PublicationTracker::heard, this,
+            [this](const core::api::PublicationStatus &status, const QDateTime &at) {
+                m_heardAt = at;
+                endPublication(status);
+            });
+    showDraft();
     retranslate();
 }
 
 DraftsPage::~DraftsPage()
 {
+    if (m_transfer)
+        m_transfer->stop();
+    m_editing.undoStack()->disconnect(this); // it clears itself when there is nothing left to show it
+    m_editing.disconnect(this);
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -94,16 +92,29 @@ void DraftsPage::createActions()
         return action;
     };
     m_new = ui::addAction(this, {"ui::DraftsPage", QT_TR_NOOP("New draft")}, u"add"_s, QKeySequence::New);
-    connect(m_new, &QAction::triggered, this, [this] { afterEdits([this] { startNew(); }); });
+    connect(m_new, &QAction::triggered, this, [this] { afterEdits([this] { m_editing.startNew(); }); });
     m_import = ui::addAction(this, {"ui::DraftsPage", QT_TR_NOOP("Import…")}, u"open"_s, QKeySequence::Open);
     connect(m_import, &QAction::triggered, this, [this] { afterEdits([this] { askForFile(); }); });
-    m_refresh = add(QT_TR_NOOP("Read the list"), u"refresh"_s, QKeySequence(Qt::Key_F5), &DraftsPage::refresh);
-    m_images = ui::addAction(this, {"ui::DraftsPage", QT_TR_NOOP("Upload foreign images")}, u"album"_s,
-                             QKeySequence(u"Ctrl+U"_s));
-    connect(m_images, &QAction::triggered, this, [this] { uploadImages(m_folder); });
+    m_refresh =
+        ui::addAction(this, {"ui::DraftsPage", QT_TR_NOOP("Read the list")}, u"refresh"_s, QKeySequence(Qt::Key_F5));
+    connect(m_refresh, &QAction::triggered, this, [this] { m_list->refresh(); });
+    m_images =
+        add(QT_TR_NOOP("Upload foreign images"), u"album"_s, QKeySequence(u"Ctrl+U"_s), &DraftsPage::uploadImages);
     m_save = add(QT_TR_NOOP("Save"), u"check"_s, QKeySequence::Save, &DraftsPage::save);
     m_publish = add(QT_TR_NOOP("Publish…"), u"publish"_s, QKeySequence(u"Ctrl+Return"_s), &DraftsPage::askToPublish);
     m_delete = add(QT_TR_NOOP("Delete…"), u"remove"_s, {}, &DraftsPage::askToRemove);
+    m_box = add(QT_TR_NOOP("Is the draft box open?"), u"info"_s, {}, &DraftsPage::askForBox);
+}
+
+void DraftsPage::createUndo()
+{
+    QUndoStack *const stack = m_editing.undoStack();
+    m_undo = ui::addAction(this, {"ui::DraftsPage", QT_TR_NOOP("Undo")}, u"undo"_s, QKeySequence::Undo);
+    m_redo = ui::addAction(this, {"ui::DraftsPage", QT_TR_NOOP("Redo")}, u"redo"_s, QKeySequence::Redo);
+    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(stack, &QUndoStack::canUndoChanged, this, &DraftsPage::enableParts);
+    connect(stack, &QUndoStack::canRedoChanged, this, &DraftsPage::enableParts);
 }
 
 QWidget *DraftsPage::createBar()
@@ -112,31 +123,13 @@ QWidget *DraftsPage::createBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (QAction *action : {m_new, m_import, m_refresh, m_images, m_delete, m_save, m_publish}) {
-        if (action == m_images)
+    const QList<QAction *> bare{m_undo, m_redo, m_delete, m_box};
+    for (QAction *action : {m_new, m_import, m_refresh, m_box, m_undo, m_redo, m_images, m_delete, m_save, m_publish}) {
+        if (action == m_undo)
             layout->addStretch();
-        layout->addWidget(buttonFor(action, action == m_delete ? ButtonFace::Icon : ButtonFace::IconAndText));
+        layout->addWidget(buttonFor(action, bare.contains(action) ? ButtonFace::Icon : ButtonFace::IconAndText));
     }
     return bar;
-}
-
-QWidget *DraftsPage::createList()
-{
-    m_model = new RowModel<Draft>("ui::DraftsPage", columns, this);
-    m_list = new QTableView;
-    m_list->setObjectName(u"drafts"_s);
-    m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    connect(m_list, &QTableView::clicked, this, [this](const QModelIndex &at) { chooseRow(at.row()); });
-    connect(m_list, &QTableView::activated, this, [this](const QModelIndex &at) { chooseRow(at.row()); });
-    return m_list;
 }
 
 QWidget *DraftsPage::createEditor()
@@ -146,42 +139,82 @@ QWidget *DraftsPage::createEditor()
     m_articles->setExpanding(false);
     m_articles->setElideMode(Qt::ElideRight);
     m_add = new QToolButton;
+    m_add->setObjectName(u"addArticle"_s);
     m_add->setText(u"+"_s);
     m_add->setAutoRaise(true);
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_articles, 1);
     heading->addWidget(m_add);
-    m_form = new ArticleForm(m_services.catalogue);
+    m_form = new ArticleForm(m_services.catalogue, m_editing.undoStack());
     m_problems = new QListWidget;
     m_problems->setObjectName(u"problems"_s);
     m_problems->setMaximumHeight(96);
     m_problems->setWordWrap(true);
-    m_result = new QLabel;
-    m_result->setObjectName(u"result"_s);
-    m_result->setWordWrap(true);
-    m_result->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_result->setOpenExternalLinks(true);
-    m_result->hide();
     auto *editor = new QWidget;
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->addLayout(heading);
     layout->addWidget(m_form, 1);
     layout->addWidget(m_problems);
-    layout->addWidget(m_result);
+    layout->addWidget(createResults());
     connect(m_articles, &QTabBar::currentChanged, this, &DraftsPage::showArticle);
-    connect(m_add, &QToolButton::clicked, this, &DraftsPage::addArticle);
+    connect(m_add, &QToolButton::clicked, this, [this] {
+        m_editing.addArticle();
+        m_articles->setCurrentIndex(m_articles->count() - 1);
+    });
     connect(m_form, &ArticleForm::edited, this, &DraftsPage::takeEdit);
     return editor;
+}
+
+QWidget *DraftsPage::createResults()
+{
+    m_report = new ImageReport;
+    m_result = new QLabel;
+    m_result->setObjectName(u"result"_s);
+    m_result->setWordWrap(true);
+    m_result->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_result->setOpenExternalLinks(true);
+    m_result->hide();
+    m_stop = new QPushButton;
+    m_stop->setObjectName(u"stop"_s);
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_transfer)
+            m_transfer->stop();
+    });
+    auto *results = new QWidget;
+    auto *layout = new QVBoxLayout(results);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_report);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_result, 1);
+    line->addWidget(m_stop);
+    layout->addLayout(line);
+    return results;
 }
 
 void DraftsPage::setAccount(const std::optional<core::Account> &account)
 {
     const bool isOther = !m_account || !account || m_account->appId != account->appId;
     m_account = account;
+    m_list->setAccount(account);
     if (isOther) {
-        m_model->setRows({});
-        startNew();
+        if (m_transfer)
+            m_transfer->stop();
+        m_tracker.leave();
+        m_publishId.clear();
+        m_published.reset();
+        m_editing.setAccount(account ? std::optional(account->appId) : std::nullopt);
+        if (m_editing.isEdited())
+            say(tr("Brought back as you left it: the platform does not have these changes yet.").toHtmlEscaped());
+        if (account && !m_editing.publishId().isEmpty()) {
+            m_publishId = m_editing.publishId();
+            m_heardAt = {};
+            showPublication();
+            m_tracker.follow(*account, m_publishId);
+        }
+        if (account && isVisible())
+            m_list->refresh();
     }
     enableParts();
 }
@@ -189,107 +222,122 @@ void DraftsPage::setAccount(const std::optional<core::Account> &account)
 void DraftsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_account) {
-        const auto covers =
-            m_services.desk.store().list(m_account->appId, core::media::Keeping::Permanent, core::media::Kind::Image);
-        m_form->setCovers(covers.value_or(QList<core::StoredMedia>()));
-    }
+    if (!m_account)
+        return;
+    const auto covers =
+        m_services.desk.store().list(m_account->appId, core::media::Keeping::Permanent, core::media::Kind::Image);
+    m_form->setCovers(covers.value_or(QList<core::StoredMedia>()));
 }
 
-void DraftsPage::chooseRow(int row)
+void DraftsPage::showDraft()
 {
-    const QString mediaId = m_model->row(row).mediaId;
-    if (mediaId != m_draft.mediaId)
-        afterEdits([this, mediaId] { fetch(mediaId); });
-}
-
-void DraftsPage::show(const Draft &draft)
-{
-    m_draft = draft;
-    if (m_draft.articles.isEmpty())
-        m_draft.articles.append(Article());
-    m_saved = m_draft.articles;
     m_index = 0;
+    m_report->clear();
     m_result->hide();
+    m_list->select(m_editing.mediaId());
+    showEdits();
+    showArticle(0);
+}
+
+void DraftsPage::showEdits()
+{
+    const auto &articles = m_editing.articles();
+    m_index = int(qMin<qsizetype>(m_index, articles.size() - 1));
     {
         const QSignalBlocker blocker(m_articles);
-        while (m_articles->count() > 0)
-            m_articles->removeTab(0);
-        for (qsizetype i = 0; i < m_draft.articles.size(); ++i)
-            m_articles->addTab(QString::number(i + 1));
+        while (m_articles->count() > articles.size())
+            m_articles->removeTab(m_articles->count() - 1);
+        while (m_articles->count() < articles.size())
+            m_articles->addTab(QString());
+        m_articles->setCurrentIndex(m_index);
     }
-    showArticle(0);
+    if (m_form->article() != articles[m_index])
+        m_form->setArticle(articles[m_index]);
+    enableParts();
+    m_judging.start();
 }
 
 void DraftsPage::showArticle(int index)
 {
-    if (index < 0 || index >= m_draft.articles.size())
+    if (index < 0 || index >= m_editing.articles().size())
         return;
     m_index = index;
-    m_form->setArticle(m_draft.articles[index]);
+    m_form->setArticle(m_editing.articles()[index]);
     judge();
 }
 
 void DraftsPage::takeEdit()
 {
-    m_draft.articles[m_index] = m_form->article();
-    enableParts();
-    m_judging.start();
+    m_editing.setArticle(m_index, m_form->article());
+}
+
+QList<Problem> DraftsPage::problems() const
+{
+    QList<Problem> all = core::article::check(m_editing.articles(), m_services.catalogue);
+    if (m_account)
+        all += core::mediadesk::checkMedia(m_editing.articles(), m_services.desk.store(), m_account->appId,
+                                           m_services.clock.now());
+    return all;
 }
 
 void DraftsPage::judge()
 {
+    m_judging.stop();
     m_problems->clear();
-    for (const Problem &problem : core::article::check(m_draft.articles, m_services.catalogue)) {
-        const bool isOfMany = m_draft.articles.size() > 1;
+    const bool isOfMany = m_editing.articles().size() > 1;
+    for (const Problem &problem : problems()) {
         auto *const item = new QListWidgetItem(isOfMany ? problem.path + u": "_s + problem.message : problem.message);
         item->setForeground(toneColor(toneOf(problem.severity), palette()));
         m_problems->addItem(item);
     }
     m_problems->setVisible(m_problems->count() > 0);
-    const Article &article = m_draft.articles[m_index];
-    m_preview->setArticle(article, m_account ? m_account->name : QString());
+    m_preview->setArticle(m_editing.articles()[m_index], m_account ? m_account->name : QString());
     for (int i = 0; i < m_articles->count(); ++i)
-        m_articles->setTabText(i, tr("%1 %2").arg(i + 1).arg(m_draft.articles[i].title.left(12)));
+        m_articles->setTabText(i, tr("%1 %2").arg(i + 1).arg(m_editing.articles()[i].title.left(12)));
     enableParts();
 }
 
 void DraftsPage::enableParts()
 {
     const bool canWork = m_account && !m_isBusy;
-    const bool isEdited = m_draft.articles != m_saved;
-    const bool isNew = m_draft.mediaId.isEmpty();
+    const bool isEdited = m_editing.isEdited();
+    const bool isNew = m_editing.isNew();
     bool hasForeign = false;
-    for (const Article &article : std::as_const(m_draft.articles))
+    for (const Article &article : m_editing.articles())
         hasForeign = hasForeign || !core::article::foreignImagesOf(article.content).isEmpty();
-    for (QAction *action : {m_new, m_import, m_refresh})
+    for (QAction *action : {m_new, m_import, m_box})
         action->setEnabled(canWork);
+    m_refresh->setEnabled(m_account.has_value());
+    m_undo->setEnabled(canWork && m_editing.undoStack()->canUndo());
+    m_redo->setEnabled(canWork && m_editing.undoStack()->canRedo());
     m_images->setEnabled(canWork && hasForeign);
     m_save->setEnabled(canWork && isEdited);
     m_publish->setEnabled(canWork && !isNew && !isEdited);
     m_delete->setEnabled(canWork && !isNew);
     constexpr qsizetype most = 8;
-    m_add->setEnabled(canWork && isNew && m_draft.articles.size() < most);
+    m_add->setEnabled(canWork && isNew && m_editing.articles().size() < most);
     m_form->setEnabled(m_account && !m_isBusy);
+    m_list->setEnabled(!m_isBusy);
 }
 
-void DraftsPage::startNew()
+void DraftsPage::say(const QString &richText)
 {
-    m_folder.clear();
-    m_list->clearSelection();
-    show({.articles = {Article()}});
+    m_result->setText(richText);
+    m_result->setVisible(!richText.isEmpty());
 }
 
-void DraftsPage::addArticle()
+void DraftsPage::busy(const QString &what)
 {
-    m_draft.articles.append(Article());
-    m_articles->addTab(QString::number(m_draft.articles.size()));
-    m_articles->setCurrentIndex(m_articles->count() - 1);
+    m_isBusy = true;
+    say(what.toHtmlEscaped());
+    enableParts();
 }
 
-void DraftsPage::busy(bool isBusy)
+void DraftsPage::ready()
 {
-    m_isBusy = isBusy;
+    m_isBusy = false;
+    say({});
+    m_stop->hide();
     enableParts();
 }
 
@@ -297,12 +345,14 @@ void DraftsPage::retranslate()
 {
     m_note->setText(tr("Publishing makes a draft public under a link: it tells no follower and does not stand in the "
                        "account's history. Only a mass send (page Compose) does both. Either uses the draft up."));
-    m_list->setAccessibleName(tr("Drafts"));
     m_articles->setAccessibleName(tr("Articles of the draft"));
     m_add->setToolTip(tr("Add an article to a new draft; the platform adds none to one that it has"));
     m_add->setAccessibleName(tr("Add an article"));
     m_problems->setAccessibleName(tr("Problems"));
-    m_model->retranslate();
+    m_stop->setText(tr("Stop"));
+    m_list->retranslate();
+    if (!m_publishId.isEmpty())
+        showPublication();
     judge();
 }
 

@@ -2,26 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/draftapi.h"
-#include "core/api/publishapi.h"
+#include "core/base/problem.h"
 #include "core/mediadesk/articleimages.h"
+#include "core/mediadesk/draftsaving.h"
+#include "ui/pages/drafts/draftediting.h"
+#include "ui/pages/drafts/publicationtracker.h"
 #include "ui/shell/page.h"
-#include "ui/support/rowmodel.h"
-
-#include <QTimer>
 
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QSplitter;
 class QTabBar;
-class QTableView;
 class QToolButton;
 
 namespace ui {
 
 class ArticleForm;
 class ArticlePreview;
+class DraftList;
+class ImageReport;
 
 /// The draft box: a list, the fields and HTML of a draft's articles beside what a phone shows, import from files, and
 /// publishing with its result.
@@ -33,9 +32,12 @@ public:
     struct Services
     {
         core::mediadesk::MediaDesk &desk;
+        core::DraftStore &drafts;
         core::api::ApiClient &client;
         core::Transport &transport;
+        core::DeliveryLog &deliveries;
         const core::Catalogue &catalogue;
+        const core::Clock &clock;
     };
 
     explicit DraftsPage(const Services &services, QWidget *parent = nullptr);
@@ -49,61 +51,75 @@ protected:
 
 private:
     void createActions();
+    void createUndo();
     [[nodiscard]] QWidget *createBar();
-    [[nodiscard]] QWidget *createList();
     [[nodiscard]] QWidget *createEditor();
-    void refresh();
-    void readPage(qint64 offset);
-    void chooseRow(int row);
-    void fetch(const QString &mediaId);
-    void show(const core::api::Draft &draft);
+    [[nodiscard]] QWidget *createResults();
+
+    void showDraft();
+    void showEdits();
     void showArticle(int index);
     void takeEdit();
+    [[nodiscard]] QList<core::Problem> problems() const;
     void judge();
     void enableParts();
+    void say(const QString &richText);
+    void busy(const QString &what);
+    void ready();
+
     /// Runs it now, or when the user gives up what is not saved.
     void afterEdits(std::function<void()> deed);
-
-    void startNew();
-    void addArticle();
+    void choose(const QString &mediaId);
+    void fetch(const QString &mediaId);
     void askForFile();
     void import(const QString &path);
-    void uploadImages(const QString &folder);
-    void uploadImagesOf(int index, const QString &folder);
-    void report(const QList<core::mediadesk::ImageOutcome> &outcomes);
+    void uploadImages();
+    void uploadImagesOf(int index);
     void save();
-    void saveNext(QList<int> indexes);
+    void endSaving(const core::AppId &appId, const core::mediadesk::SavedDraft &outcome);
     void askToPublish();
     void publish();
-    void showResult(const QString &publishId, const core::Result<core::api::PublicationStatus> &status);
+    void showPublication();
+    void endPublication(const core::api::PublicationStatus &status);
     void askToRemove();
-    void busy(bool isBusy);
+    void remove();
+    void askForBox();
+    [[nodiscard]] QString firstTitle() const;
 
     Services m_services;
     std::optional<core::Account> m_account;
-    core::api::Draft m_draft; ///< as it is edited; without an id it is not on the platform yet
-    QList<core::article::Article> m_saved;
+    DraftEditing m_editing;
+    PublicationTracker m_tracker;
     int m_index = 0;
     bool m_isBusy = false;
-    QString m_folder; ///< of the file that was imported
+    std::shared_ptr<core::Transfer> m_transfer; ///< of images that are being uploaded
     QTimer m_judging;
+
+    QString m_publishId; ///< of the publication that is shown
+    QString m_publishedDraft;
+    std::optional<core::api::PublicationStatus> m_published;
+    QDateTime m_heardAt; ///< the event came
 
     QAction *m_new = nullptr;
     QAction *m_import = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
     QAction *m_images = nullptr;
     QAction *m_publish = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_box = nullptr;
     QLabel *m_note = nullptr;
-    RowModel<core::api::Draft> *m_model = nullptr;
-    QTableView *m_list = nullptr;
+    DraftList *m_list = nullptr;
     QTabBar *m_articles = nullptr;
     QToolButton *m_add = nullptr;
     ArticleForm *m_form = nullptr;
     ArticlePreview *m_preview = nullptr;
     QListWidget *m_problems = nullptr;
+    ImageReport *m_report = nullptr;
     QLabel *m_result = nullptr;
+    QPushButton *m_stop = nullptr;
 };
 
 } // namespace ui
