@@ -16,13 +16,6 @@ using State = MassJob::State;
 
 namespace {
 
-Error busy()
-{
-    return {.kind = Error::Kind::Unsupported,
-            .message = MassSender::tr("This send is being worked on at the moment, perhaps by another MpDesk"),
-            .advice = MassSender::tr("Try again in a moment.")};
-}
-
 Error notSo(const QString &text)
 {
     return {.kind = Error::Kind::Unsupported, .message = text};
@@ -90,11 +83,9 @@ Task<MassJob> MassSender::send(MassOrder order)
 Task<MassJob> MassSender::request(qint64 jobId)
 {
     const QPointer<MassSender> alive(this);
-    const Result<std::shared_ptr<Turn>> turn = takeTurn(jobId);
+    const Result<std::shared_ptr<Turn>> turn = ownTurn(jobId);
     if (!turn)
         co_return fail(turn.error());
-    if (!*turn)
-        co_return fail(busy());
     MassJob &job = (*turn)->job;
     if (job.state != State::Prepared && job.state != State::Scheduled && !isOpenQuestion(job))
         co_return std::as_const(job);
@@ -102,18 +93,16 @@ Task<MassJob> MassSender::request(qint64 jobId)
     if (!account)
         co_return fail(account.error());
     noteRequest(job, m_clock.now());
-    if (const Done written = (*turn)->save(); !written) // nothing leaves us that is not on the disk
+    if (const Done written = keep(**turn); !written) // nothing leaves us that is not on the disk
         co_return fail(written.error());
-    Q_EMIT changed(jobId);
 
     const message::Request asked = job.request;
     const Result<api::MassReceipt> receipt = co_await api::requestMassSend(m_client, *account, asked);
     if (!alive)
         co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
     noteAnswer(job, receipt, m_clock.now(), m_client.catalogue().limitValue(u"mass.admin.minutes"));
-    if (const Done written = (*turn)->save(); !written)
+    if (const Done written = keep(**turn); !written)
         co_return fail(written.error());
-    Q_EMIT changed(jobId);
     co_return std::as_const(job);
 }
 
@@ -156,39 +145,33 @@ Task<MassJob> MassSender::look(qint64 jobId)
     if (!alive || (!status && status.error().kind == Error::Kind::Cancelled))
         co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
     noteLook(job, status, m_clock.now(), m_client.catalogue().limitValue(u"mass.admin.minutes"));
-    if (const Done written = (*turn)->save(); !written)
+    if (const Done written = keep(**turn); !written)
         co_return fail(written.error());
-    Q_EMIT changed(jobId);
     co_return std::as_const(job);
 }
 
 Result<MassJob> MassSender::cancel(qint64 jobId)
 {
-    const Result<std::shared_ptr<Turn>> turn = takeTurn(jobId);
+    const Result<std::shared_ptr<Turn>> turn = ownTurn(jobId);
     if (!turn)
         return fail(turn.error());
-    if (!*turn)
-        return fail(busy());
     MassJob &job = (*turn)->job;
     if (job.state != State::Scheduled)
         return fail(notSo(tr("Only a scheduled send that has not begun can be cancelled")));
     job.state = State::Cancelled;
     job.endedAt = m_clock.now();
     job.nextAt = QDateTime();
-    if (const Done written = (*turn)->save(); !written)
+    if (const Done written = keep(**turn); !written)
         return fail(written.error());
-    Q_EMIT changed(jobId);
     return job;
 }
 
 Task<MassJob> MassSender::remove(qint64 jobId, int article)
 {
     const QPointer<MassSender> alive(this);
-    const Result<std::shared_ptr<Turn>> turn = takeTurn(jobId);
+    const Result<std::shared_ptr<Turn>> turn = ownTurn(jobId);
     if (!turn)
         co_return fail(turn.error());
-    if (!*turn)
-        co_return fail(busy());
     MassJob &job = (*turn)->job;
     if (const Done deletable = checkDeletable(job); !deletable)
         co_return fail(deletable.error());
@@ -204,9 +187,8 @@ Task<MassJob> MassSender::remove(qint64 jobId, int article)
     if (!deleted && !isGone)
         co_return fail(deleted.error());
     noteDeletion(job, isGone ? 0 : article, m_clock.now());
-    if (const Done written = (*turn)->save(); !written)
+    if (const Done written = keep(**turn); !written)
         co_return fail(written.error());
-    Q_EMIT changed(jobId);
     co_return std::as_const(job);
 }
 

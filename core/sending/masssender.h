@@ -107,8 +107,8 @@ public:
     /// Waits, asks and looks again, at growing distances.
     [[nodiscard]] Task<MassJob> follow(qint64 jobId, Until until);
 
-    /// mass/delete of one article, from 1, or of all (0). Kind::Unsupported, without a call, for what the platform never
-    /// deletes. A send that turns out to be deleted already is a success.
+    /// mass/delete of one article, from 1, or of all (0). Kind::Unsupported, without a call, for what the platform
+    /// never deletes. A send that turns out to be deleted already is a success.
     [[nodiscard]] Task<MassJob> remove(qint64 jobId, int article = 0);
 
     /// Yields the msg_id.
@@ -155,6 +155,10 @@ private:
     [[nodiscard]] Task<MassJob> work(qint64 jobId);
     /// Nothing when somebody else works on it.
     [[nodiscard]] Result<std::shared_ptr<Turn>> takeTurn(qint64 jobId);
+    /// Kind::Unsupported when somebody else works on it.
+    [[nodiscard]] Result<std::shared_ptr<Turn>> ownTurn(qint64 jobId);
+    /// Into the journal, and everybody hears of it.
+    [[nodiscard]] Done keep(const Turn &turn);
     [[nodiscard]] Done take(const Heard &heard);
     [[nodiscard]] Result<Account> accountOf(const MassJob &job) const;
     void tick();

@@ -41,4 +41,23 @@ Result<std::shared_ptr<MassSender::Turn>> MassSender::takeTurn(qint64 jobId)
     return std::make_shared<Turn>(m_store, m_owner, m_underWay, **found);
 }
 
+Result<std::shared_ptr<MassSender::Turn>> MassSender::ownTurn(qint64 jobId)
+{
+    Result<std::shared_ptr<Turn>> turn = takeTurn(jobId);
+    if (turn && !*turn)
+        return fail(
+            Error{.kind = Error::Kind::Unsupported,
+                  .message = MassSender::tr("This send is being worked on at the moment, perhaps by another MpDesk"),
+                  .advice = MassSender::tr("Try again in a moment.")});
+    return turn;
+}
+
+Done MassSender::keep(const Turn &turn)
+{
+    const Done written = turn.save();
+    if (written)
+        Q_EMIT changed(turn.job.id);
+    return written;
+}
+
 } // namespace core::sending

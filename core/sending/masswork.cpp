@@ -71,11 +71,9 @@ Task<MassJob> MassSender::work(qint64 jobId)
 {
     const QDateTime now = m_clock.now();
     {
-        const Result<std::shared_ptr<Turn>> turn = takeTurn(jobId);
+        const Result<std::shared_ptr<Turn>> turn = ownTurn(jobId);
         if (!turn)
             co_return fail(turn.error());
-        if (!*turn)
-            co_return fail(Error::Kind::Unsupported, tr("Another MpDesk works on this send"));
         MassJob &job = (*turn)->job;
         const bool isStuck = isMissed(job, now) || isLeftAlone(job, now) || isEnded(job.state);
         if (isStuck) {
@@ -86,9 +84,8 @@ Task<MassJob> MassSender::work(qint64 jobId)
                 job.state = State::Unknown;
             }
             job.nextAt = QDateTime();
-            if (const Done written = (*turn)->save(); !written)
+            if (const Done written = keep(**turn); !written)
                 co_return fail(written.error());
-            Q_EMIT changed(jobId);
             co_return std::as_const(job);
         }
     }
@@ -143,17 +140,11 @@ Done MassSender::take(const Heard &heard)
         return fail(known.error());
     if (!*known || (*known)->totals)
         return {}; // not ours, or a repeated delivery
-    const Result<std::shared_ptr<Turn>> turn = takeTurn((*known)->id);
+    const Result<std::shared_ptr<Turn>> turn = ownTurn((*known)->id);
     if (!turn)
         return fail(turn.error());
-    if (!*turn)
-        return fail(Error::Kind::Unsupported, tr("Another MpDesk works on this send"));
-    MassJob &job = (*turn)->job;
-    noteEvent(job, heard.event, heard.at);
-    if (const Done written = (*turn)->save(); !written)
-        return written;
-    Q_EMIT changed(job.id);
-    return {};
+    noteEvent((*turn)->job, heard.event, heard.at);
+    return keep(**turn);
 }
 
 } // namespace core::sending
