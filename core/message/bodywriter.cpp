@@ -6,6 +6,8 @@
 
 namespace core::message {
 
+using namespace Qt::StringLiterals;
+
 void BodyWriter::text(QStringView key, const QString &text)
 {
     m_json.key(key);
@@ -56,6 +58,27 @@ QByteArray BodyWriter::finish()
 {
     m_json.endObject();
     return m_json.bytes();
+}
+
+void WritingToMany::write(const QString &type, std::initializer_list<BodyWriter::Pair> pairs)
+{
+    body.object(type, pairs);
+    body.text(u"msgtype", type);
+}
+
+void WritingToMany::operator()(const Text &text)
+{
+    write(u"text"_s, {{u"content", text.content}});
+}
+
+void WritingToMany::operator()(const Voice &voice)
+{
+    write(u"voice"_s, {{u"media_id", voice.mediaId}});
+}
+
+void WritingToMany::operator()(const Articles &articles)
+{
+    write(u"mpnews"_s, {{u"media_id", articles.mediaId}});
 }
 
 Done refuseErrors(const QList<Problem> &problems)

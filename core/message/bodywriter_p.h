@@ -5,6 +5,7 @@
 #include "core/base/jsonwriter.h"
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "core/message/message.h"
 
 #include <initializer_list>
 #include <utility>
@@ -32,6 +33,17 @@ public:
 
 private:
     JsonWriter m_json;
+};
+
+/// The kinds that look alike in mass sends and previews.
+struct WritingToMany
+{
+    BodyWriter &body;
+
+    void write(const QString &type, std::initializer_list<BodyWriter::Pair> pairs);
+    void operator()(const Text &text);
+    void operator()(const Voice &voice);
+    void operator()(const Articles &articles);
 };
 
 /// The first error among the problems.

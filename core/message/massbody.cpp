@@ -37,20 +37,11 @@ void writeImages(BodyWriter &body, const Image &image)
     body.text(u"msgtype", u"image"_s);
 }
 
-struct Writing
+struct Writing : WritingToMany
 {
-    BodyWriter &body;
+    using WritingToMany::operator();
 
-    void write(const QString &type, std::initializer_list<BodyWriter::Pair> pairs)
-    {
-        body.object(type, pairs);
-        body.text(u"msgtype", type);
-    }
-
-    void operator()(const Text &text) { write(u"text"_s, {{u"content", text.content}}); }
     void operator()(const Image &image) { writeImages(body, image); }
-    void operator()(const Voice &voice) { write(u"voice"_s, {{u"media_id", voice.mediaId}}); }
-    void operator()(const Articles &articles) { write(u"mpnews"_s, {{u"media_id", articles.mediaId}}); }
 
     void operator()(const Video &video)
     {
@@ -87,7 +78,7 @@ Result<Request> massBody(const Message &message, const Target &target, const Mas
         return fail(checked.error());
     BodyWriter body;
     writeTarget(body, target);
-    std::visit(Writing{body}, message.content);
+    std::visit(Writing{{body}}, message.content);
     // Only articles are compared with those of others.
     if (message.kind() == Kind::Articles)
         body.number(u"send_ignore_reprint", options.reprint == Reprint::Continue ? 1 : 0);

@@ -9,22 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Writing
+struct Writing : WritingToMany
 {
-    BodyWriter &body;
+    using WritingToMany::operator();
 
-    void write(const QString &type, std::initializer_list<BodyWriter::Pair> pairs)
-    {
-        body.object(type, pairs);
-        body.text(u"msgtype", type);
-    }
-
-    void operator()(const Text &text) { write(u"text"_s, {{u"content", text.content}}); }
     /// Unlike a mass send, a preview shows one picture and knows no words to it.
     void operator()(const Image &image) { write(u"image"_s, {{u"media_id", image.mediaIds.first()}}); }
-    void operator()(const Voice &voice) { write(u"voice"_s, {{u"media_id", voice.mediaId}}); }
     void operator()(const Video &video) { write(u"mpvideo"_s, {{u"media_id", video.massMediaId}}); }
-    void operator()(const Articles &articles) { write(u"mpnews"_s, {{u"media_id", articles.mediaId}}); }
 
     void operator()(const Music &music)
     {
@@ -57,7 +48,7 @@ Result<Request> previewBody(const Message &message, const PreviewTarget &target,
         body.text(u"touser", follower->id);
     else
         body.text(u"towxname", std::get<WeChatId>(target).name);
-    std::visit(Writing{body}, message.content);
+    std::visit(Writing{{body}}, message.content);
     return Request{.endpointId = u"preview"_s, .body = body.finish()};
 }
 
