@@ -51,4 +51,11 @@ QJsonArray shownArticles(const State &state, const Call &call, const QList<Artic
     return shown;
 }
 
+QJsonObject newsContent(const QJsonArray &items, const QDateTime &created, const QDateTime &updated)
+{
+    return {{"news_item"_L1, items},
+            {"create_time"_L1, created.toSecsSinceEpoch()},
+            {"update_time"_L1, updated.toSecsSinceEpoch()}};
+}
+
 } // namespace core::sandbox

@@ -42,4 +42,7 @@ struct Article
 [[nodiscard]] QJsonArray shownArticles(const State &state, const Call &call, const QList<Article> &articles,
                                        const QJsonObject &wanted);
 
+/// "news_item" with its times.
+[[nodiscard]] QJsonObject newsContent(const QJsonArray &items, const QDateTime &created, const QDateTime &updated);
+
 } // namespace core::sandbox

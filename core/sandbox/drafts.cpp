@@ -111,6 +111,11 @@ Result<Draft> draftNamed(const State &state, const QJsonObject &body)
     return *draft;
 }
 
+Result<Draft> draftNamed(const State &state, const Call &call)
+{
+    return call.json().and_then([&state](const QJsonObject &body) { return draftNamed(state, body); });
+}
+
 Outcome addDraft(State &state, const Call &call)
 {
     auto body = call.json();
@@ -137,15 +142,10 @@ Outcome addDraft(State &state, const Call &call)
 
 Outcome getDraft(State &state, const Call &call)
 {
-    auto body = call.json();
-    if (!body)
-        return body;
-    const auto draft = draftNamed(state, *body);
+    const auto draft = draftNamed(state, call);
     if (!draft)
         return fail(draft.error());
-    return QJsonObject{{"news_item"_L1, shownArticles(state, call, draft->articles, {})},
-                       {"create_time"_L1, draft->created.toSecsSinceEpoch()},
-                       {"update_time"_L1, draft->updated.toSecsSinceEpoch()}};
+    return newsContent(shownArticles(state, call, draft->articles, {}), draft->created, draft->updated);
 }
 
 Outcome updateDraft(State &state, const Call &call)
@@ -170,10 +170,7 @@ Outcome updateDraft(State &state, const Call &call)
 
 Outcome deleteDraft(State &state, const Call &call)
 {
-    auto body = call.json();
-    if (!body)
-        return body;
-    const auto draft = draftNamed(state, *body);
+    const auto draft = draftNamed(state, call);
     if (!draft)
         return fail(draft.error());
     static_cast<void>(state.drafts.take(draft->mediaId));
@@ -195,13 +192,12 @@ Outcome listDrafts(State &state, const Call &call)
         return fail(wanted.error());
     QJsonArray items;
     for (const Draft &draft : state.drafts.page(wanted->offset, wanted->count)) {
-        const qint64 updated = draft.updated.toSecsSinceEpoch();
-        const QJsonObject content{{"news_item"_L1, shownArticles(state, call, draft.articles, *body)},
-                                  {"create_time"_L1, draft.created.toSecsSinceEpoch()},
-                                  {"update_time"_L1, updated}};
-        items.append(QJsonObject{{"media_id"_L1, draft.mediaId}, {"content"_L1, content}, {"update_time"_L1, updated}});
+        const QJsonArray news = shownArticles(state, call, draft.articles, *body);
+        items.append(QJsonObject{{"media_id"_L1, draft.mediaId},
+                                 {"content"_L1, newsContent(news, draft.created, draft.updated)},
+                                 {"update_time"_L1, draft.updated.toSecsSinceEpoch()}});
     }
-    return QJsonObject{{"total_count"_L1, state.drafts.count()}, {"item_count"_L1, items.size()}, {"item"_L1, items}};
+    return pageOf(state.drafts.count(), items);
 }
 
 Outcome switchDrafts(State &, const Call &)

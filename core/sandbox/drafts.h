@@ -52,5 +52,7 @@ private:
 
 /// 41006 without media_id, 40007 when it names no draft.
 [[nodiscard]] Result<Draft> draftNamed(const State &state, const QJsonObject &body);
+/// The same by the body of a call, which has nothing else to say.
+[[nodiscard]] Result<Draft> draftNamed(const State &state, const Call &call);
 
 } // namespace core::sandbox

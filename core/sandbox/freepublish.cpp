@@ -60,10 +60,7 @@ QJsonArray toJson(const QList<int> &numbers)
 
 Outcome submitDraft(State &state, const Call &call)
 {
-    auto body = call.json();
-    if (!body)
-        return body;
-    const auto draft = draftNamed(state, *body);
+    const auto draft = draftNamed(state, call);
     if (!draft)
         return fail(draft.error());
     if (state.publications.isOnItsWay(draft->mediaId))
@@ -118,9 +115,7 @@ Outcome getPublished(State &state, const Call &call)
     const auto publication = publicationNamed(state, *body);
     if (!publication)
         return fail(publication.error());
-    return QJsonObject{{"news_item"_L1, newsItems(state, call, **publication, {})},
-                       {"create_time"_L1, (*publication)->published.toSecsSinceEpoch()},
-                       {"update_time"_L1, (*publication)->updated.toSecsSinceEpoch()}};
+    return newsContent(newsItems(state, call, **publication, {}), (*publication)->published, (*publication)->updated);
 }
 
 Outcome listPublished(State &state, const Call &call)
@@ -134,14 +129,12 @@ Outcome listPublished(State &state, const Call &call)
     const QList<Publication> listed = state.publications.listed();
     QJsonArray items;
     for (const Publication &publication : listed.mid(wanted->offset, wanted->count)) {
-        const qint64 updated = publication.updated.toSecsSinceEpoch();
-        const QJsonObject content{{"news_item"_L1, newsItems(state, call, publication, *body)},
-                                  {"create_time"_L1, publication.published.toSecsSinceEpoch()},
-                                  {"update_time"_L1, updated}};
-        items.append(QJsonObject{
-            {"article_id"_L1, publication.articleId}, {"content"_L1, content}, {"update_time"_L1, updated}});
+        const QJsonArray news = newsItems(state, call, publication, *body);
+        items.append(QJsonObject{{"article_id"_L1, publication.articleId},
+                                 {"content"_L1, newsContent(news, publication.published, publication.updated)},
+                                 {"update_time"_L1, publication.updated.toSecsSinceEpoch()}});
     }
-    return QJsonObject{{"total_count"_L1, listed.size()}, {"item_count"_L1, items.size()}, {"item"_L1, items}};
+    return pageOf(listed.size(), items);
 }
 
 Done orderPublishOutcome(State &state, JsonReader &reader)

@@ -81,6 +81,11 @@ QJsonObject listed(const Call &call, const MediaFile &file)
 
 } // namespace
 
+QJsonObject pageOf(qsizetype total, const QJsonArray &items)
+{
+    return {{"total_count"_L1, total}, {"item_count"_L1, items.size()}, {"item"_L1, items}};
+}
+
 Result<PageWanted> pageWanted(const State &state, const QJsonObject &body)
 {
     const PageWanted wanted{.offset = static_cast<qsizetype>(body.value("offset"_L1).toInteger(-1)),
@@ -172,8 +177,7 @@ Outcome listMaterial(State &state, const Call &call)
         for (const MediaFile &file : state.media.page(*known, wanted->offset, wanted->count))
             items.append(listed(call, file));
     }
-    return QJsonObject{
-        {"total_count"_L1, known ? state.media.count(*known) : 0}, {"item_count"_L1, items.size()}, {"item"_L1, items}};
+    return pageOf(known ? state.media.count(*known) : 0, items);
 }
 
 } // namespace core::sandbox

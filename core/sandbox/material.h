@@ -16,6 +16,8 @@ struct PageWanted
 };
 /// 40097 for an offset below 0 or a count that is not 1 to 20, which the facts leave without a code.
 [[nodiscard]] Result<PageWanted> pageWanted(const State &state, const QJsonObject &body);
+/// The items of a page, and how many there are in all.
+[[nodiscard]] QJsonObject pageOf(qsizetype total, const QJsonArray &items);
 
 /// The material library. A video needs a part "description" with {"title", "introduction"}: 47001 when that is no JSON
 /// object, 41011 without one of the two.
