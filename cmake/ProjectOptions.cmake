@@ -42,3 +42,9 @@ function(mpdesk_moc_again_if_changed target folder)
         file(REMOVE ${stamp})
     endif()
 endfunction()
+
+# Programs that receive callbacks: rows are made by one thread and freed by another, for which the C library's own
+# malloc() takes locks (measured: a tenth of the time of a callback). Not while debugging, where sanitizers have theirs.
+function(mpdesk_allocate_faster target)
+    target_link_libraries(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:PkgConfig::tcmalloc>)
+endfunction()

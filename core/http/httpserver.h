@@ -26,6 +26,7 @@ struct ServerRequest
 {
     QDateTime receivedAt; ///< UTC, when the last byte was in
     QHostAddress remoteAddress;
+    QString remoteText; ///< the address, made once a connection
     quint16 remotePort = 0;
     QByteArray method;
     QByteArray path; ///< as on the wire, without query

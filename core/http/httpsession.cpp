@@ -51,7 +51,10 @@ HttpSession::HttpSession(std::weak_ptr<asio::io_context> io, asio::ip::tcp::sock
 {
     ErrorCode ignored;
     m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
-    m_remote = m_socket.remote_endpoint(ignored);
+    const auto remote = m_socket.remote_endpoint(ignored);
+    m_remoteAddress = toQt(remote.address());
+    m_remoteText = m_remoteAddress.toString();
+    m_remotePort = remote.port();
 }
 
 asio::awaitable<void> HttpSession::run()
@@ -231,8 +234,9 @@ void HttpSession::handOver(Parser &parser)
     const qsizetype mark = target.indexOf('?');
     ServerRequest request{
         .receivedAt = QDateTime::currentDateTimeUtc(),
-        .remoteAddress = toQt(m_remote.address()),
-        .remotePort = m_remote.port(),
+        .remoteAddress = m_remoteAddress,
+        .remoteText = m_remoteText,
+        .remotePort = m_remotePort,
         .method = toQt(message.method_string()),
         .path = mark < 0 ? target : target.first(mark),
         .query = mark < 0 ? QByteArray() : target.sliced(mark + 1),

@@ -57,7 +57,9 @@ private:
 
     std::weak_ptr<boost::asio::io_context> m_io;
     boost::asio::ip::tcp::socket m_socket;
-    boost::asio::ip::tcp::endpoint m_remote;
+    QHostAddress m_remoteAddress;
+    QString m_remoteText;
+    quint16 m_remotePort = 0;
     boost::asio::steady_timer m_answered;
     boost::beast::flat_buffer m_buffer;
     const ServerHandler &m_handler;

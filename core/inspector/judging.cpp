@@ -58,7 +58,7 @@ void openMessage(Judged &judged, const callback::Keys &keys)
 
 Judged judgeRequest(const ServerRequest &request, const Inspector::Route *route)
 {
-    Judged judged{.delivery = {.remoteAddress = request.remoteAddress.toString(),
+    Judged judged{.delivery = {.remoteAddress = request.remoteText,
                                .method = request.method,
                                .path = request.path,
                                .query = request.query,

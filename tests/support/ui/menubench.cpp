@@ -89,6 +89,7 @@ QByteArray MenuBench::call(const QByteArray &path, const QByteArray &body)
 {
     core::ServerRequest request;
     request.remoteAddress = QHostAddress(QHostAddress::LocalHost);
+    request.remoteText = request.remoteAddress.toString();
     if (m_token.isEmpty()) {
         const core::sandbox::Identity &identity = platform.identity();
         request.method = "POST";
