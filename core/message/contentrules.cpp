@@ -161,7 +161,7 @@ struct Rules
                         .unit = u"count"_s,
                         .code = count > most ? tooManyArticles : 0};
         problem.message = count > most
-            ? Texts::tr("%1 article(s) are allowed here; there are %2").arg(most).arg(count)
+            ? Texts::tr("%n article(s) may be in it here; there are %1", nullptr, int(most)).arg(count)
             : Texts::tr("The answer to an event may have %1 articles, that to a message one; there are %2")
                   .arg(most)
                   .arg(count);

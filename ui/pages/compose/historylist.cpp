@@ -29,8 +29,12 @@ constexpr int idRole = Qt::UserRole;
 /// The first line that somebody reads of it.
 QString gist(const MassJob &job)
 {
+    constexpr qsizetype longest = 80;
     const QStringList lines = readAloud(job.message.content).split(u'\n', Qt::SkipEmptyParts);
-    return lines.size() > 1 ? lines.at(1) : lines.value(0);
+    const auto kind = job.message.kind();
+    if (kind != core::message::Kind::Text || lines.size() < 2)
+        return composing::kindTab(kind) + u' ' + lines.value(1).left(16); // of most kinds an id that nobody reads
+    return lines.at(1).left(longest);
 }
 
 } // namespace
@@ -46,6 +50,9 @@ HistoryList::HistoryList(MassSender &sender, const core::Clock &clock, QWidget *
     m_search->setObjectName(u"historySearch"_s);
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(u"sendHistory"_s);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);

@@ -103,7 +103,7 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     setFontScale(m_title, 1.25, QFont::DemiBold);
     m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_articles->setWordWrap(true);
-    m_articles->setMaximumHeight(140);
+    m_articles->setMaximumHeight(220);
     auto *head = new QHBoxLayout;
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
@@ -224,11 +224,11 @@ void JobView::show()
     m_left->setDeadline(isWaiting ? m_job.administratorUntil : QDateTime());
     m_totals->setVisible(m_job.totals.has_value());
     if (m_job.totals)
-        m_totals->setText(tr("%1 followers · %2 left after filtering · %3 sent · %4 failed")
-                              .arg(m_job.totals->total)
-                              .arg(m_job.totals->filtered)
-                              .arg(m_job.totals->sent)
-                              .arg(m_job.totals->failed));
+        m_totals->setText(
+            tr("%n follower(s) · %1 left after filtering · %2 sent · %3 failed", nullptr, int(m_job.totals->total))
+                .arg(m_job.totals->filtered)
+                .arg(m_job.totals->sent)
+                .arg(m_job.totals->failed));
     QStringList numbers;
     if (m_job.msgId != 0)
         numbers.append(u"msg_id %1"_s.arg(m_job.msgId));

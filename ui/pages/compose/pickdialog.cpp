@@ -39,6 +39,9 @@ PickDialog::PickDialog(const QString &title, QWidget *parent)
     m_list->setObjectName(u"pickerMedia"_s);
     m_list->setAccessibleName(title);
     m_list->setIconSize({40, 40});
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_remark->setObjectName(u"pickerRemark"_s);
     m_choose = m_buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(u"pickerChoose"_s);

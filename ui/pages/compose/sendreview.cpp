@@ -67,6 +67,8 @@ QWidget *SendReview::createDecisions()
     m_reprint = new QComboBox;
     m_reprint->setObjectName(u"sendReprint"_s);
     m_reprint->addItems({{}, {}});
+    m_reprint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its sentences are long
+    m_reprint->setMinimumContentsLength(20);
     m_reprintLabel->setBuddy(m_reprint);
     m_skipPreview = new QCheckBox;
     m_skipPreview->setObjectName(u"skipPreview"_s);
@@ -76,6 +78,7 @@ QWidget *SendReview::createDecisions()
     m_when->setObjectName(u"sendWhen"_s);
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_when->setMinimumWidth(m_when->fontMetrics().horizontalAdvance(u"0000-00-00 00:00"_s) + 64);
     m_when->setEnabled(false);
     m_nameLabel = new QLabel;
     m_name = new QLineEdit;
@@ -263,10 +266,12 @@ void SendReview::addProblems()
 {
     int number = 0;
     for (const Problem &problem : m_preflight.problems) {
+        if (problem.rule == "mass.preview"_L1)
+            continue; // has its own line
         const Mark mark = problem.severity == Problem::Severity::Error ? Mark::Bad : Mark::Look;
         addLine(u"problem%1"_s.arg(number++), mark,
                 problem.severity == Problem::Severity::Error ? tr("Wrong") : tr("Look twice"),
-                problem.advice.isEmpty() ? problem.message : QString(problem.message + u' ' + problem.advice));
+                problem.advice.isEmpty() ? problem.message : QString(problem.message + u'\n' + problem.advice));
     }
 }
 

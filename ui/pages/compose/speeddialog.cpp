@@ -8,6 +8,7 @@
 #include "ui/support/whendone.h"
 #include "ui/widgets/accounthead.h"
 #include "ui/widgets/busyview.h"
+#include "ui/widgets/countdown.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
 
@@ -110,9 +111,9 @@ qint64 SpeedDialog::rateOf(int speed) const
 QString SpeedDialog::describe(int speed) const
 {
     constexpr qint64 million = 1'000'000;
-    const int minutes = int((million + rateOf(speed) - 1) / rateOf(speed));
-    return tr("%1 messages a minute: a million followers in %n minute(s)", nullptr, minutes)
-        .arg(QLocale().toString(rateOf(speed)));
+    const std::chrono::seconds needed(million * 60 / rateOf(speed));
+    return tr("%1 messages a minute: a million followers in %2")
+        .arg(QLocale().toString(rateOf(speed)), Countdown::leftText(needed));
 }
 
 void SpeedDialog::reject()

@@ -15,10 +15,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTimer>
-#include <QToolButton>
 
 namespace ui {
 
@@ -52,7 +52,7 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     , m_everyone(new ToneLabel(Tone::Muted))
     , m_tags(new TagBox(session))
     , m_openIds(new OpenIdBox(session))
-    , m_speed(new QToolButton)
+    , m_speed(new QPushButton)
     , m_listBelow(new ToneLabel(Tone::Muted))
     , m_window(new WindowMeter(session))
     , m_problems(new ToneLabel(Tone::Bad))
@@ -72,7 +72,6 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     top->addWidget(m_details, 1);
     top->addWidget(m_speed);
     m_speed->setObjectName(u"targetSpeed"_s);
-    m_speed->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -84,7 +83,7 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     layout->addWidget(m_problems);
 
     connect(m_operations, &OperationTabs::chosen, this, &TargetPanel::enter);
-    connect(m_speed, &QToolButton::clicked, this, &TargetPanel::speedWanted);
+    connect(m_speed, &QPushButton::clicked, this, &TargetPanel::speedWanted);
     connect(m_tags, &TagBox::failed, this, &TargetPanel::failed);
     connect(m_openIds, &OpenIdBox::failed, this, &TargetPanel::failed);
     connect(&session, &ComposeSession::audienceChanged, this, &TargetPanel::follow);

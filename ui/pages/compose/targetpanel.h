@@ -12,8 +12,8 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
-class QToolButton;
 class QToolButton;
 
 namespace ui {
@@ -68,7 +68,7 @@ private:
     ToneLabel *m_everyone;
     TagBox *m_tags;
     OpenIdBox *m_openIds;
-    QToolButton *m_speed;
+    QPushButton *m_speed;
     ToneLabel *m_listBelow;
     QLineEdit *m_follower = nullptr;
     WindowMeter *m_window;
