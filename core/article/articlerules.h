@@ -5,6 +5,8 @@
 #include "core/article/article.h"
 #include "core/base/problem.h"
 
+#include <QSize>
+
 #include <optional>
 
 namespace core {
@@ -43,5 +45,11 @@ struct Crop
 /// "X1_Y1_X2_Y2" with at most six decimals; nullopt when it is none.
 [[nodiscard]] std::optional<Crop> parseCrop(const QString &text);
 [[nodiscard]] QString toString(const Crop &crop);
+
+/// Width by height of the two covers.
+inline constexpr double wideCover = 2.35;
+inline constexpr double squareCover = 1;
+/// The largest part of that shape in the middle of a picture: what the platform takes without a crop.
+[[nodiscard]] Crop middleCrop(const QSize &pixels, double ratio);
 
 } // namespace core::article

@@ -41,4 +41,14 @@ QString toString(const Crop &crop)
     return parts.join(u'_');
 }
 
+Crop middleCrop(const QSize &pixels, double ratio)
+{
+    if (pixels.isEmpty())
+        return {};
+    const double shape = double(pixels.width()) / pixels.height();
+    const double width = shape > ratio ? ratio / shape : 1;
+    const double height = shape > ratio ? 1 : shape / ratio;
+    return {.left = (1 - width) / 2, .top = (1 - height) / 2, .right = (1 + width) / 2, .bottom = (1 + height) / 2};
+}
+
 } // namespace core::article

@@ -36,7 +36,7 @@ Task<QString> findAdded(api::ApiClient &client, Account account, QList<Article> 
         const bool isAlike = std::ranges::equal(draft.articles, articles, {}, &Article::title, &Article::title)
             && std::ranges::equal(draft.articles, articles, {}, &Article::thumbMediaId, &Article::thumbMediaId);
         if (isRecent && isAlike)
-            co_return draft.mediaId;
+            co_return std::as_const(draft.mediaId);
     }
     co_return fail(Error::Kind::NotFound, Texts::tr("The newest drafts of the list are others"));
 }

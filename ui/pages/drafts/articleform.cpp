@@ -3,6 +3,9 @@
 #include "ui/pages/drafts/articleform.h"
 
 #include "core/article/articlerules.h"
+#include "ui/pages/drafts/coverpictures.h"
+#include "ui/pages/drafts/coverpreview.h"
+#include "ui/pages/drafts/cropdialog.h"
 #include "ui/support/tone.h"
 #include "ui/support/undokeys.h"
 #include "ui/widgets/codeview.h"
@@ -14,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -52,9 +56,10 @@ Tone toneOf(const core::article::Usage &usage)
 
 } // namespace
 
-ArticleForm::ArticleForm(const core::Catalogue &catalogue, QUndoStack *undo, QWidget *parent)
+ArticleForm::ArticleForm(const core::Catalogue &catalogue, CoverPictures &pictures, QUndoStack *undo, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_pictures(pictures)
     , m_undoKeys(new UndoKeys(undo, this))
     , m_form(new QFormLayout)
     , m_title(line(u"title"_s))
@@ -87,10 +92,7 @@ ArticleForm::ArticleForm(const core::Catalogue &catalogue, QUndoStack *undo, QWi
     addCounted(u"author"_s, m_author);
     addCounted(u"digest"_s, m_digest);
     m_form->addRow(u" "_s, m_cover);
-    auto *crops = new QHBoxLayout;
-    crops->addWidget(m_crop235);
-    crops->addWidget(m_crop11);
-    m_form->addRow(u" "_s, crops);
+    m_form->addRow(u" "_s, createCrops());
     addCounted(u"content_source_url"_s, m_source);
     m_form->addRow(u" "_s, m_comments);
     auto *heading = new QHBoxLayout;
@@ -112,6 +114,69 @@ ArticleForm::ArticleForm(const core::Catalogue &catalogue, QUndoStack *undo, QWi
     connect(m_content, &CodeView::edited, this, &ArticleForm::change);
     retranslate();
     count();
+}
+
+QBoxLayout *ArticleForm::createCrops()
+{
+    m_coverPreview = new CoverPreview(44);
+    m_coverPreview->setObjectName(u"coverPreview"_s);
+    m_choose = new QPushButton;
+    m_choose->setObjectName(u"chooseCrops"_s);
+    auto *values = new QHBoxLayout;
+    values->addWidget(m_crop235);
+    values->addWidget(m_crop11);
+    auto *chosen = new QHBoxLayout;
+    chosen->addWidget(m_coverPreview);
+    chosen->addWidget(m_choose);
+    chosen->addStretch();
+    auto *crops = new QVBoxLayout;
+    crops->setSpacing(4);
+    crops->addLayout(chosen);
+    crops->addLayout(values);
+    connect(m_choose, &QPushButton::clicked, this, &ArticleForm::askForCrops);
+    connect(&m_pictures, &CoverPictures::loaded, this, [this](const QString &mediaId) {
+        showCover();
+        if (mediaId == m_cropAsked)
+            chooseCrops();
+    });
+    connect(&m_pictures, &CoverPictures::failed, this, [this](const QString &mediaId, const core::Error &error) {
+        if (mediaId == std::exchange(m_cropAsked, {}))
+            Q_EMIT failed(error);
+    });
+    return crops;
+}
+
+/// The picture of a cover that the library knows is fetched by itself; one that is being typed is not.
+void ArticleForm::showCover()
+{
+    const Article shown = article();
+    if (m_cover->findData(shown.thumbMediaId) >= 0 && isVisible())
+        m_pictures.want(shown.thumbMediaId);
+    m_coverPreview->setCover(m_pictures.picture(shown.thumbMediaId), shown.crop235, shown.crop11);
+    m_choose->setEnabled(!shown.thumbMediaId.isEmpty());
+}
+
+void ArticleForm::askForCrops()
+{
+    m_cropAsked = article().thumbMediaId;
+    if (m_pictures.picture(m_cropAsked).isNull())
+        m_pictures.want(m_cropAsked);
+    else
+        chooseCrops();
+}
+
+void ArticleForm::chooseCrops()
+{
+    const QImage picture = m_pictures.picture(std::exchange(m_cropAsked, {}));
+    auto *dialog = new CropDialog(picture, m_crop235->text(), m_crop11->text(), this);
+    connect(dialog, &CropDialog::chosen, this, [this](const QString &crop235, const QString &crop11) {
+        m_isSetting = true;
+        m_crop235->setText(crop235);
+        m_crop11->setText(crop11);
+        m_isSetting = false;
+        change();
+    });
+    dialog->open();
 }
 
 void ArticleForm::addCounted(const QString &field, QWidget *editor)
@@ -155,6 +220,7 @@ void ArticleForm::setArticle(const Article &article)
     m_content->setText(article.content, isNews ? CodeView::Syntax::Html : CodeView::Syntax::Plain);
     m_isSetting = false;
     count();
+    showCover();
 }
 
 Article ArticleForm::article() const
@@ -185,6 +251,7 @@ void ArticleForm::setCovers(const QList<core::StoredMedia> &images)
     if (known < 0)
         m_cover->setEditText(id);
     m_isSetting = false;
+    showCover();
 }
 
 void ArticleForm::change()
@@ -192,6 +259,7 @@ void ArticleForm::change()
     if (m_isSetting)
         return;
     count();
+    showCover();
     Q_EMIT edited();
 }
 
@@ -207,6 +275,7 @@ void ArticleForm::count()
 void ArticleForm::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    showCover();
     m_undoKeys->watch(this); // the source view makes its editor when it is shown
 }
 
@@ -239,6 +308,8 @@ void ArticleForm::retranslate()
     m_crop11->setPlaceholderText(tr("Square 1:1, X1_Y1_X2_Y2"));
     m_crop235->setToolTip(tr("A part of the cover from 0 to 1, left upper corner first; empty: the middle"));
     m_crop11->setToolTip(m_crop235->toolTip());
+    m_choose->setText(tr("Choose on the picture…"));
+    m_coverPreview->setAccessibleName(tr("The cover, wide and square"));
     m_crop11->setAccessibleName(tr("Square crop"));
     m_source->setPlaceholderText(u"https://…"_s);
     m_comments->setItemText(0, tr("Closed"));

@@ -8,10 +8,12 @@
 #include <QWidget>
 
 class QComboBox;
+class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QUndoStack;
 
 namespace core {
@@ -21,6 +23,8 @@ class Catalogue;
 namespace ui {
 
 class CodeView;
+class CoverPictures;
+class CoverPreview;
 class UndoKeys;
 
 /// The fields of one article, with what each uses of its limit, and its HTML.
@@ -30,7 +34,7 @@ class ArticleForm final : public QWidget
 
 public:
     /// Undo and redo in its fields mean this stack.
-    ArticleForm(const core::Catalogue &catalogue, QUndoStack *undo, QWidget *parent = nullptr);
+    ArticleForm(const core::Catalogue &catalogue, CoverPictures &pictures, QUndoStack *undo, QWidget *parent = nullptr);
 
     void setArticle(const core::article::Article &article);
     [[nodiscard]] core::article::Article article() const;
@@ -39,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void failed(const core::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +57,10 @@ private:
         QLabel *counter = nullptr;
     };
 
+    [[nodiscard]] QBoxLayout *createCrops();
+    void showCover();
+    void askForCrops();
+    void chooseCrops();
     void addCounted(const QString &field, QWidget *editor);
     void change();
     void count();
@@ -59,7 +68,9 @@ private:
     [[nodiscard]] static QString textIn(const QWidget *editor);
 
     const core::Catalogue &m_catalogue;
+    CoverPictures &m_pictures;
     UndoKeys *m_undoKeys;
+    QString m_cropAsked; ///< the cover whose picture is awaited to be cropped
     core::article::Article m_article; ///< with what has no field here
     bool m_isSetting = false;
     QFormLayout *m_form = nullptr;
@@ -70,6 +81,8 @@ private:
     QComboBox *m_cover = nullptr;
     QLineEdit *m_crop235 = nullptr;
     QLineEdit *m_crop11 = nullptr;
+    CoverPreview *m_coverPreview = nullptr;
+    QPushButton *m_choose = nullptr;
     QLineEdit *m_source = nullptr;
     QComboBox *m_comments = nullptr;
     QLabel *m_contentLabel = nullptr;

@@ -30,6 +30,7 @@ DraftsPage::DraftsPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_editing(services.drafts, services.clock)
     , m_tracker(services.client, services.transport, services.deliveries)
+    , m_covers(services.client)
 {
     createActions();
     createUndo();
@@ -123,7 +124,7 @@ QWidget *DraftsPage::createBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const QList<QAction *> bare{m_undo, m_redo, m_delete, m_box};
+    const QList<QAction *> bare{m_refresh, m_box, m_undo, m_redo, m_images, m_delete};
     for (QAction *action : {m_new, m_import, m_refresh, m_box, m_undo, m_redo, m_images, m_delete, m_save, m_publish}) {
         if (action == m_undo)
             layout->addStretch();
@@ -145,7 +146,8 @@ QWidget *DraftsPage::createEditor()
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_articles, 1);
     heading->addWidget(m_add);
-    m_form = new ArticleForm(m_services.catalogue, m_editing.undoStack());
+    m_form = new ArticleForm(m_services.catalogue, m_covers, m_editing.undoStack());
+    connect(m_form, &ArticleForm::failed, this, &DraftsPage::failed);
     m_problems = new QListWidget;
     m_problems->setObjectName(u"problems"_s);
     m_problems->setMaximumHeight(96);
@@ -198,6 +200,7 @@ void DraftsPage::setAccount(const std::optional<core::Account> &account)
     const bool isOther = !m_account || !account || m_account->appId != account->appId;
     m_account = account;
     m_list->setAccount(account);
+    m_covers.setAccount(account);
     if (isOther) {
         if (m_transfer)
             m_transfer->stop();

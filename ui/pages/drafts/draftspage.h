@@ -5,6 +5,7 @@
 #include "core/base/problem.h"
 #include "core/mediadesk/articleimages.h"
 #include "core/mediadesk/draftsaving.h"
+#include "ui/pages/drafts/coverpictures.h"
 #include "ui/pages/drafts/draftediting.h"
 #include "ui/pages/drafts/publicationtracker.h"
 #include "ui/shell/page.h"
@@ -90,6 +91,7 @@ private:
     std::optional<core::Account> m_account;
     DraftEditing m_editing;
     PublicationTracker m_tracker;
+    CoverPictures m_covers;
     int m_index = 0;
     bool m_isBusy = false;
     std::shared_ptr<core::Transfer> m_transfer; ///< of images that are being uploaded
