@@ -121,6 +121,23 @@ private Q_SLOTS:
         QTRY_VERIFY2(journey.text(u"windowText"_s).contains(u"4 message"_s), qPrintable(journey.text(u"windowText"_s)));
     }
 
+    void learnsFromTheLogWhoIsWho()
+    {
+        Journey journey;
+        journey.fill(u"content"_s, u"hello"_s);
+        journey.control("interact", {{u"openid"_s, journey.openId()}, {u"kind"_s, u"message"_s}});
+        journey.deliverEvents();
+        QTRY_COMPARE(test::waitFor(journey.profile.deliveries->page({}, {}, 10))->size(), 1);
+        journey.choose(u"targetWay"_s, OpenIds);
+        const QStringList foreign{u"oXXXX00000000000000000000001"_s, u"oXXXX00000000000000000000002"_s};
+        journey.fill(u"targetOpenIds"_s, foreign.join(u','));
+        QTRY_COMPARE(journey.text(u"targetRejected"_s).count(u"another one's"_s), 2);
+
+        journey.click(u"operation-reply"_s);
+        journey.fill(u"replyTo"_s, journey.openId());
+        QTRY_VERIFY2(journey.bytes().contains(u"<FromUserName><![CDATA[gh_"_s), qPrintable(journey.bytes()));
+    }
+
     void saysWhatThePlatformSaysOfACoupon()
     {
         Journey journey;

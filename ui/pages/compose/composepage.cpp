@@ -9,6 +9,7 @@
 #include "ui/pages/compose/contentform.h"
 #include "ui/pages/compose/historylist.h"
 #include "ui/pages/compose/kindtabs.h"
+#include "ui/pages/compose/logknowledge.h"
 #include "ui/pages/compose/messagepreview.h"
 #include "ui/pages/compose/missednotice.h"
 #include "ui/pages/compose/savedlist.h"
@@ -35,6 +36,7 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
     , m_sendings(new Sendings(m_session, this))
     , m_choosing(new Choosing(m_session, this))
 {
+    new LogKnowledge(m_session, this);
     createActions();
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"composeSplitter"_s);
