@@ -215,7 +215,7 @@ void CropView::paintEvent(QPaintEvent *)
     painter.setPen(QPen(accent, 2));
     painter.drawRect(chosen);
     painter.setBrush(accent);
-    painter.setPen(QPen(Qt::white, 1));
+    painter.setPen(QPen(QColor(0, 0, 0, 120), 1)); // seen on white, too
     for (const QPointF &corner : cornersOf(chosen))
         painter.drawRect(QRectF(corner - QPointF(handle / 2, handle / 2), QSizeF(handle, handle)));
 }

@@ -288,7 +288,9 @@ void DraftsPage::judge()
     m_judging.stop();
     m_problems->clear();
     const bool isOfMany = m_editing.articles().size() > 1;
-    for (const Problem &problem : problems()) {
+    const bool isUntouched = m_editing.isNew() && !m_editing.isEdited(); // nobody did anything wrong yet
+    const QList<Problem> found = isUntouched ? QList<Problem>() : problems();
+    for (const Problem &problem : found) {
         auto *const item = new QListWidgetItem(isOfMany ? problem.path + u": "_s + problem.message : problem.message);
         item->setForeground(toneColor(toneOf(problem.severity), palette()));
         m_problems->addItem(item);
