@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/mpdeskctl.h"
+#include "tests/support/mediafiles.h"
+
+#include <QStringEncoder>
+
+using namespace Qt::StringLiterals;
+
+/// What somebody meets who sends to many from the command line, right and wrong.
+class TestCliMass final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::Mpdeskctl> m_program;
+    std::unique_ptr<test::SandboxAccount> m_sandbox;
+    QStringList m_openIds;
+
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile out(m_program->home() + u'/' + name);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return out.fileName();
+    }
+    [[nodiscard]] QString text() const { return file(u"text.json"_s, R"({"type": "text", "content": "你好 😀"})"); }
+    [[nodiscard]] test::Ran run(const QStringList &arguments) const
+    {
+        return m_program->run(QStringList{u"--lang"_s, u"en"_s} + arguments);
+    }
+    [[nodiscard]] test::Ran mass(const QStringList &more) const
+    {
+        return run(QStringList{u"message"_s, u"mass"_s} + more);
+    }
+    [[nodiscard]] QJsonArray sends() const { return m_sandbox->control(u"sends"_s).value("sends"_L1).toArray(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_program = std::make_unique<test::Mpdeskctl>();
+        m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
+        m_program->giveCredentials(m_sandbox->appId(), m_sandbox->secrets());
+        QCOMPARE(m_program->run(m_sandbox->addition(u"Sandbox"_s) + QStringList(u"--verified"_s)).exit, 0);
+        for (const QJsonValue follower : m_sandbox->control(u"followers"_s).value("followers"_L1).toArray())
+            m_openIds.append(follower["openid"_L1].toString());
+        QVERIFY(m_openIds.size() > 3);
+    }
+    void cleanupTestCase()
+    {
+        m_sandbox.reset();
+        m_program.reset();
+    }
+
+    void readsListsAsTheyAreSaved_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("rest");
+        QTest::addColumn<int>("encoding"); // GBK's bytes are written as if they were Latin-1
+        QTest::newRow("plain") << QByteArray() << QString() << int(QStringConverter::Utf8);
+        QTest::newRow("with a mark of its order")
+            << QByteArray("\xEF\xBB\xBF") << u",张三"_s << int(QStringConverter::Utf8);
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE") << u",张三"_s << int(QStringConverter::Utf16LE);
+        QTest::newRow("GBK") << QByteArray() << u",\u00D5\u00C5\u00C8\u00FD"_s << int(QStringConverter::Latin1);
+    }
+    void readsListsAsTheyAreSaved()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QString, rest);
+        QFETCH(const int, encoding);
+        QString rows;
+        for (const QString &openId : m_openIds.first(3))
+            rows += u"  "_s + openId + rest + u"\r\n"_s;
+        QStringEncoder encode(QStringConverter::Encoding(encoding), QStringConverter::Flag::Default);
+        const QByteArray encoded = encode(rows);
+        const test::Ran ran = mass({text(), u"--openids"_s, file(u"list.csv"_s, before + encoded), u"--json"_s});
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(!ran.err.contains("list.csv"), ran.err.constData());
+        QCOMPARE(ran.object()["audience"_L1]["size"_L1].toInt(), 3);
+    }
+
+    void namesTheFileAndTheLinesThatAreLeftOut()
+    {
+        const QByteArray rows = QStringList{m_openIds[0], m_openIds[1], m_openIds[0], u"oX"_s}.join(u'\n').toUtf8();
+        const test::Ran ran = mass({text(), u"--openids"_s, file(u"list.csv"_s, rows), u"--json"_s});
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains("list.csv: Line 3") && ran.err.contains("list.csv: Line 4"), ran.err.constData());
+        QCOMPARE(ran.object()["audience"_L1]["size"_L1].toInt(), 2);
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments"); // TEXT, HOME and ONE stand for files
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QByteArray>("said");
+        const auto mass = [](const QStringList &more) { return QStringList{u"message"_s, u"mass"_s} + more; };
+        QTest::newRow("to nobody") << mass({u"TEXT"_s}) << 2 << QByteArray("--all, --tag ID or --openids");
+        QTest::newRow("to all and a tag")
+            << mass({u"TEXT"_s, u"--all"_s, u"--tag"_s, u"1"_s}) << 2 << QByteArray("one of them");
+        QTest::newRow("tag") << mass({u"TEXT"_s, u"--tag"_s, u"vip"_s}) << 2 << QByteArray("found \"vip\"");
+        QTest::newRow("tag that is not there") << mass({u"TEXT"_s, u"--tag"_s, u"4711"_s}) << 4 << QByteArray("4711");
+        QTest::newRow("moment") << mass({u"TEXT"_s, u"--all"_s, u"--at"_s, u"noon"_s}) << 2
+                                << QByteArray("\"noon\" is no moment");
+        QTest::newRow("list that is not there")
+            << mass({u"TEXT"_s, u"--openids"_s, u"gone.csv"_s}) << 1 << QByteArray("Cannot read gone.csv");
+        QTest::newRow("list of one") << mass({u"TEXT"_s, u"--openids"_s, u"ONE"_s}) << 4
+                                     << QByteArray("this one has 1");
+        QTest::newRow("message that is not there")
+            << mass({u"gone.json"_s, u"--all"_s}) << 1 << QByteArray("Cannot read gone.json");
+        QTest::newRow("folder") << mass({u"HOME"_s, u"--all"_s}) << 1 << QByteArray("Cannot read");
+        QTest::newRow("send that is not there")
+            << QStringList{u"message"_s, u"status"_s, u"4711"_s} << 1 << QByteArray("no send 4711");
+        QTest::newRow("send that is no number")
+            << QStringList{u"message"_s, u"delete"_s, u"all"_s} << 1 << QByteArray("whole numbers");
+        QTest::newRow("preview for nobody")
+            << QStringList{u"message"_s, u"preview"_s, u"TEXT"_s} << 2 << QByteArray("--to OPENID or --to-wxname");
+        QTest::newRow("video that is not there")
+            << QStringList{u"media"_s, u"mass-video"_s, u"gone"_s} << 1 << QByteArray("40007");
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(const int, exit);
+        QFETCH(const QByteArray, said);
+        arguments.replaceInStrings(QRegularExpression(u"^TEXT$"_s), text());
+        arguments.replaceInStrings(QRegularExpression(u"^HOME$"_s), m_program->home());
+        arguments.replaceInStrings(QRegularExpression(u"^ONE$"_s), file(u"one.csv"_s, m_openIds[0].toUtf8()));
+        const qsizetype before = sends().size();
+        const test::Ran ran = run(arguments);
+        QVERIFY2(ran.exit == exit, ran.all().constData());
+        QVERIFY2(ran.err.contains(said), ran.err.constData());
+        QCOMPARE(sends().size(), before);
+    }
+
+    void refusesAFileThatIsNoDocument()
+    {
+        QFile huge(m_program->home() + u"/huge.json"_s);
+        QVERIFY(huge.open(QIODevice::WriteOnly));
+        QVERIFY(huge.resize(65 * 1024 * 1024)); // of holes
+        const test::Ran ran = run({u"message"_s, u"check"_s, huge.fileName()});
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains("67108864"), ran.err.constData());
+    }
+
+    void sendsAVideoInTwoRequests()
+    {
+        const QString film = file(u"film.mp4"_s, test::mp4Bytes(2000));
+        const QString uploaded = run({u"media"_s, u"upload"_s, film, u"--json"_s}).object()["mediaId"_L1].toString();
+        QVERIFY(!uploaded.isEmpty());
+        const test::Ran made = run({u"media"_s, u"mass-video"_s, uploaded, u"--title"_s, u"片"_s});
+        QVERIFY2(made.exit == 0, made.all().constData());
+        const QString id = QString::fromUtf8(made.out.trimmed());
+        QVERIFY(!id.isEmpty() && id != uploaded);
+
+        const auto videoOf = [this](const QString &name, const QString &key, const QString &mediaId) {
+            const QJsonObject video{{u"type"_s, u"video"_s}, {key, mediaId}, {u"title"_s, u"片"_s}};
+            return file(name, QJsonDocument(video).toJson());
+        };
+        const QString raw = videoOf(u"raw.json"_s, u"mediaId"_s, uploaded);
+        QCOMPARE(mass({raw, u"--tag"_s, u"101"_s, u"--confirm"_s}).exit, 1); // that id is not for this
+        const QString video = videoOf(u"video.json"_s, u"massMediaId"_s, id);
+        const test::Ran sent = mass({video, u"--tag"_s, u"101"_s, u"--confirm"_s, u"--json"_s});
+        QVERIFY2(sent.exit == 0, sent.all().constData());
+        const QJsonValue last = sends().last();
+        QCOMPARE(last["msgtype"_L1].toString(), u"mpvideo"_s);
+        QCOMPARE(last["content"_L1]["media_id"_L1].toString(), id);
+    }
+
+    void refusesAtOnceToDeleteWhatIsNeverDeleted()
+    {
+        const test::Ran sent = mass({text(), u"--tag"_s, u"100"_s, u"--confirm"_s, u"--wait"_s, u"--json"_s});
+        QVERIFY2(sent.exit == 0, sent.all().constData());
+        const test::Ran refused =
+            run({u"message"_s, u"delete"_s, QString::number(sent.object()["job"_L1].toInteger())});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.err.contains("articles and videos only"), refused.err.constData());
+        QVERIFY2(!refused.err.contains("--confirm"), refused.err.constData());
+
+        const test::Ran again = mass({text(), u"--tag"_s, u"100"_s, u"--confirm"_s});
+        QCOMPARE(again.exit, 1);
+        QVERIFY2(again.err.contains("--again"), again.err.constData());
+        QCOMPARE(mass({text(), u"--tag"_s, u"100"_s, u"--confirm"_s, u"--again"_s}).exit, 0);
+    }
+
+    void saysWhyNobodyWasCounted()
+    {
+        const test::Mpdeskctl other;
+        other.giveCredentials(m_sandbox->appId(), m_sandbox->secrets());
+        QCOMPARE(other.run(m_sandbox->addition(u"Sandbox"_s)).exit, 0); // not verified
+        const test::Ran ran = other.run({u"--lang"_s, u"en"_s, u"message"_s, u"mass"_s, text(), u"--all"_s});
+        QCOMPARE(ran.exit, 4);
+        QVERIFY2(ran.out.contains("not asked, since the account may not"), ran.out.constData());
+        QVERIFY2(ran.err.contains("verified"), ran.err.constData());
+        QVERIFY2(!ran.err.contains("Would call"), ran.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliMass)
+#include "tst_climass.moc"
