@@ -166,7 +166,7 @@ CLI::Option *addNamed(CLI::App &verb, Invocation &invocation, const AccountDeed 
 {
     const auto name = std::make_shared<QString>();
     CLI::Option &option =
-        addPositional(verb, "NAME", *name, Cli::tr("Name or AppID; else --account or the one in use"));
+        addPositional(verb, "ACCOUNT", *name, Cli::tr("Name or AppID; else --account or the one in use"));
     verb.callback([&invocation, name, deed] {
         invocation.deed = [&invocation, name, deed]() -> core::Result<Exit> {
             const auto account = invocation.account(*name);

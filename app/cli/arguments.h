@@ -17,6 +17,9 @@ namespace app::cli {
 // How verbs say what they take. The type of an option is shown in the help and drives the shell completion:
 // "plain|compat|safe" lists the only values allowed, FILE and DIR are paths.
 
+/// The type of the option that names an account.
+inline constexpr QLatin1String accountType("NAME");
+
 /// A verb of a group; its deed runs after everything has been parsed.
 CLI::App &addVerb(CLI::App &group, const char *name, const QString &describe);
 

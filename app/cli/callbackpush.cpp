@@ -118,7 +118,7 @@ void addCallbackPush(CLI::App &group, Invocation &invocation)
     verb.footer(Cli::tr("Types: %1").arg(core::callback::sampleNames().join(u' ')).toStdString());
     const auto typed = std::make_shared<Typed>();
     addOption(verb, "--to", "URL", typed->url, Cli::tr("Where to; http only to this machine")).required();
-    addOption(verb, "--type", "TYPE", typed->type, Cli::tr("Kind of message or event, see below")).required();
+    addOption(verb, "--type", "SAMPLE", typed->type, Cli::tr("Kind of message or event, see below")).required();
     addOption(verb, "--mode", "plain|compat|safe", typed->mode, Cli::tr("Encryption; else the account's"));
     addOption(verb, "--set", "FIELD=VALUE", typed->fields, Cli::tr("Replaces a field by its XML name"));
     addNumber(verb, "--tries", {.lowest = 1, .highest = 3}, typed->tries,

@@ -124,7 +124,7 @@ void addMessageSend(CLI::App &group, Invocation &invocation)
     const auto shown = std::make_shared<Typed>();
     CLI::App &showing = addSending(group, "preview", Cli::tr("Shows FILE on one phone, as a mass send would"), shown);
     addOption(showing, "--to", "OPENID", shown->openId, Cli::tr("The follower whose phone shows it"));
-    addOption(showing, "--to-wxname", "NAME", shown->weChatId, Cli::tr("The same by WeChat id"));
+    addOption(showing, "--to-wxname", "WXNAME", shown->weChatId, Cli::tr("The same by WeChat id"));
     bind(showing, invocation, shown, preview);
 
     const auto written = std::make_shared<Typed>();

@@ -29,7 +29,8 @@ void addGlobals(CLI::App &level, Globals &globals)
     addOption(level, "--data-dir", "DIR", globals.dataFolder,
               Cli::tr("The profile's folder; else MPDESK_DATA_DIR, else the system's place"))
         .group(group);
-    addOption(level, "--account", "NAME", globals.account, Cli::tr("Name or AppID; else the account in use"))
+    addOption(level, "--account", accountType.data(), globals.account,
+              Cli::tr("Name or AppID; else the account in use"))
         .group(group);
     addFlag(level, "--json", globals.json, Cli::tr("One JSON document on standard output, or JSON Lines")).group(group);
     addOption(level, "--lang", "zh_CN|en", globals.language, Cli::tr("Language of texts; else the system's"))

@@ -1,6 +1,19 @@
 # SPDX-FileCopyrightText: 2026 MpDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Written by "mpdeskctl completion bash"; do not edit.
+_mpdeskctl_accounts()
+{
+    local name i typed=${word//\\/} quoted='' folder=()
+    [[ $word != [\"\']* ]] || { quoted=yes; typed=${word:1}; }
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        [ "${COMP_WORDS[i]}" != --data-dir ] || folder=(--data-dir "${COMP_WORDS[i+1]/#\~/$HOME}")
+    done
+    while IFS= read -r name; do
+        [[ $name == "$typed"* ]] || continue
+        [ -n "$quoted" ] || printf -v name %q "$name"
+        COMPREPLY+=("$name")
+    done < <("${COMP_WORDS[0]/#\~/$HOME}" "${folder[@]}" completion accounts 2>/dev/null)
+}
 _mpdeskctl()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} place='' i
@@ -91,7 +104,7 @@ _mpdeskctl()
     '')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu message media draft callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
@@ -99,7 +112,7 @@ _mpdeskctl()
     ' account')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'add list show test remove use --help --data-dir --account --json --lang' -- "$word")
@@ -115,7 +128,7 @@ _mpdeskctl()
             --callback-path) COMPREPLY=(); return ;;
             --color) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--appid --type --verified --api-base --proxy --mode --token-source --callback-path --color --update --no-test --help --data-dir --account --json --lang' -- "$word")
@@ -123,7 +136,7 @@ _mpdeskctl()
     ' account list')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -131,39 +144,47 @@ _mpdeskctl()
     ' account show')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        [[ $word == -* ]] || COMPREPLY=()
+        [[ $word == -* ]] || _mpdeskctl_accounts
         ;;
     ' account test')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        [[ $word == -* ]] || COMPREPLY=()
+        [[ $word == -* ]] || _mpdeskctl_accounts
         ;;
     ' account remove')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
+        [[ $word == -* ]] || COMPREPLY=()
+        [[ $word == -* ]] || _mpdeskctl_accounts
         ;;
     ' account use')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        [[ $word == -* ]] || COMPREPLY=()
+        [[ $word == -* ]] || _mpdeskctl_accounts
         ;;
     ' token')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'get import --help --data-dir --account --json --lang' -- "$word")
@@ -171,7 +192,7 @@ _mpdeskctl()
     ' token get')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--force --help --data-dir --account --json --lang' -- "$word")
@@ -179,7 +200,7 @@ _mpdeskctl()
     ' token import')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -187,7 +208,7 @@ _mpdeskctl()
     ' ticket')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'get --help --data-dir --account --json --lang' -- "$word")
@@ -196,7 +217,7 @@ _mpdeskctl()
         case "$before" in
             --type) mapfile -t COMPREPLY < <(compgen -W 'jsapi wx_card' -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--type --help --data-dir --account --json --lang' -- "$word")
@@ -204,7 +225,7 @@ _mpdeskctl()
     ' jssdk')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'sign --help --data-dir --account --json --lang' -- "$word")
@@ -216,7 +237,7 @@ _mpdeskctl()
             --nonce) COMPREPLY=(); return ;;
             --timestamp) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--url --ticket --nonce --timestamp --help --data-dir --account --json --lang' -- "$word")
@@ -224,7 +245,7 @@ _mpdeskctl()
     ' menu')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'get check diff publish restore delete history show try --help --data-dir --account --json --lang' -- "$word")
@@ -232,7 +253,7 @@ _mpdeskctl()
     ' menu get')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--raw --help --data-dir --account --json --lang' -- "$word")
@@ -240,7 +261,7 @@ _mpdeskctl()
     ' menu check')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -248,7 +269,7 @@ _mpdeskctl()
     ' menu diff')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -257,7 +278,7 @@ _mpdeskctl()
         case "$before" in
             --note) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --note --help --data-dir --account --json --lang' -- "$word")
@@ -266,7 +287,7 @@ _mpdeskctl()
         case "$before" in
             --note) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --note --help --data-dir --account --json --lang' -- "$word")
@@ -275,7 +296,7 @@ _mpdeskctl()
         case "$before" in
             --note) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --note --help --data-dir --account --json --lang' -- "$word")
@@ -284,7 +305,7 @@ _mpdeskctl()
         case "$before" in
             --limit) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--limit --help --data-dir --account --json --lang' -- "$word")
@@ -292,7 +313,7 @@ _mpdeskctl()
     ' menu show')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -300,7 +321,7 @@ _mpdeskctl()
     ' menu try')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -308,7 +329,7 @@ _mpdeskctl()
     ' message')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'check schema reply preview custom mass jobs status delete --help --data-dir --account --json --lang' -- "$word")
@@ -317,7 +338,7 @@ _mpdeskctl()
         case "$before" in
             --as) mapfile -t COMPREPLY < <(compgen -W 'mass preview custom reply' -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--as --help --data-dir --account --json --lang' -- "$word")
@@ -325,7 +346,7 @@ _mpdeskctl()
     ' message schema')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -335,7 +356,7 @@ _mpdeskctl()
             --to) COMPREPLY=(); return ;;
             --from) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --from --event --help --data-dir --account --json --lang' -- "$word")
@@ -345,7 +366,7 @@ _mpdeskctl()
             --to) COMPREPLY=(); return ;;
             --to-wxname) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --to --to-wxname --help --data-dir --account --json --lang' -- "$word")
@@ -354,7 +375,7 @@ _mpdeskctl()
         case "$before" in
             --to) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --to --help --data-dir --account --json --lang' -- "$word")
@@ -365,7 +386,7 @@ _mpdeskctl()
             --openids) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
             --at) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--all --tag --openids --ignore-reprint --at --again --wait --confirm --help --data-dir --account --json --lang' -- "$word")
@@ -375,7 +396,7 @@ _mpdeskctl()
             --limit) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--limit --search --help --data-dir --account --json --lang' -- "$word")
@@ -383,7 +404,7 @@ _mpdeskctl()
     ' message status')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--ask-again --cancel --wait --help --data-dir --account --json --lang' -- "$word")
@@ -392,7 +413,7 @@ _mpdeskctl()
         case "$before" in
             --article) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--article --confirm --help --data-dir --account --json --lang' -- "$word")
@@ -400,7 +421,7 @@ _mpdeskctl()
     ' media')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'upload list get delete mass-video --help --data-dir --account --json --lang' -- "$word")
@@ -411,7 +432,7 @@ _mpdeskctl()
             --title) COMPREPLY=(); return ;;
             --introduction) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--kind --permanent --article --title --introduction --help --data-dir --account --json --lang' -- "$word")
@@ -420,7 +441,7 @@ _mpdeskctl()
         case "$before" in
             --kind) mapfile -t COMPREPLY < <(compgen -W 'image voice video' -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--kind --temporary --help --data-dir --account --json --lang' -- "$word")
@@ -429,7 +450,7 @@ _mpdeskctl()
         case "$before" in
             --output) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--output --temporary --help --data-dir --account --json --lang' -- "$word")
@@ -437,7 +458,7 @@ _mpdeskctl()
     ' media delete')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
@@ -455,7 +476,7 @@ _mpdeskctl()
     ' draft')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'add update delete publish list get --help --data-dir --account --json --lang' -- "$word")
@@ -467,7 +488,7 @@ _mpdeskctl()
             --digest) COMPREPLY=(); return ;;
             --cover) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--title --author --digest --cover --leave-images --help --data-dir --account --json --lang' -- "$word")
@@ -480,7 +501,7 @@ _mpdeskctl()
             --digest) COMPREPLY=(); return ;;
             --cover) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--index --title --author --digest --cover --leave-images --confirm --help --data-dir --account --json --lang' -- "$word")
@@ -488,7 +509,7 @@ _mpdeskctl()
     ' draft delete')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
@@ -496,7 +517,7 @@ _mpdeskctl()
     ' draft publish')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--confirm --help --data-dir --account --json --lang' -- "$word")
@@ -504,7 +525,7 @@ _mpdeskctl()
     ' draft list')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -512,7 +533,7 @@ _mpdeskctl()
     ' draft get')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -520,7 +541,7 @@ _mpdeskctl()
     ' callback')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'serve list search show decode push simulate replay probe export import purge bench stats vacuum star unstar note answer rules --help --data-dir --account --json --lang' -- "$word")
@@ -529,14 +550,14 @@ _mpdeskctl()
         case "$before" in
             --port) COMPREPLY=(); return ;;
             --bind) COMPREPLY=(); return ;;
-            --reply) COMPREPLY=(); return ;;
+            --reply) mapfile -t COMPREPLY < <(compgen -W 'success empty rules @' -- "$word"); return ;;
             --rules) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
             --forward) COMPREPLY=(); return ;;
             --budget) COMPREPLY=(); return ;;
             --base-path) COMPREPLY=(); return ;;
             --trust-proxy) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--port --bind --reply --rules --forward --forward-only-log --budget --refuse-replays --base-path --trust-proxy --help --data-dir --account --json --lang' -- "$word")
@@ -548,7 +569,7 @@ _mpdeskctl()
             --type) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--limit --filter --type --search --help --data-dir --account --json --lang' -- "$word")
@@ -560,7 +581,7 @@ _mpdeskctl()
             --type) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--limit --filter --type --search --help --data-dir --account --json --lang' -- "$word")
@@ -568,7 +589,7 @@ _mpdeskctl()
     ' callback show')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--raw --steps --help --data-dir --account --json --lang' -- "$word")
@@ -577,7 +598,7 @@ _mpdeskctl()
         case "$before" in
             --query) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--query --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
@@ -585,7 +606,7 @@ _mpdeskctl()
     ' callback push')
         case "$before" in
             --to) COMPREPLY=(); return ;;
-            --type) COMPREPLY=(); return ;;
+            --type) mapfile -t COMPREPLY < <(compgen -W 'text text-from-article text-menu-click image voice voice-recognition video shortvideo location link miniprogrampage file-undocumented subscribe subscribe-qrcode unsubscribe scan event-location click view view-miniprogram scancode_push scancode_waitmsg pic_sysphoto pic_photo_or_album pic_weixin location_select masssendjobfinish-success masssendjobfinish-reprint-stopped masssendjobfinish-forbidden masssendjobfinish-admin-timeout templatesendjobfinish-success templatesendjobfinish-userblock templatesendjobfinish-systemfailed publishjobfinish-success publishjobfinish-rejected kf_create_session kf_close_session kf_switch_session qualification_verify_success qualification_verify_fail naming_verify_success naming_verify_fail annual_renew verify_expired subscribe_msg_popup subscribe_msg_change subscribe_msg_sent user_info_modified user_authorization_revoke user_authorization_cancellation card_pass_check card_not_pass_check user_get_card user_gifting_card user_del_card user_consume_card user_pay_from_pay_cell user_view_card user_enter_session_from_card update_member_card submit_membercard_user_info card_sku_remind card_pay_order poi_check_notify wificonnected guide_qrcode_scan guide_invite_result add_guide_buyer_relation merchant_order giftcard_pay_done giftcard_send_to_friend giftcard_user_accept user_authorize_invoice update_invoice_status shakearoundusershake debug_demo' -- "$word"); return ;;
             --mode) mapfile -t COMPREPLY < <(compgen -W 'plain compat safe' -- "$word"); return ;;
             --set) COMPREPLY=(); return ;;
             --tries) COMPREPLY=(); return ;;
@@ -593,7 +614,7 @@ _mpdeskctl()
             --concurrency) COMPREPLY=(); return ;;
             --duplicates) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --type --mode --set --tries --count --concurrency --duplicates --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
@@ -605,7 +626,7 @@ _mpdeskctl()
             --from) COMPREPLY=(); return ;;
             --tries) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --mode --from --tries --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
@@ -614,9 +635,9 @@ _mpdeskctl()
         case "$before" in
             --to) COMPREPLY=(); return ;;
             --set) COMPREPLY=(); return ;;
-            --pace) COMPREPLY=(); return ;;
+            --pace) mapfile -t COMPREPLY < <(compgen -W 'original fast' -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --identical --set --pace --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
@@ -624,7 +645,7 @@ _mpdeskctl()
     ' callback probe')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--secrets-stdin --help --data-dir --account --json --lang' -- "$word")
@@ -637,7 +658,7 @@ _mpdeskctl()
             --type) COMPREPLY=(); return ;;
             --search) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--format --output --mask-openids --filter --type --search --help --data-dir --account --json --lang' -- "$word")
@@ -645,7 +666,7 @@ _mpdeskctl()
     ' callback import')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--strict --help --data-dir --account --json --lang' -- "$word")
@@ -655,7 +676,7 @@ _mpdeskctl()
             --older-than) COMPREPLY=(); return ;;
             --filter) compopt -o nospace 2>/dev/null; mapfile -t COMPREPLY < <(compgen -W 'type: event: key: from: account: state: verified: took: is: since: until: text:' -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--older-than --rejected --filter --everything --with-marked --confirm --help --data-dir --account --json --lang' -- "$word")
@@ -667,7 +688,7 @@ _mpdeskctl()
             --seconds) COMPREPLY=(); return ;;
             --mode) mapfile -t COMPREPLY < <(compgen -W 'plain compat safe' -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--to --connections --seconds --mode --confirm --secrets-stdin --help --data-dir --account --json --lang' -- "$word")
@@ -675,7 +696,7 @@ _mpdeskctl()
     ' callback stats')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -683,7 +704,7 @@ _mpdeskctl()
     ' callback vacuum')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -691,7 +712,7 @@ _mpdeskctl()
     ' callback star')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -699,7 +720,7 @@ _mpdeskctl()
     ' callback unstar')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -707,7 +728,7 @@ _mpdeskctl()
     ' callback note')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -716,7 +737,7 @@ _mpdeskctl()
         case "$before" in
             --rules) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--rules --help --data-dir --account --json --lang' -- "$word")
@@ -724,7 +745,7 @@ _mpdeskctl()
     ' callback rules')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'show check set --help --data-dir --account --json --lang' -- "$word")
@@ -732,7 +753,7 @@ _mpdeskctl()
     ' callback rules show')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -740,7 +761,7 @@ _mpdeskctl()
     ' callback rules check')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -748,7 +769,7 @@ _mpdeskctl()
     ' callback rules set')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -756,7 +777,7 @@ _mpdeskctl()
     ' api')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'list show call --help --data-dir --account --json --lang' -- "$word")
@@ -765,7 +786,7 @@ _mpdeskctl()
         case "$before" in
             --category) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--category --help --data-dir --account --json --lang' -- "$word")
@@ -773,7 +794,7 @@ _mpdeskctl()
     ' api show')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
@@ -783,7 +804,7 @@ _mpdeskctl()
             --data) COMPREPLY=(); return ;;
             --query) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--data --query --confirm --help --data-dir --account --json --lang' -- "$word")
@@ -791,7 +812,7 @@ _mpdeskctl()
     ' sandbox')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W 'serve --help --data-dir --account --json --lang' -- "$word")
@@ -803,7 +824,7 @@ _mpdeskctl()
             --callback) COMPREPLY=(); return ;;
             --seed) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--port --type --callback --seed --help --data-dir --account --json --lang' -- "$word")
@@ -812,7 +833,7 @@ _mpdeskctl()
         case "$before" in
             --render) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--render --help --data-dir --account --json --lang' -- "$word")
@@ -820,7 +841,7 @@ _mpdeskctl()
     ' doctor')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
