@@ -39,10 +39,21 @@ void addGlobals(CLI::App &level, Globals &globals)
         addGlobals(*below, globals);
 }
 
-/// The parser's own layout without its double blank lines, and with footers that fit a terminal.
+/// The parser's own layout without its double blank lines, with columns that stand below each other in Chinese too,
+/// and with footers that fit a terminal.
 class HelpFormatter final : public CLI::Formatter
 {
 public:
+    std::string make_option(const CLI::Option *option, bool isPositional) const override
+    {
+        return line(make_option_name(option, isPositional) + make_option_opts(option), make_option_desc(option));
+    }
+
+    std::string make_subcommand(const CLI::App *verb) const override
+    {
+        return line(verb->get_display_name(true), verb->get_description());
+    }
+
     std::string make_footer(const CLI::App *app) const override
     {
         constexpr qsizetype width = 100;
@@ -56,6 +67,22 @@ public:
         while (help.contains(u"\n\n\n"_s))
             help.replace(u"\n\n\n"_s, u"\n\n"_s);
         return QString(help + u'\n').toStdString();
+    }
+
+private:
+    /// As the parser's own, which counts bytes where people see cells.
+    [[nodiscard]] std::string line(const std::string &name, const std::string &meaning) const
+    {
+        const auto column = static_cast<qsizetype>(get_column_width());
+        const QString indent(column, u' ');
+        QString text = u"  "_s + QString::fromStdString(name);
+        const qsizetype width = cells(text);
+        if (width < column)
+            text += indent.left(column - width);
+        else if (!meaning.empty())
+            text += u'\n' + indent;
+        text += QString::fromStdString(meaning).replace(u'\n', u'\n' + indent);
+        return text.append(u'\n').toStdString();
     }
 };
 

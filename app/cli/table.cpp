@@ -19,15 +19,6 @@ bool isWide(char32_t c)
         || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-qsizetype cells(const QString &text)
-{
-    qsizetype width = 0;
-    const auto points = text.toUcs4();
-    for (const auto point : points)
-        width += isWide(point) ? 2 : 1;
-    return width;
-}
-
 /// The pieces that a line must not break: words with the blank after them, and single Chinese characters.
 QStringList piecesOf(const QString &text)
 {
@@ -86,6 +77,15 @@ void printRows(const QList<QStringList> &rows)
 QString minuteText(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+qsizetype cells(const QString &text)
+{
+    qsizetype width = 0;
+    const auto points = text.toUcs4();
+    for (const auto point : points)
+        width += isWide(point) ? 2 : 1;
+    return width;
 }
 
 QString wrapped(const QString &text, qsizetype width)

@@ -34,10 +34,13 @@ private:
     QList<QStringList> m_lines;
 };
 
-/// Lines of at most `width` cells, broken at blanks, between Chinese characters and where the text breaks.
 /// To the minute, in local time; empty for an invalid one.
 [[nodiscard]] QString minuteText(const QDateTime &moment);
 
+/// So many cells of a terminal the text takes.
+[[nodiscard]] qsizetype cells(const QString &text);
+
+/// Lines of at most `width` cells, broken at blanks, between Chinese characters and where the text breaks.
 [[nodiscard]] QString wrapped(const QString &text, qsizetype width);
 
 } // namespace app::cli

@@ -137,6 +137,27 @@ private Q_SLOTS:
                  ran.out.constData());
     }
 
+    void columnsOfTheHelpStandBelowEachOtherInChinese()
+    {
+        const test::Mpdeskctl program;
+        const test::Ran ran = program.run({u"--lang"_s, u"zh_CN"_s, u"callback"_s, u"push"_s, u"--help"_s});
+        QCOMPARE(ran.exit, 0);
+        int options = 0;
+        const QStringList lines = QString::fromUtf8(ran.out).split(u'\n');
+        for (const QString &line : lines) {
+            // Name, value and, wide, "required"; then what it means, from the column on.
+            static const QRegularExpression option(u"^  (-\\S+(?: \\S+)*?) {2,}(\\S.*)$"_s);
+            const auto match = option.match(line);
+            if (!match.hasMatch())
+                continue;
+            const QString before = line.left(match.capturedStart(2));
+            const auto isWide = [](QChar c) { return c.unicode() >= 0x2E80; };
+            QCOMPARE(before.size() + std::ranges::count_if(before, isWide), 34);
+            ++options;
+        }
+        QVERIFY2(options > 5, ran.out.constData());
+    }
+
     void nothingIsOpenedForHelp()
     {
         const test::Mpdeskctl program;
