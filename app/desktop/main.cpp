@@ -9,12 +9,12 @@
 
 namespace {
 
-/// Help, version and complaints: without a display, in the system's language.
-int print(const QStringList &arguments, int argc, char **argv)
+/// Help, version and complaints: without a display, in the language asked for.
+int print(const QStringList &arguments, const QString &wanted, int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     ui::Language language;
-    language.setChoice({});
+    language.setChoice(wanted);
     const auto printout = std::get<app::Printout>(app::readOptions(arguments));
     std::fputs(qPrintable(printout.text), printout.status == 0 ? stdout : stderr);
     return printout.status;
@@ -29,8 +29,8 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto asked = app::readOptions(arguments);
-    if (std::holds_alternative<app::Printout>(asked))
-        return print(arguments, argc, argv);
+    if (const auto *printout = std::get_if<app::Printout>(&asked))
+        return print(arguments, printout->language, argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("MpDesk"));
     QApplication::setDesktopFileName(QStringLiteral("org.mpdesk.MpDesk"));

@@ -64,16 +64,17 @@ std::variant<Options, Printout> readOptions(const QStringList &arguments)
     parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}});
     if (!parser.parse(arguments))
         return Printout{.text = parser.errorText() + u'\n', .status = 2};
+    const QString language = parser.value(u"lang"_s);
     if (parser.isSet(u"help"_s))
-        return Printout{.text = helpText()};
+        return Printout{.text = helpText(), .language = language};
     if (parser.isSet(u"version"_s))
         return Printout{.text = u"mpdesk "_s + QCoreApplication::applicationVersion() + u'\n'};
     const QString fault =
         oneOf(parser, u"lang"_s, {u"zh_CN"_s, u"en"_s}) + oneOf(parser, u"theme"_s, {u"light"_s, u"dark"_s});
     if (!fault.isEmpty())
-        return Printout{.text = fault, .status = 2};
+        return Printout{.text = fault, .status = 2, .language = language};
     return Options{.dataDir = parser.value(u"data-dir"_s),
-                   .language = parser.value(u"lang"_s),
+                   .language = language,
                    .theme = parser.value(u"theme"_s),
                    .page = parser.value(u"page"_s),
                    .screenshot = parser.value(u"screenshot"_s),

@@ -29,6 +29,7 @@ struct Printout
 {
     QString text;
     int status = 0; ///< not 0: goes to stderr
+    QString language; ///< that was asked for; empty = the system's
 };
 
 /// Needs no application object, but without one its texts are English.

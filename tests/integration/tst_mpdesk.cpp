@@ -66,6 +66,8 @@ private Q_SLOTS:
         QCOMPARE(run(home, {u"--help"_s}).status, 0);
         QVERIFY(run(home, {u"--help"_s}).out.contains("--screenshot"));
         QVERIFY(run(home, {u"--version"_s}).out.startsWith("mpdesk "));
+        QVERIFY(QString::fromUtf8(run(home, {u"--help"_s, u"--lang"_s, u"zh_CN"_s}).out).contains(u"语言"_s));
+        QVERIFY(run(home, {u"--help"_s, u"--lang"_s, u"en"_s}).out.contains("Language of the window"));
         const Ran wrong = run(home, {u"--nonsense"_s});
         QCOMPARE(wrong.status, 2);
         QVERIFY(wrong.err.contains("nonsense"));

@@ -84,6 +84,24 @@ private Q_SLOTS:
         QVERIFY2(printout->text.contains(part), qPrintable(printout->text));
     }
 
+    void printsInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("help") << QStringList{u"--help"_s, u"--lang"_s, u"zh_CN"_s} << u"zh_CN"_s;
+        QTest::newRow("the other way round") << QStringList{u"--lang=en"_s, u"-h"_s} << u"en"_s;
+        QTest::newRow("a complaint") << QStringList{u"--lang=zh_CN"_s, u"--theme"_s, u"pink"_s} << u"zh_CN"_s;
+        QTest::newRow("the system's") << QStringList{u"--help"_s} << QString();
+    }
+
+    void printsInTheLanguageAskedFor()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, language);
+        const auto read = app::readOptions(QStringList{u"mpdesk"_s} + arguments);
+        QCOMPARE(std::get<app::Printout>(read).language, language);
+    }
+
     void raisesTheFirstWindowOfAFolder()
     {
         const QTemporaryDir place;
