@@ -42,7 +42,8 @@ core::Result<qint64> writeTo(QIODevice &device, core::DeliveryLog &log, const Ty
     if (typed.isMasked)
         order.mask.emplace();
     order.progress = [&progress](qint64 written, qint64 total) {
-        return progress.tell(Cli::tr("%1 of %2 written…").arg(written).arg(total));
+        return progress.tell(written == 0 ? Cli::tr("%1 found…").arg(total)
+                                          : Cli::tr("%1 of %2 written…").arg(written).arg(total));
     };
     return wait(core::exportDeliveries(log, device, std::move(order)));
 }

@@ -67,8 +67,9 @@ Done write(QIODevice &device, const QByteArray &bytes)
     return {};
 }
 
-/// Oldest first.
-Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter, std::optional<QList<DeliveryId>> chosen)
+/// Oldest first. Told of each step that looks for them, since there may be many and few that fit.
+Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter, std::optional<QList<DeliveryId>> chosen,
+                              std::function<bool(qint64, qint64)> progress)
 {
     if (chosen) {
         std::ranges::sort(*chosen);
@@ -76,16 +77,16 @@ Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter, std::opti
     }
     QList<DeliveryId> ids;
     DeliveryId before;
-    while (true) {
-        const auto page = co_await log.page(filter, before, idsAtOnce);
-        if (!page)
-            co_return fail(page.error());
-        for (const DeliverySummary &summary : *page)
+    do {
+        const auto found = co_await log.search(filter, before, idsAtOnce);
+        if (!found)
+            co_return fail(found.error());
+        for (const DeliverySummary &summary : found->rows)
             ids.append(summary.id);
-        if (page->size() < idsAtOnce)
-            break;
-        before = page->constLast().id;
-    }
+        before = found->reached;
+        if (progress && !progress(0, ids.size()))
+            co_return fail(Error::Kind::Cancelled, Words::tr("Cancelled"));
+    } while (before.isValid());
     std::ranges::reverse(ids);
     co_return ids;
 }
@@ -94,7 +95,7 @@ Task<QList<DeliveryId>> idsOf(DeliveryLog &log, DeliveryFilter filter, std::opti
 
 Task<qint64> exportDeliveries(DeliveryLog &log, QIODevice &device, ExportOrder order)
 {
-    const auto ids = co_await idsOf(log, order.filter, order.ids);
+    const auto ids = co_await idsOf(log, order.filter, order.ids, order.progress);
     if (!ids)
         co_return fail(ids.error());
     Rows rows(order.format);

@@ -21,7 +21,7 @@ struct ExportOrder
     std::optional<QList<DeliveryId>> ids; ///< these instead of what the filter finds
     ExportFormat format = ExportFormat::JsonLines;
     std::optional<OpenIdMask> mask;
-    /// Told after each page; false stops the export.
+    /// Told after each page, and with nothing written while it is looked for what is to be; false stops the export.
     std::function<bool(qint64 written, qint64 total)> progress;
 };
 

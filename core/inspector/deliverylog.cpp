@@ -25,6 +25,11 @@ Error closing()
             .message = QCoreApplication::translate("DeliveryLog", "The log of callbacks is being closed.")};
 }
 
+Error stopped()
+{
+    return {.kind = Error::Kind::Cancelled, .message = QCoreApplication::translate("DeliveryLog", "Stopped.")};
+}
+
 DeliveryCount exactOrMore(qint64 found, qint64 exactUpTo)
 {
     return {.rows = std::min(found, exactUpTo), .isExact = found <= exactUpTo};
@@ -244,18 +249,18 @@ Task<QList<Delivery>> DeliveryLog::absent(QList<Delivery> deliveries, DeliveryId
         }));
 }
 
-Task<DeliveryCount> DeliveryLog::count(DeliveryFilter filter, qint64 exactUpTo)
+Task<DeliveryCount> DeliveryLog::count(DeliveryFilter filter, qint64 exactUpTo, std::stop_token stop)
 {
     if (filter.isEmpty())
         return later(m_threads->reader.ask<DeliveryCount>(countAll));
-    return countOn(std::move(filter), exactUpTo);
+    return countOn(std::move(filter), exactUpTo, std::move(stop));
 }
 
-Task<DeliveryCount> DeliveryLog::countOn(DeliveryFilter filter, qint64 exactUpTo)
+Task<DeliveryCount> DeliveryLog::countOn(DeliveryFilter filter, qint64 exactUpTo, std::stop_token stop)
 {
     const QPointer<DeliveryLog> self(this);
     CountedSome counted;
-    while (self) {
+    while (self && !stop.stop_requested()) {
         const auto some = [filter, before = counted.reached, left = exactUpTo + 1 - counted.rows](
                               const QSqlDatabase &database) { return countSome(database, filter, before, left); };
         const Result<CountedSome> more = co_await m_threads->reader.ask<CountedSome>(some);
@@ -265,7 +270,7 @@ Task<DeliveryCount> DeliveryLog::countOn(DeliveryFilter filter, qint64 exactUpTo
         if (counted.rows > exactUpTo || !counted.reached.isValid())
             co_return exactOrMore(counted.rows, exactUpTo);
     }
-    co_return fail(closing());
+    co_return fail(self ? stopped() : closing());
 }
 
 Task<qint64> DeliveryLog::star(QList<DeliveryId> ids, Starred starred)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace core {
 
@@ -96,7 +97,9 @@ public:
     /// Of these the ones that no row up to `upTo` repeats, moment and every byte of the request.
     [[nodiscard]] Task<QList<Delivery>> absent(QList<Delivery> deliveries, DeliveryId upTo);
     /// Counts no further than that, since a count of a large result costs what it counts; without a filter, all.
-    [[nodiscard]] Task<DeliveryCount> count(DeliveryFilter filter, qint64 exactUpTo = 10'000);
+    /// Kind::Cancelled once it is asked to stop.
+    [[nodiscard]] Task<DeliveryCount> count(DeliveryFilter filter, qint64 exactUpTo = 10'000,
+                                            std::stop_token stop = {});
 
     /// Counts to the end.
     [[nodiscard]] Task<Purged> countForPurge(DeliveryFilter filter, Purge::Marked marked);
@@ -137,7 +140,7 @@ private:
     [[nodiscard]] Task<qint64> removeOldest(qint64 rows);
     [[nodiscard]] Task<qint64> removeOldestOf(Which which, qint64 rows);
     [[nodiscard]] Task<qint64> shrinkTo(qint64 bytes);
-    [[nodiscard]] Task<DeliveryCount> countOn(DeliveryFilter filter, qint64 exactUpTo);
+    [[nodiscard]] Task<DeliveryCount> countOn(DeliveryFilter filter, qint64 exactUpTo, std::stop_token stop);
 
     struct Threads;
     std::unique_ptr<Threads> m_threads;

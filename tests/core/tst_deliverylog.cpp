@@ -303,6 +303,16 @@ private Q_SLOTS:
         QCOMPARE(countOf({}), 500);
     }
 
+    void countsNoMoreOnceItIsAskedToStop()
+    {
+        std::stop_source counting;
+        const auto filter = DeliveryFilter::parse(u"type:text"_s, {}).value();
+        const auto counted = test::waitFor(m_log->count(filter, 10, counting.get_token()));
+        QVERIFY_RESULT(counted);
+        counting.request_stop();
+        QCOMPARE_KIND(test::waitFor(m_log->count(filter, 10, counting.get_token())), Cancelled);
+    }
+
     void cancelsQuestionsWhenItCloses()
     {
         for (int i = 0; i < 50; ++i)

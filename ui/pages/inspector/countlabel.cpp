@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qint64 exactUpTo = 10'000;
+constexpr auto moment = 200ms;
 constexpr auto soon = 1s; ///< after the last newcomers; what was told late may have been counted twice
 constexpr auto sometime = 60s; ///< retention deletes silently
 
@@ -22,25 +24,41 @@ CountLabel::CountLabel(core::DeliveryLog &log, QWidget *parent) : ToneLabel(Tone
     setWordWrap(false);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &CountLabel::count);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(moment);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_count.reset();
+        retranslate();
+    });
     connect(&m_log, &core::DeliveryLog::committed, this, &CountLabel::take);
     count();
+}
+
+CountLabel::~CountLabel()
+{
+    m_counting.request_stop();
 }
 
 void CountLabel::setFilter(const core::DeliveryFilter &filter)
 {
     m_filter = filter;
+    m_slow.start();
     count();
 }
 
 void CountLabel::count()
 {
     m_again.start(sometime);
-    whenDone(m_log.count(m_filter), this, [this, asked = ++m_asked](const core::Result<core::DeliveryCount> &count) {
-        if (asked != m_asked || !count)
-            return;
-        m_count = *count;
-        retranslate();
-    });
+    m_counting.request_stop();
+    m_counting = {};
+    whenDone(m_log.count(m_filter, exactUpTo, m_counting.get_token()), this,
+             [this, asked = ++m_asked](const core::Result<core::DeliveryCount> &count) {
+                 if (asked != m_asked)
+                     return;
+                 m_slow.stop();
+                 m_count = count ? std::optional(*count) : std::nullopt;
+                 retranslate();
+             });
 }
 
 void CountLabel::take(const QList<core::DeliverySummary> &deliveries)
@@ -59,7 +77,7 @@ void CountLabel::take(const QList<core::DeliverySummary> &deliveries)
 void CountLabel::retranslate()
 {
     if (!m_count)
-        clear();
+        setText(m_slow.isActive() || m_asked == 1 ? QString() : tr("counting …"));
     else if (m_count->isExact)
         setText(tr("%Ln deliveries", nullptr, int(m_count->rows)));
     else

@@ -16,6 +16,8 @@ class CountLabel final : public ToneLabel
 
 public:
     explicit CountLabel(core::DeliveryLog &log, QWidget *parent = nullptr);
+    ~CountLabel() override;
+    Q_DISABLE_COPY_MOVE(CountLabel)
 
     void setFilter(const core::DeliveryFilter &filter);
     void retranslate();
@@ -28,7 +30,9 @@ private:
     core::DeliveryFilter m_filter;
     std::optional<core::DeliveryCount> m_count;
     int m_asked = 0; ///< answers to older questions are dropped
+    std::stop_source m_counting; ///< so that nobody counts what nobody wants to know
     QTimer m_again;
+    QTimer m_slow; ///< until then the count of before is better than a flicker
 };
 
 } // namespace ui

@@ -115,7 +115,7 @@ void ExportDialog::write()
     core::ExportOrder what = m_form->order();
     what.progress = [run, bar = QPointer(m_progress)](qint64 written, qint64 total) {
         if (bar && !run->isStopped) {
-            bar->setRange(0, int(total));
+            bar->setRange(0, written == 0 ? 0 : int(total)); // else how many there will be is not known yet
             bar->setValue(int(written));
         }
         return !run->isStopped;
