@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/answers/answerspage.h"
 
-#include "core/base/json.h"
-#include "ui/pages/answers/answertester.h"
-#include "ui/pages/answers/conditionform.h"
+#include "ui/pages/answers/answersfile.h"
 #include "ui/pages/answers/forwardform.h"
-#include "ui/pages/answers/replyform.h"
-#include "ui/pages/answers/rulelist.h"
+#include "ui/pages/answers/repliesview.h"
 #include "ui/support/actions.h"
 #include "ui/support/confirm.h"
-#include "ui/widgets/emptyview.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,11 +36,6 @@ QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style)
     return button;
 }
 
-core::Error fileError(const QString &message, const QFileDevice &file)
-{
-    return {.kind = core::Error::Kind::Storage, .message = message.arg(file.fileName(), file.errorString())};
-}
-
 } // namespace
 
 AnswersPage::AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, const core::Clock &clock, QWidget *parent)
@@ -61,21 +47,14 @@ AnswersPage::AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, cons
     , m_state(new ToneLabel(Tone::Muted))
     , m_error(new ErrorCard(ErrorCard::Closing::Dismissable))
     , m_tabs(new QTabWidget)
-    , m_stack(new QStackedWidget)
-    , m_ruleSide(new QWidget)
-    , m_noRules(new EmptyView(u"answers"_s))
-    , m_editor(new QWidget)
-    , m_rules(new RuleList(m_editing))
-    , m_conditions(new ConditionForm(m_editing, m_explanations))
-    , m_reply(new ReplyForm(m_editing, m_explanations))
+    , m_replies(new RepliesView(m_editing, m_explanations, log, clock))
     , m_forward(new ForwardForm(m_editing))
-    , m_tester(new AnswerTester(m_editing, log, clock))
-    , m_silence(new QLabel)
+    , m_file(new AnswersFile(m_editing, this))
 {
     createActions();
     m_tabs->setObjectName(u"answersTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(createReplies(), {});
+    m_tabs->addTab(m_replies, {});
     auto *forward = new QScrollArea;
     forward->setFrameShape(QFrame::NoFrame);
     forward->setWidgetResizable(true);
@@ -89,6 +68,9 @@ AnswersPage::AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, cons
     layout->addWidget(m_tabs, 1);
     m_error->setObjectName(u"answersError"_s);
     connect(m_error, &ErrorCard::dismissed, m_error, &ErrorCard::clear);
+    connect(m_file, &AnswersFile::done, m_error, &ErrorCard::clear);
+    connect(m_file, &AnswersFile::failed, m_error, &ErrorCard::setError);
+    connect(m_file, &AnswersFile::noticed, this, &Page::noticed);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AnswersPage::chooseKind);
     m_saving.setSingleShot(true);
     m_saving.setInterval(500ms);
@@ -128,8 +110,8 @@ void AnswersPage::createActions()
     connect(redo, &QAction::triggered, m_editing.undoStack(), &QUndoStack::redo);
     connect(m_save, &QAction::triggered, this, &AnswersPage::save);
     connect(m_revert, &QAction::triggered, this, &AnswersPage::askRevert);
-    connect(m_import, &QAction::triggered, this, &AnswersPage::chooseImport);
-    connect(m_export, &QAction::triggered, this, &AnswersPage::chooseExport);
+    connect(m_import, &QAction::triggered, m_file, &AnswersFile::chooseImport);
+    connect(m_export, &QAction::triggered, m_file, &AnswersFile::chooseExport);
 }
 
 QWidget *AnswersPage::createHeader()
@@ -153,49 +135,6 @@ QWidget *AnswersPage::createHeader()
     }
     layout->addWidget(save);
     return header;
-}
-
-QWidget *AnswersPage::createRules()
-{
-    auto *tools = new QHBoxLayout;
-    for (QAction *action : m_rules->ruleActions())
-        tools->addWidget(buttonFor(action, Qt::ToolButtonIconOnly));
-    tools->addStretch(1);
-    auto *layout = new QVBoxLayout(m_ruleSide);
-    layout->setContentsMargins(0, 8, 8, 0);
-    layout->addLayout(tools);
-    layout->addWidget(m_rules, 1);
-    return m_ruleSide;
-}
-
-QWidget *AnswersPage::createReplies()
-{
-    auto *form = new QVBoxLayout(m_editor);
-    form->setSpacing(16);
-    form->addWidget(m_conditions);
-    form->addWidget(m_reply);
-    form->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_editor);
-    m_firstRule = m_noRules->addButton();
-    connect(m_firstRule, &QPushButton::clicked, &m_editing, &AnswersEditing::addRule);
-    m_silence->setWordWrap(true);
-    m_silence->setAlignment(Qt::AlignCenter);
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(m_noRules);
-    m_stack->addWidget(m_silence);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"answersSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(createRules());
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_tester);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 4);
-    splitter->setStretchFactor(2, 3);
-    return splitter;
 }
 
 void AnswersPage::setAccount(const std::optional<core::Account> &account)
@@ -222,7 +161,7 @@ void AnswersPage::setAccount(const std::optional<core::Account> &account)
         m_error->setError(draft.error());
     m_editing.load(saved, draft.value_or(std::nullopt).value_or(saved));
     m_saving.stop(); // as it is stored
-    m_tester->setAccount(*account);
+    m_replies->setAccount(*account);
     retranslate();
 }
 
@@ -254,13 +193,7 @@ void AnswersPage::adapt()
     const answering::Policy &policy = m_editing.policy();
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(int(policy.kind)));
-    m_ruleSide->setVisible(policy.kind == Kind::Rules);
-    m_conditions->setVisible(m_editing.rule() != nullptr);
-    m_stack->setCurrentIndex(m_editing.reply() ? 0 : policy.kind == Kind::Rules ? 1 : 2);
-    m_silence->setText(policy.kind == Kind::Empty
-                           ? tr("Every message gets an empty answer: the follower sees nothing.")
-                           : tr("Every message is answered with \"success\": the follower sees nothing, and the "
-                                "platform does not try again."));
+    m_replies->adapt();
     const bool isModified = m_editing.isModified();
     const auto problems = m_editing.problems().size();
     m_save->setEnabled(m_account && isModified && problems == 0);
@@ -309,50 +242,12 @@ void AnswersPage::askRevert()
 
 void AnswersPage::importFile(const QString &path)
 {
-    constexpr qint64 most = 4 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_error->setError(fileError(tr("“%1” could not be read: %2"), file));
-    const answering::PolicyFile read = answering::readPolicyFile(file.read(most + 1));
-    if (!read.problems.isEmpty()) {
-        const auto &problem = read.problems.first();
-        core::Error error = problem.error;
-        error.message =
-            tr("Line %1, column %2: %3").arg(problem.position.line).arg(problem.position.column).arg(error.message);
-        return m_error->setError(error);
-    }
-    m_error->clear();
-    m_editing.changeAndSelect(
-        tr("Import answers"), [&read](core::AnswerSetup &setup) { setup.policy = read.policy; },
-        read.policy.rules.isEmpty() ? -1 : 0);
+    m_file->read(path);
 }
 
 void AnswersPage::exportFile(const QString &path)
 {
-    const QByteArray json = core::toPretty(answering::toJson(m_editing.policy()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return m_error->setError(fileError(tr("“%1” could not be written: %2"), file));
-    Q_EMIT noticed(tr("The answers are in “%1”.").arg(path));
-}
-
-void AnswersPage::chooseImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import answers"), {}, tr("Answers as JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &AnswersPage::importFile);
-    dialog->open();
-}
-
-void AnswersPage::chooseExport()
-{
-    auto *dialog = new QFileDialog(this, tr("Export answers"), u"answers.json"_s, tr("Answers as JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &AnswersPage::exportFile);
-    dialog->open();
+    m_file->write(path);
 }
 
 void AnswersPage::retranslate()
@@ -368,15 +263,8 @@ void AnswersPage::retranslate()
     }
     m_tabs->setTabText(0, tr("Replies"));
     m_tabs->setTabText(1, tr("Forwarding"));
-    m_noRules->setTexts(tr("No rule yet"),
-                        tr("Rules are tried from the top; the first that applies answers. Everything else is "
-                           "answered with \"success\"."));
-    m_firstRule->setText(tr("Add the first rule"));
-    m_rules->retranslate();
-    m_conditions->retranslate();
-    m_reply->retranslate();
+    m_replies->retranslate();
     m_forward->retranslate();
-    m_tester->retranslate();
     adapt();
 }
 

@@ -10,8 +10,6 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
-class QStackedWidget;
 class QTabWidget;
 
 namespace core {
@@ -21,13 +19,10 @@ class DeliveryLog;
 
 namespace ui {
 
-class AnswerTester;
-class ConditionForm;
-class EmptyView;
+class AnswersFile;
 class ErrorCard;
 class ForwardForm;
-class ReplyForm;
-class RuleList;
+class RepliesView;
 class ToneLabel;
 
 /// How the account in use answers its callbacks. Nothing holds before it is saved; what is not saved is kept as a
@@ -52,8 +47,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *createHeader();
-    [[nodiscard]] QWidget *createReplies();
-    [[nodiscard]] QWidget *createRules();
     void createActions();
     void chooseKind(int index);
     void adapt();
@@ -61,8 +54,6 @@ private:
     void keepDraft();
     void save();
     void askRevert();
-    void chooseImport();
-    void chooseExport();
 
     core::AnsweringBook &m_book;
     core::callback::Explanations m_explanations;
@@ -79,17 +70,9 @@ private:
     QAction *m_export = nullptr;
     ErrorCard *m_error;
     QTabWidget *m_tabs;
-    QStackedWidget *m_stack;
-    QWidget *m_ruleSide;
-    EmptyView *m_noRules;
-    QWidget *m_editor;
-    QPushButton *m_firstRule = nullptr;
-    RuleList *m_rules;
-    ConditionForm *m_conditions;
-    ReplyForm *m_reply;
+    RepliesView *m_replies;
     ForwardForm *m_forward;
-    AnswerTester *m_tester;
-    QLabel *m_silence;
+    AnswersFile *m_file;
 };
 
 } // namespace ui
