@@ -152,22 +152,41 @@ private Q_SLOTS:
         QVERIFY(profile.keychain.entries.isEmpty());
     }
 
+    void removesAnAccountWithItsEntries_data()
+    {
+        QTest::addColumn<core::AccountType>("type");
+        QTest::addColumn<bool>("isReal");
+        QTest::newRow("production") << core::AccountType::Subscription << true;
+        QTest::newRow("test account") << core::AccountType::TestAccount << false;
+    }
+
     void removesAnAccountWithItsEntries()
     {
+        QFETCH(const core::AccountType, type);
+        QFETCH(const bool, isReal);
         test::Profile profile;
-        profile.add(u"Shop"_s, appId);
+        profile.add(u"Shop"_s, appId, type);
         QVERIFY(!profile.keychain.entries.isEmpty());
         const auto page = test::pageOf(profile, u"accounts"_s);
         click(*page, u"remove"_s);
-        QDialog *question = nullptr;
-        QTRY_VERIFY(question = page->findChild<QDialog *>());
-        QPushButton *yes = nullptr;
-        for (QPushButton *button : question->findChildren<QPushButton *>()) {
-            if (button->text().remove(u'&') == "Remove"_L1)
-                yes = button;
-        }
-        QVERIFY(yes);
+        QTRY_VERIFY(page->findChild<QDialog *>(u"confirm"_s));
+        const auto *question = page->findChild<QDialog *>(u"confirm"_s);
+        auto *yes = question->findChild<QPushButton *>(u"deed"_s);
+        QCOMPARE(yes->text().remove(u'&'), u"Remove"_s);
         QVERIFY(!yes->isDefault());
+        auto *typed = question->findChild<QLineEdit *>(u"typed"_s);
+        QCOMPARE(typed != nullptr, isReal);
+        if (typed) {
+            for (const QString &wrong : {QString(), u"shop"_s, u"Sho"_s, u"Shopp"_s}) {
+                typed->setText(wrong);
+                QVERIFY2(!yes->isEnabled(), qPrintable(wrong));
+                yes->click();
+            }
+            QVERIFY(!profile.book.accounts().isEmpty());
+            typed->clear();
+            QTest::keyClicks(typed, u"Shop"_s);
+        }
+        QVERIFY(yes->isEnabled());
         yes->click();
         QTRY_VERIFY(profile.book.accounts().isEmpty());
         QVERIFY(profile.keychain.entries.isEmpty());

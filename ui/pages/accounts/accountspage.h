@@ -7,17 +7,15 @@
 #include "ui/shell/page.h"
 
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
 class AccountEditor;
-class Card;
-class CopyButton;
-class EmptyView;
+class AccountList;
 class ErrorCard;
+class KeychainCard;
+class VerdictCard;
 
 /// Adds, changes, tests and removes accounts. What the platform refuses is not saved; what could not be asked is.
 class AccountsPage final : public Page
@@ -40,13 +38,12 @@ protected:
 private:
     enum class Ask { Platform, Nobody };
 
-    [[nodiscard]] QWidget *createList();
-    [[nodiscard]] QWidget *createForm();
-    [[nodiscard]] QWidget *createVerdict();
-    void fillList();
+    void createForm(QWidget *pane);
+    void connectParts();
     void select(const core::AppId &appId);
-    void showSelected();
+    void showAccount(const core::AppId &appId);
     void startNew();
+    void adaptUse();
     void useSelected();
     void askRemove();
     void remove(const core::AppId &appId);
@@ -54,33 +51,23 @@ private:
     void save(Ask ask);
     void write(const core::Account &account, const core::Credentials &credentials, const QString &notice);
     void judge(const core::ProbeResult &result, const core::Account &account, const core::Credentials &credentials);
-    void showVerdict(const core::ProbeResult &result);
     void showFault(const core::Error &error);
     void setBusy(const QString &text);
-    void showKeychain();
 
     core::AccountBook &m_book;
     core::Vault &m_vault;
     Probe m_probe;
     core::AppId m_shown; ///< null: a new account
 
-    QListWidget *m_list = nullptr;
-    QPushButton *m_add = nullptr;
-    QPushButton *m_remove = nullptr;
-    Card *m_keychain = nullptr;
-    QLabel *m_keychainText = nullptr;
-    QPushButton *m_keychainRetry = nullptr;
-    AccountEditor *m_editor = nullptr;
-    ErrorCard *m_error = nullptr;
-    Card *m_verdict = nullptr;
-    QLabel *m_verdictText = nullptr;
-    CopyButton *m_copyIp = nullptr;
-    QString m_seenIp;
-    QPushButton *m_saveAnyway = nullptr;
-    QLabel *m_progress = nullptr;
-    QPushButton *m_use = nullptr;
-    QPushButton *m_test = nullptr;
-    QPushButton *m_save = nullptr;
+    AccountList *m_list;
+    KeychainCard *m_keychain;
+    AccountEditor *m_editor;
+    ErrorCard *m_error;
+    VerdictCard *m_verdict;
+    QLabel *m_progress;
+    QPushButton *m_use;
+    QPushButton *m_test;
+    QPushButton *m_save;
 };
 
 } // namespace ui
