@@ -97,10 +97,10 @@ UrlCheckDialog::UrlCheckDialog(const Services &services, core::Account account, 
     layout->addWidget(m_error);
     layout->addWidget(createVerdict());
     layout->addWidget(createDetails(), 1);
+    layout->addStretch(); // until there are details
     layout->addLayout(bottom);
     m_card->hide();
     m_tabs->hide();
-    layout->addStretch();
     connect(m_check, &QPushButton::clicked, this, &UrlCheckDialog::check);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }

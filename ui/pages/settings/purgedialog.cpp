@@ -38,6 +38,7 @@ PurgeDialog::PurgeDialog(core::DeliveryLog &log, const QList<core::Account> &acc
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Delete callbacks"));
+    setMinimumWidth(400);
     m_withMarked->setObjectName(u"withMarked"_s);
     m_count->setObjectName(u"purgeCount"_s);
     m_progress->hide();
@@ -58,6 +59,7 @@ PurgeDialog::PurgeDialog(core::DeliveryLog &log, const QList<core::Account> &acc
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &PurgeDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, &PurgeDialog::start);
+    m_old->setFocus();
     count();
 }
 

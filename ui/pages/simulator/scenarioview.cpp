@@ -300,9 +300,11 @@ void ScenarioView::retranslate()
     name(m_up, tr("Earlier"));
     name(m_down, tr("Later"));
     m_steps->setHeaderLabels({tr("No."), tr("Message"), tr("Fields"), tr("Wait"), tr("Answer"), tr("Time")});
-    const int widths[] = {44, 150, 200, 70, 300};
+    const int widths[] = {44, 130, 180, 70, 120, 80};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_steps->setColumnWidth(i, widths[i]);
+    m_steps->header()->setStretchLastSection(false);
+    m_steps->header()->setSectionResizeMode(4, QHeaderView::Stretch); // the answer
     m_steps->setAccessibleName(tr("Steps"));
     m_editor->retranslate();
     m_answer->retranslate();
