@@ -468,7 +468,7 @@ _mpdeskctl()
             --title) COMPREPLY=(); return ;;
             --introduction) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) COMPREPLY=(); return ;;
+            --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--title --introduction --help --data-dir --account --json --lang' -- "$word")
