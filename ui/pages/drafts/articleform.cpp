@@ -77,7 +77,7 @@ ArticleForm::ArticleForm(const core::Catalogue &catalogue, CoverPictures &pictur
     m_digest->setObjectName(u"digest"_s);
     m_digest->setTabChangesFocus(true);
     m_digest->setUndoRedoEnabled(false);
-    m_digest->setFixedHeight(56);
+    m_digest->setFixedHeight(44);
     m_cover->setObjectName(u"cover"_s);
     m_cover->setEditable(true);
     m_cover->setInsertPolicy(QComboBox::NoInsert);

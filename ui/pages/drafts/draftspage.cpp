@@ -150,7 +150,7 @@ QWidget *DraftsPage::createEditor()
     connect(m_form, &ArticleForm::failed, this, &DraftsPage::failed);
     m_problems = new QListWidget;
     m_problems->setObjectName(u"problems"_s);
-    m_problems->setMaximumHeight(96);
+    m_problems->setMaximumHeight(60);
     m_problems->setWordWrap(true);
     auto *editor = new QWidget;
     auto *layout = new QVBoxLayout(editor);

@@ -31,7 +31,7 @@ ImageReport::ImageReport(QWidget *parent)
     m_list->setObjectName(u"imageReport"_s);
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
-    m_list->setMaximumHeight(110);
+    m_list->setMaximumHeight(84);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(0, 200);
