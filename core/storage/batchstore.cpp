@@ -135,9 +135,10 @@ Done BatchStore::replaceRow(qint64 job, const BatchRow &row)
 Done BatchStore::remove(qint64 job)
 {
     return inTransaction([&](const QSqlDatabase &database) -> Done {
-        auto query =
-            execute(database,
-                    u"DELETE FROM template_jobs WHERE id = ? AND state IN ('draft', 'finished', 'cancelled')"_s, {job});
+        auto query = execute(
+            database,
+            u"DELETE FROM template_jobs WHERE id = ? AND state IN ('reading', 'draft', 'finished', 'cancelled')"_s,
+            {job});
         if (!query)
             return fail(query.error());
         if (query->numRowsAffected() == 0)

@@ -38,6 +38,7 @@ struct BatchCounts
 struct BatchJob
 {
     enum class State {
+        Reading, ///< its rows are being read, or the program that read them has ended: cannot be sent
         Draft, ///< its rows are there; nothing was sent
         Running,
         Paused, ///< by a person, or by the end of the program that sent it: can be resumed

@@ -101,8 +101,9 @@ Task<BatchImport> BatchSender::import(BatchOrder order, std::function<void(qint6
                          .subject = order.subject,
                          .source = QFileInfo(order.file).fileName(),
                          .token = newToken(),
+                         .state = BatchJob::State::Reading,
                          .createdAt = m_clock.now()};
-    const Result<BatchJob> job = m_store.add(draft);
+    Result<BatchJob> job = m_store.add(draft);
     if (!job)
         co_return fail(job.error());
     Tally tally;
@@ -134,6 +135,9 @@ Task<BatchImport> BatchSender::import(BatchOrder order, std::function<void(qint6
     }
     if (!fault && number == 0)
         fault = Error{.kind = Error::Kind::Invalid, .message = tr("The file has a header and no rows")};
+    job->state = BatchJob::State::Draft;
+    if (const Done whole = fault ? Done() : m_store.saveState(*job); !whole)
+        fault = whole.error();
     if (fault) {
         static_cast<void>(m_store.remove(job->id));
         co_return fail(*fault);

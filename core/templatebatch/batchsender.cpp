@@ -113,6 +113,10 @@ Result<BatchSender::RunPtr> BatchSender::begin(qint64 jobId, Pace pace)
         return fail(notNow(*job));
     if (job->state == BatchJob::State::Cancelled)
         return fail(Error::Kind::Unsupported, tr("The job %1 was cancelled").arg(jobId));
+    if (job->state == BatchJob::State::Reading)
+        return fail(Error{.kind = Error::Kind::Unsupported,
+                          .message = tr("The table of the job %1 was not read to its end").arg(jobId),
+                          .advice = tr("Delete the job and read the table again.")});
     const auto account = m_findAccount(job->appId);
     if (!account)
         return fail(Error::Kind::NotFound, tr("The account %1 of the job is not here").arg(job->appId.toString()));
@@ -290,8 +294,10 @@ void BatchSender::hear(const AppId &appId, const QList<Finish> &events)
     }
     if (left->size() == ends.size())
         return;
-    const auto jobs = m_store.jobs(appId, 1);
-    Q_EMIT changed(jobs && !jobs->isEmpty() ? jobs->first().id : 0);
+    constexpr int mostAwaited = 20; // results come within minutes
+    const auto jobs = m_store.jobs(appId, mostAwaited);
+    for (const BatchJob &job : jobs.value_or(QList<BatchJob>()))
+        Q_EMIT changed(job.id);
 }
 
 } // namespace core::templatebatch

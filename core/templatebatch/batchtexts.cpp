@@ -50,6 +50,7 @@ QString nameOf(BatchRow::State state)
 QString nameOf(BatchJob::State state)
 {
     switch (state) {
+    case BatchJob::State::Reading: return Texts::tr("Not read to its end");
     case BatchJob::State::Draft: return Texts::tr("Draft");
     case BatchJob::State::Running: return Texts::tr("Running");
     case BatchJob::State::Paused: return Texts::tr("Paused");

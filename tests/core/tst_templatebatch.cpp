@@ -354,6 +354,22 @@ private Q_SLOTS:
         QCOMPARE(requestsFor(world, u"/cgi-bin/message/subscribe/bizsend"_s), 1);
     }
 
+    void aTableThatWasNotReadToItsEndIsNotSent()
+    {
+        BatchWorld world;
+        const BatchJob job = world.store
+                                 ->add({.appId = world.account.appId,
+                                        .subject = world.message,
+                                        .token = u"t"_s,
+                                        .state = JobState::Reading,
+                                        .createdAt = world.api.clock.now()})
+                                 .value();
+        const auto refused = world.run(job.id);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().kind == Error::Kind::Unsupported);
+        QVERIFY(world.sender->remove(job.id));
+    }
+
     void badTablesAreRefusedAndLeaveNothing_data()
     {
         QTest::addColumn<QByteArray>("csv");
