@@ -18,11 +18,13 @@
 #include "core/publishing/menupublisher.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/vault.h"
+#include "core/sending/customersender.h"
 #include "core/sending/massevents.h"
 #include "core/sending/masssender.h"
 #include "core/settings/settings.h"
 #include "core/storage/accountstore.h"
 #include "core/storage/answeringstore.h"
+#include "core/storage/customerstore.h"
 #include "core/storage/database.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/mediastore.h"
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
     /// Does nothing by itself before resume().
     [[nodiscard]] core::sending::MassSender &massSender() { return m_massSender; }
+    [[nodiscard]] core::sending::CustomerSender &customerSender() { return m_customerSender; }
     [[nodiscard]] core::AnsweringBook &answers() { return m_answers; }
 
     /// What callbacks.db holds and what fills it.
@@ -115,6 +118,8 @@ private:
     core::ScenarioStore m_scenarios;
     core::SendStore m_sendStore;
     core::sending::MassSender m_massSender;
+    core::CustomerStore m_customerStore;
+    core::sending::CustomerSender m_customerSender;
     core::AnsweringStore m_answeringStore;
     core::AnsweringBook m_answers;
     std::unique_ptr<Callbacks> m_callbacks;

@@ -7,7 +7,6 @@
 #include "app/cli/messagesource.h"
 #include "app/cli/messageverbs.h"
 #include "app/cli/texts.h"
-#include "core/api/customerapi.h"
 #include "core/message/check.h"
 
 namespace app::cli {
@@ -93,12 +92,14 @@ core::Result<Exit> custom(const Typed &typed, Invocation &run)
         return refuse(typed, *file, message::Operation::CustomerService, request.error(), services.catalogue());
     if (!typed.isConfirmed)
         return dryRun(*request, *account, run);
-    const core::Done sent = wait(core::api::sendCustomMessage(services.client(), *account, *request));
-    if (!sent && sent.error().isOutcomeUnknown)
-        note(Cli::tr("It may have arrived all the same: the platform does not recognise a repeated customer message, "
-                     "so that MpDesk does not repeat it."));
+    const auto sent = wait(services.customerSender().send(*account, file->message, typed.openId));
     if (!sent)
         return core::fail(sent.error());
+    if (sent->state == core::CustomerMessage::State::Unknown)
+        note(Cli::tr("It may have arrived all the same: the platform does not recognise a repeated customer message, "
+                     "so that MpDesk does not repeat it."));
+    if (sent->error)
+        return core::fail(*sent->error);
     if (run.format() == Format::Json)
         writeJson(whose(*account), run.format());
     else

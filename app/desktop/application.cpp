@@ -117,6 +117,7 @@ void Application::makeWindow()
                                                               .messages = s.messages(),
                                                               .drafts = s.drafts(),
                                                               .massSender = s.massSender(),
+                                                              .customerSender = s.customerSender(),
                                                               .mediaDesk = s.mediaDesk(),
                                                               .scenarios = s.scenarios(),
                                                               .answers = s.answers(),

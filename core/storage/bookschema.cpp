@@ -215,6 +215,22 @@ CREATE TRIGGER draft_editing_goes_with_its_account AFTER DELETE ON accounts BEGI
     DELETE FROM draft_editing WHERE appid = old.appid;
 END;
 )"},
+        {12, R"(
+CREATE TABLE customer_messages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appid TEXT NOT NULL,
+    openid TEXT NOT NULL,
+    message TEXT NOT NULL,
+    state TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    owner TEXT NOT NULL,
+    error TEXT NOT NULL
+) STRICT;
+CREATE INDEX customer_messages_by_follower ON customer_messages (appid, openid, id);
+CREATE TRIGGER customer_messages_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM customer_messages WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

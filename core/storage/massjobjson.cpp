@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/storage/errorjson_p.h"
 #include "core/storage/massjobjson_p.h"
 
 #include <algorithm>
@@ -22,30 +23,6 @@ constexpr Moment moments[] = {
     {"administratorUntil"_L1, &MassJob::administratorUntil},
     {"endedAt"_L1, &MassJob::endedAt},
 };
-
-constexpr Error::Kind errorKinds[] = {Error::Kind::Cancelled, Error::Kind::Timeout,    Error::Kind::Network,
-                                      Error::Kind::Tls,       Error::Kind::Protocol,   Error::Kind::Api,
-                                      Error::Kind::Invalid,   Error::Kind::NotFound,   Error::Kind::Storage,
-                                      Error::Kind::Secret,    Error::Kind::Unsupported};
-
-QJsonObject toJson(const Error &error)
-{
-    return {{u"kind"_s, toString(error.kind)}, {u"message"_s, error.message},
-            {u"code"_s, error.code},           {u"rid"_s, error.rid},
-            {u"advice"_s, error.advice},       {u"isOutcomeUnknown"_s, error.isOutcomeUnknown}};
-}
-
-Error readError(JsonReader reader)
-{
-    const QString kind = reader.stringOr("kind"_L1);
-    const auto known = std::ranges::find_if(errorKinds, [&](Error::Kind each) { return toString(each) == kind; });
-    return {.kind = known == std::end(errorKinds) ? Error::Kind::Protocol : *known,
-            .message = reader.stringOr("message"_L1),
-            .code = static_cast<int>(reader.integerOr("code"_L1, 0)),
-            .rid = reader.stringOr("rid"_L1),
-            .advice = reader.stringOr("advice"_L1),
-            .isOutcomeUnknown = reader.booleanOr("isOutcomeUnknown"_L1, false)};
-}
 
 QJsonObject toJson(const MassJob::Totals &totals)
 {
@@ -152,7 +129,7 @@ QByteArray courseToJson(const MassJob &job)
             json.insert(moment.key, (job.*moment.member).toMSecsSinceEpoch());
     }
     if (job.error)
-        json.insert(u"error"_s, toJson(*job.error));
+        json.insert(u"error"_s, errorToJson(*job.error));
     if (job.totals)
         json.insert(u"totals"_s, toJson(*job.totals));
     writeArticles(json, job);
@@ -176,7 +153,7 @@ Done readCourse(const QByteArray &json, MassJob &job)
             job.*moment.member = QDateTime::fromMSecsSinceEpoch(reader.integer(moment.key), Qt::UTC);
     }
     if (object->contains("error"_L1))
-        job.error = readError(JsonReader(reader.object("error"_L1)));
+        job.error = errorFromJson(JsonReader(reader.object("error"_L1)));
     if (object->contains("totals"_L1))
         job.totals = readTotals(JsonReader(reader.object("totals"_L1)));
     readArticles(reader, job);

@@ -66,6 +66,7 @@ Page *makeCompose(const PageServices &s, QWidget *parent)
     return new ComposePage({.store = s.messages,
                             .client = s.client,
                             .sender = s.massSender,
+                            .customers = s.customerSender,
                             .media = s.mediaDesk.store(),
                             .deliveries = s.deliveries,
                             .settings = s.settings,

@@ -31,6 +31,7 @@ namespace publishing {
 class MenuPublisher;
 }
 namespace sending {
+class CustomerSender;
 class MassSender;
 }
 } // namespace core
@@ -60,6 +61,7 @@ struct PageServices
     core::MessageStore &messages;
     core::DraftStore &drafts;
     core::sending::MassSender &massSender;
+    core::sending::CustomerSender &customerSender;
     core::mediadesk::MediaDesk &mediaDesk;
     core::ScenarioStore &scenarios;
     core::AnsweringBook &answers;

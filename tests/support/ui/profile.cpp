@@ -54,6 +54,8 @@ Profile::Profile()
     , sends(*database)
     , massSender(world.client, sends, world.transport, world.clock,
                  [this](const core::AppId &appId) { return book.find(appId); })
+    , customerStore(*database)
+    , customerSender(world.client, customerStore, world.clock)
     , scenarios(*database)
     , menuPublisher(world.client, menuStore, world.clock)
     , answeringStore(*database)
@@ -100,6 +102,7 @@ ui::PageServices Profile::services()
             .messages = messages,
             .drafts = drafts,
             .massSender = massSender,
+            .customerSender = customerSender,
             .mediaDesk = mediaDesk,
             .scenarios = scenarios,
             .answers = answers,

@@ -9,6 +9,7 @@
 #include "core/inspector/inspector.h"
 #include "core/mediadesk/mediadesk.h"
 #include "core/publishing/menupublisher.h"
+#include "core/sending/customersender.h"
 #include "core/sending/massevents.h"
 #include "core/sending/masssender.h"
 #include "core/settings/settings.h"
@@ -53,6 +54,8 @@ struct Profile
     core::mediadesk::MediaDesk mediaDesk;
     core::SendStore sends;
     core::sending::MassSender massSender;
+    core::CustomerStore customerStore;
+    core::sending::CustomerSender customerSender;
     core::ScenarioStore scenarios;
     core::publishing::MenuPublisher menuPublisher;
     core::AnsweringStore answeringStore;

@@ -78,7 +78,6 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
     });
     connect(m_sendings, &Sendings::failed, this, &Page::failed);
     connect(m_sendings, &Sendings::noticed, this, &Page::noticed);
-    connect(m_sendings, &Sendings::answered, m_target, &TargetPanel::addSent);
     connect(m_sendings, &Sendings::busyChanged, this, &ComposePage::follow);
     connect(&m_session, &ComposeSession::audienceChanged, this, &ComposePage::follow);
     connect(m_form, &ContentForm::mediaWanted, m_choosing, &Choosing::start);

@@ -21,6 +21,7 @@ namespace api {
 class ApiClient;
 }
 namespace sending {
+class CustomerSender;
 class MassSender;
 }
 } // namespace core
@@ -33,6 +34,7 @@ struct ComposeServices
     core::MessageStore &store;
     core::api::ApiClient &client;
     core::sending::MassSender &sender;
+    core::sending::CustomerSender &customers;
     core::MediaStore &media;
     core::DeliveryLog &deliveries;
     core::Settings &settings;

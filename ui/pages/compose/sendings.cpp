@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compose/sendings.h"
 
-#include "core/api/customerapi.h"
+#include "core/sending/customersender.h"
 #include "core/sending/masssender.h"
 #include "ui/pages/compose/composesession.h"
 #include "ui/pages/compose/senddialog.h"
@@ -65,23 +65,17 @@ void Sendings::sendPreview()
 
 void Sendings::sendToFollower()
 {
-    const auto request = m_session.request();
-    if (!request) {
-        Q_EMIT failed(request.error());
-        return;
-    }
     setBusy(true);
     const QString openId = m_session.audience().follower.trimmed();
-    whenDone(core::api::sendCustomMessage(m_session.services().client, *m_session.account(), *request), this,
-             [this, openId](const core::Done &sent) {
+    whenDone(m_session.services().customers.send(*m_session.account(), m_session.editing().message(), openId), this,
+             [this, openId](const core::Result<core::CustomerMessage> &sent) {
                  setBusy(false);
-                 // Of an unknown outcome the platform may have counted it: the meter is careful.
-                 if (sent || sent.error().isOutcomeUnknown)
-                     Q_EMIT answered(openId, m_session.services().clock.now());
-                 if (sent)
-                     Q_EMIT noticed(tr("The message was sent to %1.").arg(openId));
-                 else
+                 if (!sent)
                      Q_EMIT failed(sent.error());
+                 else if (sent->error)
+                     Q_EMIT failed(*sent->error);
+                 else
+                     Q_EMIT noticed(tr("The message was sent to %1.").arg(openId));
              });
 }
 

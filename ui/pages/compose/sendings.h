@@ -28,8 +28,6 @@ public:
 Q_SIGNALS:
     void failed(const core::Error &error);
     void noticed(const QString &text);
-    /// A customer message arrived.
-    void answered(const QString &openId, const QDateTime &at);
     void busyChanged();
 
 private:

@@ -54,7 +54,10 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     , m_openIds(new OpenIdBox(session))
     , m_speed(new QPushButton)
     , m_listBelow(new ToneLabel(Tone::Muted))
-    , m_window(new WindowMeter(session))
+    , m_window(new WindowMeter({.deliveries = session.services().deliveries,
+                                .customers = session.services().customers,
+                                .catalogue = session.services().catalogue,
+                                .clock = session.services().clock}))
     , m_problems(new ToneLabel(Tone::Bad))
 {
     m_problems->setObjectName(u"targetProblems"_s);
@@ -209,14 +212,11 @@ void TargetPanel::follow()
         m_originalId->setText(audience.originalId);
     m_previewBy->setCurrentIndex(static_cast<int>(audience.previewBy));
     m_answers->setCurrentIndex(static_cast<int>(audience.answers));
-    m_window->setFollower(audience.way == Way::Follower ? audience.follower.trimmed() : QString());
+    const auto &account = m_session.account();
+    m_window->setFollower(account ? account->appId : core::AppId(),
+                          audience.way == Way::Follower ? audience.follower.trimmed() : QString());
     showOffers();
     showProblems();
-}
-
-void TargetPanel::addSent(const QString &openId, const QDateTime &at)
-{
-    m_window->addSent(openId, at);
 }
 
 void TargetPanel::showOffers()

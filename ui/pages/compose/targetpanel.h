@@ -34,9 +34,6 @@ class TargetPanel final : public QWidget
 public:
     explicit TargetPanel(ComposeSession &session, QWidget *parent = nullptr);
 
-    /// A customer message went out to that follower.
-    void addSent(const QString &openId, const QDateTime &at);
-
 Q_SIGNALS:
     void failed(const core::Error &error);
     /// Somebody wants to see or set how fast mass sends go out.

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compose/windowmeter.h"
 
-#include "core/inspector/deliverylog.h"
-#include "ui/pages/compose/composesession.h"
+#include "core/sending/conversation.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -18,13 +19,6 @@ using core::message::Contact;
 using core::message::Window;
 
 namespace {
-
-constexpr int mostDeliveries = 200; ///< of one follower; more than that says nothing new about now
-
-core::DeliveryFilter filterFor(const QString &openId)
-{
-    return {.terms = {{.field = core::FilterField::From, .value = core::FilterText{.text = openId}}}};
-}
 
 QString openedBy(Contact::What what)
 {
@@ -40,11 +34,11 @@ QString openedBy(Contact::What what)
 
 } // namespace
 
-WindowMeter::WindowMeter(ComposeSession &session, QWidget *parent)
+WindowMeter::WindowMeter(const Sources &sources, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_sources(sources)
     , m_text(new ToneLabel(Tone::Muted))
-    , m_left(new Countdown(session.services().clock))
+    , m_left(new Countdown(sources.clock))
 {
     setObjectName(u"windowMeter"_s);
     m_text->setObjectName(u"windowText"_s);
@@ -58,16 +52,22 @@ WindowMeter::WindowMeter(ComposeSession &session, QWidget *parent)
     m_typing.setInterval(std::chrono::milliseconds(250));
     connect(&m_typing, &QTimer::timeout, this, &WindowMeter::look);
     connect(m_left, &Countdown::expired, this, &WindowMeter::compute);
-    connect(&session.services().deliveries, &core::DeliveryLog::committed, this, &WindowMeter::hear);
+    connect(&sources.deliveries, &core::DeliveryLog::committed, this, &WindowMeter::hear);
+    connect(&sources.customers, &core::sending::CustomerSender::changed, this,
+            [this](const core::CustomerMessage &message) {
+                if (message.appId == m_account && message.openId == m_openId)
+                    look();
+            });
     compute();
 }
 
-void WindowMeter::setFollower(const QString &openId)
+void WindowMeter::setFollower(const core::AppId &account, const QString &openId)
 {
-    if (openId == m_openId)
+    if (openId == m_openId && account == m_account)
         return;
+    m_account = account;
     m_openId = openId;
-    m_heard.clear();
+    m_contacts.clear();
     ++m_turn;
     compute();
     if (!openId.isEmpty())
@@ -76,37 +76,29 @@ void WindowMeter::setFollower(const QString &openId)
 
 void WindowMeter::look()
 {
-    if (m_openId.isEmpty() || !m_session.account())
+    if (m_openId.isEmpty() || m_account.isNull())
         return;
-    whenDone(m_session.services().deliveries.page(filterFor(m_openId), {}, mostDeliveries), this,
-             [this, turn = ++m_turn](const core::Result<QList<core::DeliverySummary>> &found) {
-                 if (turn == m_turn && found)
-                     hear(*found);
+    whenDone(core::sending::contactsWith(m_sources.deliveries, m_sources.customers, m_account, m_openId), this,
+             [this, turn = ++m_turn](const core::Result<QList<Contact>> &found) {
+                 if (turn != m_turn || !found)
+                     return;
+                 m_contacts = *found;
+                 compute();
              });
 }
 
 void WindowMeter::hear(const QList<core::DeliverySummary> &deliveries)
 {
-    for (const core::DeliverySummary &delivery : deliveries) {
-        const bool isTheirs = delivery.from == m_openId && m_session.account()
-            && delivery.account == m_session.account()->appId && delivery.state == core::Delivery::State::Accepted;
-        const auto what = core::message::contactOf(delivery.type, delivery.event);
-        if (isTheirs && what)
-            m_heard.append({.what = *what, .at = delivery.firstAt.isValid() ? delivery.firstAt : delivery.receivedAt});
-    }
-    compute();
-}
-
-void WindowMeter::addSent(const QString &openId, const QDateTime &at)
-{
-    m_sent[openId].append({.what = Contact::What::Sent, .at = at});
-    compute();
+    const bool isTheirs = std::ranges::any_of(deliveries, [this](const core::DeliverySummary &delivery) {
+        return core::sending::isFrom(delivery, m_account, m_openId);
+    });
+    if (isTheirs)
+        look();
 }
 
 void WindowMeter::compute()
 {
-    const QDateTime now = m_session.services().clock.now();
-    m_windowNow = core::message::windowOf(m_heard + m_sent.value(m_openId), now, m_session.services().catalogue);
+    m_windowNow = core::message::windowOf(m_contacts, m_sources.clock.now(), m_sources.catalogue);
     m_left->setDeadline(m_windowNow.isOpen() ? m_windowNow.until : QDateTime());
     if (m_openId.isEmpty()) {
         m_text->setTone(Tone::Muted);
@@ -121,6 +113,13 @@ void WindowMeter::compute()
                             ? tr("The time to answer is over; the platform would refuse it with 45015.")
                             : tr("The inspector has seen nothing of this follower, so it may be refused (45015)."));
     }
+    Q_EMIT changed();
+}
+
+void WindowMeter::showEvent(QShowEvent *event)
+{
+    look(); // another program may have sent something
+    QWidget::showEvent(event);
 }
 
 void WindowMeter::changeEvent(QEvent *event)
