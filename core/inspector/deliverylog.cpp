@@ -5,6 +5,7 @@
 #include "core/inspector/deliverycompletion_p.h"
 #include "core/inspector/deliverylog_p.h"
 #include "core/inspector/deliverymarks_p.h"
+#include "core/inspector/followers_p.h"
 #include "core/inspector/keepingqueries_p.h"
 
 #include <QCoreApplication>
@@ -239,6 +240,26 @@ Task<QList<Delivery>> DeliveryLog::findAll(QList<DeliveryId> ids)
 {
     return later(m_threads->reader.ask<QList<Delivery>>(
         [ids = std::move(ids)](const QSqlDatabase &database) { return readDeliveries(database, ids); }));
+}
+
+Task<FollowersFound> DeliveryLog::followers(AppId account, DeliveryId before, int limit)
+{
+    return later(m_threads->reader.ask<FollowersFound>([account, before, limit](const QSqlDatabase &database) {
+        return readFollowers(database, account, before, limit);
+    }));
+}
+
+Task<QStringList> DeliveryLog::openIds(AppId account, QString beginning, int limit)
+{
+    return later(m_threads->reader.ask<QStringList>([account, beginning, limit](const QSqlDatabase &database) {
+        return readOpenIds(database, account, beginning, limit);
+    }));
+}
+
+Task<OpenIdsUnseen> DeliveryLog::unseen(AppId account, QStringList openIds)
+{
+    return later(m_threads->reader.ask<OpenIdsUnseen>(
+        [account, openIds](const QSqlDatabase &database) { return readUnseen(database, account, openIds); }));
 }
 
 Task<QList<Delivery>> DeliveryLog::absent(QList<Delivery> deliveries, DeliveryId upTo)

@@ -6,6 +6,7 @@
 #include "core/forwarding/forwardplan.h"
 #include "core/inspector/deliverykeeping.h"
 #include "core/inspector/filterlanguage.h"
+#include "core/inspector/followers.h"
 #include "core/inspector/strangergate.h"
 
 #include <QObject>
@@ -94,6 +95,14 @@ public:
     [[nodiscard]] Task<QList<forwarding::Forwarded>> forwarded(DeliveryId id);
     /// In the given order; those that are gone are left out.
     [[nodiscard]] Task<QList<Delivery>> findAll(QList<DeliveryId> ids);
+    /// Who wrote to the account, or did something else that lets it answer; newest first, `before` invalid = from the
+    /// newest. Looks on until there are `limit`, or a moment has passed that people hardly notice. Who is found again
+    /// by a later look wrote earlier, too.
+    [[nodiscard]] Task<FollowersFound> followers(AppId account, DeliveryId before, int limit);
+    /// Openids of the account's followers that begin so, those seen last first; only as many as are found in a moment.
+    [[nodiscard]] Task<QStringList> openIds(AppId account, QString beginning, int limit);
+    /// Those that nothing came from, to this account.
+    [[nodiscard]] Task<OpenIdsUnseen> unseen(AppId account, QStringList openIds);
     /// Of these the ones that no row up to `upTo` repeats, moment and every byte of the request.
     [[nodiscard]] Task<QList<Delivery>> absent(QList<Delivery> deliveries, DeliveryId upTo);
     /// Counts no further than that, since a count of a large result costs what it counts; without a filter, all.

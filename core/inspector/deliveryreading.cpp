@@ -102,6 +102,17 @@ Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFi
     return found;
 }
 
+Result<DeliverySummary> readSummary(const QSqlDatabase &database, DeliveryId id)
+{
+    auto query =
+        execute(database, {u"SELECT "_s + summaryColumns + u" FROM deliveries d WHERE d.id = ?"_s, {id.value()}});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(notFound(id));
+    return summaryOf(*query);
+}
+
 Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
 {
     auto query =

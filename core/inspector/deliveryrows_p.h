@@ -63,6 +63,8 @@ private:
 /// For DeliveryLog::search.
 [[nodiscard]] Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFilter &filter,
                                                 DeliveryId before, int limit, const SearchPace &pace = {});
+/// Kind::NotFound when it is gone.
+[[nodiscard]] Result<DeliverySummary> readSummary(const QSqlDatabase &database, DeliveryId id);
 [[nodiscard]] Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id);
 /// For DeliveryLog::recall.
 [[nodiscard]] Result<QList<Delivery>> readRecent(const QSqlDatabase &database, const QDateTime &since, int most);

@@ -4,8 +4,7 @@
 
 #include "core/message/messagefile.h"
 #include "core/storage/errorjson_p.h"
-
-#include <QSqlQuery>
+#include "core/storage/statement.h"
 
 #include <algorithm>
 #include <limits>
@@ -30,10 +29,9 @@ constexpr StateName stateNames[] = {
     {State::Unknown, "unknown"_L1},
 };
 
-/// A text column is never NULL.
 QString textOf(const std::optional<Error> &error)
 {
-    return error ? QString::fromUtf8(toWire(errorToJson(*error))) : u""_s;
+    return error ? QString::fromUtf8(toWire(errorToJson(*error))) : QString();
 }
 
 std::optional<Error> errorOf(const QString &text)
@@ -60,55 +58,42 @@ CustomerStore::CustomerStore(Database &database) : m_database(database) { }
 
 Result<qint64> CustomerStore::add(const CustomerMessage &message)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"INSERT INTO customer_messages (appid, openid, message, state, at, owner, error)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    query.addBindValue(message.appId.toString());
-    query.addBindValue(message.openId);
-    query.addBindValue(QString::fromUtf8(message::write(message.message)));
-    query.addBindValue(toString(message.state));
-    query.addBindValue(message.at.toMSecsSinceEpoch());
-    query.addBindValue(QString(u""_s + message.owner));
-    query.addBindValue(textOf(message.error));
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return query.lastInsertId().toLongLong();
+    const auto added =
+        execute(m_database.connection(),
+                u"INSERT INTO customer_messages (appid, openid, message, state, at, owner, error)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                {message.appId.toString(), message.openId, QString::fromUtf8(message::write(message.message)),
+                 toString(message.state), message.at.toMSecsSinceEpoch(), message.owner, textOf(message.error)});
+    if (!added)
+        return fail(added.error());
+    return added->lastInsertId().toLongLong();
 }
 
 Done CustomerStore::save(const CustomerMessage &message)
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"UPDATE customer_messages SET state = ?, error = ? WHERE id = ?"_s);
-    query.addBindValue(toString(message.state));
-    query.addBindValue(textOf(message.error));
-    query.addBindValue(message.id);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
-    return {};
+    return change(m_database.connection(), u"UPDATE customer_messages SET state = ?, error = ? WHERE id = ?"_s,
+                  {toString(message.state), textOf(message.error), message.id});
 }
 
 Result<QList<CustomerMessage>> CustomerStore::to(const AppId &appId, const QString &openId, qint64 before,
                                                  int limit) const
 {
-    QSqlQuery query(m_database.connection());
-    query.prepare(u"SELECT id, message, state, at, owner, error FROM customer_messages"
-                  " WHERE appid = ? AND openid = ? AND id < ? ORDER BY id DESC LIMIT ?"_s);
-    query.addBindValue(appId.toString());
-    query.addBindValue(QString(u""_s + openId));
-    query.addBindValue(before > 0 ? before : std::numeric_limits<qint64>::max());
-    query.addBindValue(limit);
-    if (!query.exec())
-        return fail(storageError(m_database.connection(), query.lastError()));
+    auto row = execute(m_database.connection(),
+                       u"SELECT id, message, state, at, owner, error FROM customer_messages"
+                       " WHERE appid = ? AND openid = ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
+                       {appId.toString(), openId, before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
+    if (!row)
+        return fail(row.error());
     QList<CustomerMessage> found;
-    while (query.next())
-        found.append({.id = query.value(0).toLongLong(),
+    while (row->next())
+        found.append({.id = row->value(0).toLongLong(),
                       .appId = appId,
                       .openId = openId,
-                      .message = message::read(query.value(1).toString().toUtf8()).message,
-                      .state = stateOf(query.value(2).toString()),
-                      .at = QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), Qt::UTC),
-                      .owner = query.value(4).toString(),
-                      .error = errorOf(query.value(5).toString())});
+                      .message = message::read(row->value(1).toString().toUtf8()).message,
+                      .state = stateOf(row->value(2).toString()),
+                      .at = QDateTime::fromMSecsSinceEpoch(row->value(3).toLongLong(), Qt::UTC),
+                      .owner = row->value(4).toString(),
+                      .error = errorOf(row->value(5).toString())});
     return found;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/accounts/accountspage.h"
 #include "ui/pages/answers/answerspage.h"
 #include "ui/pages/compose/composepage.h"
+#include "ui/pages/compose/conversationpage.h"
 #include "ui/pages/drafts/draftspage.h"
 #include "ui/pages/inspector/inspectorpage.h"
 #include "ui/pages/jssdk/jssdkpage.h"
@@ -75,6 +76,18 @@ Page *makeCompose(const PageServices &s, QWidget *parent)
                            parent);
 }
 
+Page *makeConversation(const PageServices &s, QWidget *parent)
+{
+    return new ConversationPage({.deliveries = s.deliveries,
+                                 .customers = s.customerSender,
+                                 .client = s.client,
+                                 .media = s.mediaDesk.store(),
+                                 .vault = s.vault,
+                                 .catalogue = s.catalogue,
+                                 .clock = s.clock},
+                                parent);
+}
+
 Page *makeMedia(const PageServices &s, QWidget *parent)
 {
     return new MediaPage({.desk = s.mediaDesk, .client = s.client, .transport = s.transport, .clock = s.clock}, parent);
@@ -138,6 +151,12 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "Compose"),
          .icon = u"compose"_s,
          .create = [s](QWidget *parent) { return makeCompose(s, parent); }},
+        {.id = u"conversation"_s,
+         .group = PageGroup::Operate,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Conversations"),
+         .icon = u"chat"_s,
+         .create = [s](QWidget *parent) { return makeConversation(s, parent); }},
         {.id = u"media"_s,
          .group = PageGroup::Operate,
          .needs = PageNeeds::Account,

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -68,6 +69,9 @@ void ContentForm::rebuild()
     m_rows->addStretch();
     setWidget(m_content);
     m_undoKeys->watch(m_content);
+    for (const FieldWidget *field : std::as_const(m_fields))
+        field->editor()->installEventFilter(this);
+    m_agent->editor()->installEventFilter(this);
     retranslate();
 }
 
@@ -193,6 +197,19 @@ void ContentForm::focusField(const QString &name)
         return;
     field->editor()->setFocus();
     ensureWidgetVisible(field);
+}
+
+bool ContentForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_submitting == Submitting::Never || event->type() != QEvent::KeyPress)
+        return QScrollArea::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || key->modifiers().testFlag(Qt::ShiftModifier))
+        return QScrollArea::eventFilter(watched, event);
+    // Later: what is done then may take away the field that the key was pressed in.
+    QMetaObject::invokeMethod(this, &ContentForm::submitted, Qt::QueuedConnection);
+    return true;
 }
 
 QSize ContentForm::minimumSizeHint() const

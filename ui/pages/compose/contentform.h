@@ -27,14 +27,20 @@ class ContentForm final : public QScrollArea
 public:
     explicit ContentForm(MessageEditing &editing, QWidget *parent = nullptr);
 
+    /// The field of that name, or the first one.
     void focusField(const QString &name);
+    /// Whether Enter in a field is submitted(), and only Shift+Enter a new line.
+    enum class Submitting { Never, ByEnter };
+    void setSubmitting(Submitting submitting) { m_submitting = submitting; }
 
 Q_SIGNALS:
+    void submitted();
     /// Somebody wants to choose the media id of this field from the library.
     void mediaWanted(const QString &field);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
@@ -50,6 +56,7 @@ private:
 
     MessageEditing &m_editing;
     UndoKeys *m_undoKeys;
+    Submitting m_submitting = Submitting::Never;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QStringList m_names; ///< of the fields that are shown

@@ -96,6 +96,17 @@ void WindowMeter::hear(const QList<core::DeliverySummary> &deliveries)
         look();
 }
 
+QDateTime WindowMeter::lastExchange() const
+{
+    QDateTime last;
+    for (const Contact &contact : m_contacts) {
+        const bool isMessage = contact.what == Contact::What::Message || contact.what == Contact::What::Sent;
+        if (isMessage && (!last.isValid() || contact.at > last))
+            last = contact.at;
+    }
+    return last;
+}
+
 void WindowMeter::compute()
 {
     m_windowNow = core::message::windowOf(m_contacts, m_sources.clock.now(), m_sources.catalogue);

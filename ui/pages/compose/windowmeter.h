@@ -41,6 +41,8 @@ public:
 
     /// Of that account; empty = nobody.
     void setFollower(const core::AppId &account, const QString &openId);
+    /// When the last message went one way or the other; invalid when none is known.
+    [[nodiscard]] QDateTime lastExchange() const;
     [[nodiscard]] const core::message::Window &window() const { return m_windowNow; }
 
 Q_SIGNALS:

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compose/answereditor.h"
+
+#include "core/message/offer.h"
+#include "core/sending/customersender.h"
+#include "ui/pages/compose/contentform.h"
+#include "ui/pages/compose/kindtabs.h"
+#include "ui/pages/compose/messagemedia.h"
+#include "ui/support/icons.h"
+#include "ui/support/whendone.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::Problem;
+using core::message::Message;
+using core::message::Operation;
+
+AnswerEditor::AnswerEditor(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_editing(services.window.catalogue)
+    , m_notice(services.client, services.window.clock)
+    , m_meter(new WindowMeter(services.window))
+    , m_obstacle(new ToneLabel(Tone::Warning))
+    , m_kinds(new KindTabs(m_editing))
+    , m_form(new ContentForm(m_editing))
+{
+    m_editing.setOperation(Operation::CustomerService);
+    m_obstacle->setObjectName(u"answerObstacle"_s);
+    m_form->setObjectName(u"answerForm"_s);
+    m_form->setSubmitting(ContentForm::Submitting::ByEnter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_meter);
+    layout->addWidget(m_obstacle);
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(createFoot());
+    connect(m_meter, &WindowMeter::changed, this, &AnswerEditor::follow);
+    connect(&m_editing, &MessageEditing::changed, this, &AnswerEditor::takeTyping);
+    connect(m_form, &ContentForm::submitted, this, [this] { submit(Force::No); });
+    connect(m_form, &ContentForm::mediaWanted, this, [this](const QString &field) {
+        if (m_account)
+            chooseMedium(m_services.media, *m_account, m_editing, field, m_services.window.clock, this);
+    });
+    connect(&m_notice, &core::sending::TypingNotice::noted, this, [this](const QString &text) {
+        m_typingNote->setText(text);
+        m_typingNote->setVisible(!text.isEmpty());
+    });
+    retranslate();
+}
+
+AnswerEditor::~AnswerEditor()
+{
+    // Views look at the message to the last.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+QWidget *AnswerEditor::createFoot()
+{
+    m_hint = new ToneLabel(Tone::Muted);
+    m_hint->setObjectName(u"answerHint"_s);
+    m_typingNote = new ToneLabel(Tone::Muted);
+    m_typingNote->setObjectName(u"typingNote"_s);
+    m_typingNote->hide();
+    m_badge = new Badge;
+    m_anyway = new QPushButton;
+    m_anyway->setObjectName(u"answerAnyway"_s);
+    m_anyway->setFlat(true);
+    m_anyway->setAutoDefault(false);
+    m_send = new QPushButton(themedIcon(u"compose"_s), {});
+    m_send->setObjectName(u"answerSend"_s);
+    connect(m_anyway, &QPushButton::clicked, this, [this] { submit(Force::Yes); });
+    connect(m_send, &QPushButton::clicked, this, [this] { submit(Force::No); });
+    auto *notes = new QVBoxLayout;
+    notes->setSpacing(2);
+    notes->addWidget(m_hint);
+    notes->addWidget(m_typingNote);
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(notes, 1);
+    layout->addWidget(m_badge);
+    layout->addWidget(m_anyway);
+    layout->addWidget(m_send);
+    return foot;
+}
+
+void AnswerEditor::setAccount(const std::optional<core::Account> &account)
+{
+    const bool isSame = m_account && account && m_account->appId == account->appId;
+    if (!isSame) {
+        setFollower({});
+        m_begun.clear();
+    }
+    m_account = account;
+    m_kinds->setAccount(account);
+    m_badge->setAccount(account);
+    m_badge->setVisible(account.has_value());
+    follow();
+}
+
+void AnswerEditor::setFollower(const QString &openId)
+{
+    if (openId == m_openId)
+        return;
+    if (!m_openId.isEmpty() && !isBlank())
+        m_begun.insert(m_openId, m_editing.all());
+    m_openId = openId;
+    m_notice.setFollower(openId.isEmpty() ? std::nullopt : m_account, openId);
+    m_meter->setFollower(m_account ? m_account->appId : core::AppId(), openId);
+    load(m_begun.take(openId));
+    follow();
+}
+
+void AnswerEditor::load(const QList<Message> &messages)
+{
+    const QScopedValueRollback loading(m_isLoading, true);
+    m_editing.load(messages);
+}
+
+void AnswerEditor::takeUp(const Message &message)
+{
+    load({message});
+    focusText();
+}
+
+void AnswerEditor::focusText()
+{
+    m_form->focusField({});
+}
+
+bool AnswerEditor::isBlank() const
+{
+    const Message &message = m_editing.message();
+    return ui::isBlank(message.content) && m_editing.all().size() == 1;
+}
+
+void AnswerEditor::takeTyping()
+{
+    follow();
+    if (m_isLoading)
+        return;
+    m_notice.setLastExchange(m_meter->lastExchange());
+    if (ui::isBlank(m_editing.message().content))
+        m_notice.stop();
+    else
+        m_notice.type();
+}
+
+QString AnswerEditor::obstacle() const
+{
+    if (!m_account)
+        return {};
+    const auto offer = core::message::offered(m_editing.message().kind(), Operation::CustomerService, *m_account);
+    if (!offer.isAllowed)
+        return offer.reason;
+    const core::message::Window &window = m_meter->window();
+    if (window.isOpen() && window.left == 0)
+        return tr("All %n message(s) that the follower's last deed allows have been sent (45047). There are more as "
+                  "soon as the follower writes, taps on a menu button that tells you so, or scans again.",
+                  nullptr, window.allowed);
+    if (!window.isOpen() && window.wasEverOpen)
+        return tr("The time to answer is over (45015). It begins anew when the follower writes (48 hours), or taps on "
+                  "a menu button that tells you so, scans a code of the account or subscribes (1 minute).");
+    return {};
+}
+
+void AnswerEditor::follow()
+{
+    const QString why = obstacle();
+    const bool isSomebody = m_account && !m_openId.isEmpty();
+    setEnabled(isSomebody);
+    m_obstacle->setText(why);
+    m_obstacle->setVisible(isSomebody && !why.isEmpty());
+    const bool isOffered = m_account
+        && core::message::offered(m_editing.message().kind(), Operation::CustomerService, *m_account).isAllowed;
+    m_send->setEnabled(why.isEmpty());
+    m_anyway->setVisible(isSomebody && isOffered && !why.isEmpty());
+}
+
+void AnswerEditor::submit(Force force)
+{
+    if (!m_account || m_openId.isEmpty() || (force == Force::No && !obstacle().isEmpty()))
+        return;
+    const QList<Problem> &problems = m_editing.problems();
+    const auto first = std::ranges::find(problems, Problem::Severity::Error, &Problem::severity);
+    if (first == problems.cend())
+        return send(m_editing.message());
+    m_form->focusField(first->path);
+    if (!ui::isBlank(m_editing.message().content))
+        Q_EMIT failed(core::toError(*first));
+}
+
+void AnswerEditor::send(const Message &message)
+{
+    m_notice.end();
+    load({});
+    m_form->focusField({});
+    const QString openId = m_openId;
+    whenDone(m_services.window.customers.send(*m_account, message, openId), this,
+             [this, message, openId](const core::Result<core::CustomerMessage> &sent) {
+                 if (sent)
+                     return; // the thread shows what became of it
+                 // Nothing left us: it is there to be sent again.
+                 if (openId != m_openId)
+                     m_begun.insert(openId, {message});
+                 else if (isBlank())
+                     load({message});
+                 Q_EMIT failed(sent.error());
+             });
+}
+
+void AnswerEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AnswerEditor::retranslate()
+{
+    m_hint->setText(tr("Enter sends, Shift+Enter begins a new line"));
+    m_anyway->setText(tr("Try all the same"));
+    m_anyway->setToolTip(
+        tr("The follower may have written while the inspector was not running; the platform decides."));
+    m_send->setText(tr("Send to the follower"));
+    const QScopedValueRollback loading(m_isLoading, true);
+    m_editing.recheck();
+    follow();
+}
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sending/typingnotice.h"
+#include "ui/pages/compose/messageediting.h"
+#include "ui/pages/compose/windowmeter.h"
+
+class QPushButton;
+
+namespace core {
+class MediaStore;
+}
+
+namespace ui {
+
+class Badge;
+class ContentForm;
+class KindTabs;
+class ToneLabel;
+
+/// Writes a customer message of any kind to one follower: Enter sends it, unless the time to answer is over. What was
+/// begun for one follower waits while another one is answered.
+class AnswerEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        WindowMeter::Sources window;
+        core::api::ApiClient &client;
+        core::MediaStore &media;
+    };
+    explicit AnswerEditor(const Services &services, QWidget *parent = nullptr);
+    ~AnswerEditor() override;
+    Q_DISABLE_COPY_MOVE(AnswerEditor)
+
+    void setAccount(const std::optional<core::Account> &account);
+    /// Empty = nobody.
+    void setFollower(const QString &openId);
+    /// As something to be sent anew.
+    void takeUp(const core::message::Message &message);
+    void focusText();
+
+Q_SIGNALS:
+    void failed(const core::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Force { No, Yes };
+
+    [[nodiscard]] QWidget *createFoot();
+    void submit(Force force);
+    void send(const core::message::Message &message);
+    void load(const QList<core::message::Message> &messages);
+    void takeTyping();
+    void follow();
+    /// Why nothing can be sent now, and what would change that; empty when it can.
+    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] bool isBlank() const;
+    void retranslate();
+
+    Services m_services;
+    MessageEditing m_editing;
+    core::sending::TypingNotice m_notice;
+    std::optional<core::Account> m_account;
+    QString m_openId;
+    QHash<QString, QList<core::message::Message>> m_begun; ///< by openid
+    bool m_isLoading = false;
+    WindowMeter *m_meter;
+    ToneLabel *m_obstacle;
+    KindTabs *m_kinds;
+    ContentForm *m_form;
+    ToneLabel *m_hint;
+    ToneLabel *m_typingNote;
+    Badge *m_badge;
+    QPushButton *m_anyway;
+    QPushButton *m_send;
+};
+
+} // namespace ui
