@@ -70,16 +70,17 @@ ThreadPage merged(const QList<Delivery> &deliveries, const QList<CustomerMessage
                   const ThreadOf &of, int limit)
 {
     ThreadPage page{.older = before};
+    const auto put = [&page](const QList<ThreadItem> &older) { page.items = older + page.items; };
     qsizetype heard = 0;
     qsizetype written = 0;
     while (heard + written < limit && (heard < deliveries.size() || written < sent.size())) {
         const bool isSent = heard >= deliveries.size()
             || (written < sent.size() && sent.at(written).at >= deliveries.at(heard).receivedAt);
         if (isSent) {
-            page.items.append(itemOf(sent.at(written)));
+            put({itemOf(sent.at(written))});
             page.older.sent = sent.at(written++).id;
         } else {
-            page.items.append(itemsOf(deliveries.at(heard), of.keys));
+            put(itemsOf(deliveries.at(heard), of.keys));
             page.older.delivery = deliveries.at(heard++).id;
         }
     }
@@ -148,11 +149,12 @@ Task<QList<message::Contact>> contactsWith(DeliveryLog &log, const CustomerSende
     const Result<QList<message::Contact>> sent = sender.contacts(account, openId);
     if (!sent)
         co_return fail(sent.error());
-    QList<message::Contact> contacts = *sent;
+    QList<message::Contact> contacts;
     for (const DeliverySummary &delivery : *heard) {
         if (const auto what = message::contactOf(delivery.type, delivery.event))
             contacts.append({.what = *what, .at = momentOf(delivery)});
     }
+    contacts.append(*sent); // of what happened at the same moment the answer is the later one
     co_return contacts;
 }
 

@@ -12,7 +12,7 @@ namespace test {
 
 using namespace Qt::StringLiterals;
 
-ComposeBench::ComposeBench() : MenuBench(u"compose"_s) { }
+ComposeBench::ComposeBench(const QString &pageId) : MenuBench(pageId) { }
 
 void ComposeBench::choose(const QString &box, int index) const
 {

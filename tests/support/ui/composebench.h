@@ -9,7 +9,7 @@ namespace test {
 /// The page Compose over a simulated platform in this process, without sockets.
 struct ComposeBench : MenuBench
 {
-    ComposeBench();
+    explicit ComposeBench(const QString &pageId = QStringLiteral("compose"));
 
     /// Chooses an entry of a box with mouse and keyboard.
     void choose(const QString &box, int index) const;

@@ -44,7 +44,7 @@ QByteArray coverBytes()
 
 } // namespace
 
-ComposeJourney::ComposeJourney()
+ComposeJourney::ComposeJourney(const QString &pageId) : ComposeBench(pageId)
 {
     profile.inspectorSwitch.start();
     for (const char *kind : {"image", "voice", "video", "mpvideo", "thumb", "draft", "article"})

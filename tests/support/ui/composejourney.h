@@ -10,10 +10,11 @@
 
 namespace test {
 
-/// A person at the page Compose, the platform behind it with media to send, and the way back through the inspector.
+/// A person at the page Compose, or at another one, the platform behind it with media to send, and the way back through
+/// the inspector.
 struct ComposeJourney : ComposeBench
 {
-    ComposeJourney();
+    explicit ComposeJourney(const QString &pageId = QStringLiteral("compose"));
     ~ComposeJourney();
     Q_DISABLE_COPY_MOVE(ComposeJourney)
 

@@ -205,7 +205,7 @@ void AnswerEditor::submit(Force force)
         Q_EMIT failed(core::toError(*first));
 }
 
-void AnswerEditor::send(const Message &message)
+void AnswerEditor::send(Message message)
 {
     m_notice.end();
     load({});

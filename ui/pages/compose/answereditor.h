@@ -54,7 +54,7 @@ private:
 
     [[nodiscard]] QWidget *createFoot();
     void submit(Force force);
-    void send(const core::message::Message &message);
+    void send(core::message::Message message); ///< a copy: the editor is emptied
     void load(const QList<core::message::Message> &messages);
     void takeTyping();
     void follow();

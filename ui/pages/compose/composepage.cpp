@@ -65,6 +65,9 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
 
     connect(m_saved, &SavedList::failed, this, &Page::failed);
     connect(m_target, &TargetPanel::failed, this, &Page::failed);
+    connect(m_target, &TargetPanel::conversationWanted, this, [this](const QString &openId) {
+        Q_EMIT openRequested(u"conversation"_s, QVariantMap{{u"openid"_s, openId}});
+    });
     connect(m_target, &TargetPanel::speedWanted, m_speed, &QAction::trigger);
     connect(&m_session, &ComposeSession::storeFailed, this, &Page::failed);
     connect(&m_session, &ComposeSession::savedChanged, this, &ComposePage::follow);

@@ -23,7 +23,7 @@ class ApiClient;
 namespace sending {
 class CustomerSender;
 class MassSender;
-}
+} // namespace sending
 } // namespace core
 
 namespace ui {
@@ -107,6 +107,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<core::Problem> targetProblems() const;
     [[nodiscard]] core::Result<core::message::Request> reply() const;
+    void learnOpenIds();
     void readSaved();
     void restore();
     void changeSoon();

@@ -6,9 +6,11 @@
 #include "ui/pages/compose/composesession.h"
 #include "ui/pages/compose/fieldwidget.h"
 #include "ui/pages/compose/openidbox.h"
+#include "ui/pages/compose/openidcompletion.h"
 #include "ui/pages/compose/operationtabs.h"
 #include "ui/pages/compose/tagbox.h"
 #include "ui/pages/compose/windowmeter.h"
+#include "ui/support/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -110,7 +112,14 @@ QWidget *TargetPanel::makeFollower()
     m_follower->setObjectName(u"targetFollower"_s);
     connect(m_follower, &QLineEdit::textEdited, this,
             [this](const QString &text) { edit([&text](Audience &audience) { audience.follower = text; }); });
-    return row({m_follower});
+    m_completions.append(new OpenIdCompletion(m_session.services().deliveries, m_follower));
+    m_converse = new QToolButton;
+    m_converse->setObjectName(u"targetConverse"_s);
+    m_converse->setIcon(themedIcon(u"chat"_s));
+    m_converse->setFocusPolicy(Qt::TabFocus);
+    connect(m_converse, &QToolButton::clicked, this,
+            [this] { Q_EMIT conversationWanted(m_session.audience().follower.trimmed()); });
+    return row({m_follower, m_converse});
 }
 
 QWidget *TargetPanel::makePreview()
@@ -125,6 +134,7 @@ QWidget *TargetPanel::makePreview()
     connect(m_previewBy, &QComboBox::activated, this, [this](int index) {
         edit([index](Audience &audience) { audience.previewBy = static_cast<Audience::By>(index); });
     });
+    m_previewCompletion = new OpenIdCompletion(m_session.services().deliveries, m_previewTo);
     return row({m_previewTo, m_previewBy});
 }
 
@@ -132,6 +142,7 @@ QWidget *TargetPanel::makeReply()
 {
     m_replyTo = new QLineEdit;
     m_replyTo->setObjectName(u"replyTo"_s);
+    m_completions.append(new OpenIdCompletion(m_session.services().deliveries, m_replyTo));
     m_answers = new QComboBox;
     m_answers->setObjectName(u"replyAnswers"_s);
     m_answers->addItems({{}, {}});
@@ -213,8 +224,12 @@ void TargetPanel::follow()
     m_previewBy->setCurrentIndex(static_cast<int>(audience.previewBy));
     m_answers->setCurrentIndex(static_cast<int>(audience.answers));
     const auto &account = m_session.account();
-    m_window->setFollower(account ? account->appId : core::AppId(),
-                          audience.way == Way::Follower ? audience.follower.trimmed() : QString());
+    const core::AppId appId = account ? account->appId : core::AppId();
+    for (OpenIdCompletion *completion : std::as_const(m_completions))
+        completion->setAccount(appId);
+    m_previewCompletion->setAccount(audience.previewBy == Audience::By::OpenId ? appId : core::AppId());
+    m_converse->setEnabled(!audience.follower.trimmed().isEmpty());
+    m_window->setFollower(appId, audience.way == Way::Follower ? audience.follower.trimmed() : QString());
     showOffers();
     showProblems();
 }
@@ -259,6 +274,8 @@ void TargetPanel::retranslate()
     m_speed->setToolTip(tr("How fast the platform hands mass sends out"));
     m_everyone->setText(tr("All followers"));
     m_listBelow->setText(tr("Those listed below"));
+    m_converse->setToolTip(tr("Show the conversation with this follower"));
+    m_converse->setAccessibleName(m_converse->toolTip());
     m_follower->setAccessibleName(tr("openid of the follower"));
     m_follower->setPlaceholderText(tr("openid of the follower"));
     m_replyTo->setAccessibleName(tr("openid of the follower"));

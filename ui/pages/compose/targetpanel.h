@@ -20,6 +20,7 @@ namespace ui {
 
 class ComposeSession;
 class OpenIdBox;
+class OpenIdCompletion;
 class OperationTabs;
 class TagBox;
 class ToneLabel;
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
     /// Somebody wants to see or set how fast mass sends go out.
     void speedWanted();
+    /// … what passed between that follower and the account.
+    void conversationWanted(const QString &openId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,7 +70,10 @@ private:
     OpenIdBox *m_openIds;
     QPushButton *m_speed;
     ToneLabel *m_listBelow;
+    QList<OpenIdCompletion *> m_completions; ///< of followers
+    OpenIdCompletion *m_previewCompletion = nullptr;
     QLineEdit *m_follower = nullptr;
+    QToolButton *m_converse = nullptr;
     WindowMeter *m_window;
     QComboBox *m_previewBy = nullptr;
     QLineEdit *m_previewTo = nullptr;

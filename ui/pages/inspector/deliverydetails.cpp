@@ -82,6 +82,7 @@ void DeliveryDetails::addLogTabs()
     connect(follower, &FollowerTab::failed, this, &DeliveryDetails::failed);
     connect(follower, &FollowerTab::filterRequested, this, &DeliveryDetails::filterRequested);
     connect(follower, &FollowerTab::deliveryRequested, this, &DeliveryDetails::deliveryRequested);
+    connect(follower, &FollowerTab::conversationRequested, this, &DeliveryDetails::conversationRequested);
 }
 
 void DeliveryDetails::add(DetailTab *tab, const QString &objectName)

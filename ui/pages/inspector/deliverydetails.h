@@ -45,6 +45,7 @@ Q_SIGNALS:
     void filterRequested(const QString &filter);
     /// Another one, mentioned by this one.
     void deliveryRequested(core::DeliveryId id);
+    void conversationRequested(const core::AppId &account, const QString &openId);
     void comparisonRequested(core::DeliveryId one, core::DeliveryId other);
 
 protected:

@@ -31,6 +31,7 @@ FollowerTab::FollowerTab(core::DeliveryLog &log, const core::AccountBook &book, 
     , m_model(new RowModel<DeliverySummary>("InspectorPage", deliveryColumns(), this))
     , m_table(new QTableView)
     , m_note(new ToneLabel(Tone::Muted))
+    , m_converse(new QPushButton)
     , m_showAll(new QPushButton)
 {
     showAccountNames(*m_model, book);
@@ -49,10 +50,12 @@ FollowerTab::FollowerTab(core::DeliveryLog &log, const core::AccountBook &book, 
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->resizeSection(3, 320);
     m_note->setObjectName(u"followerNote"_s);
+    m_converse->setObjectName(u"converse"_s);
     m_showAll->setObjectName(u"showFollower"_s);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_note, 1);
+    row->addWidget(m_converse);
     row->addWidget(m_showAll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +64,8 @@ FollowerTab::FollowerTab(core::DeliveryLog &log, const core::AccountBook &book, 
     layout->addWidget(m_table, 1);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT deliveryRequested(m_model->row(index.row()).id); });
+    connect(m_converse, &QPushButton::clicked, this,
+            [this] { Q_EMIT conversationRequested(shown()->delivery.account, shown()->delivery.from); });
     connect(m_showAll, &QPushButton::clicked, this, [this] { Q_EMIT filterRequested(filter().toString()); });
     retranslate();
 }
@@ -94,6 +99,7 @@ void FollowerTab::fill()
 {
     const bool isKnown = shown() && !shown()->delivery.from.isEmpty();
     m_showAll->setEnabled(isKnown);
+    m_converse->setEnabled(isKnown && !shown()->delivery.account.isNull());
     if (!isKnown) {
         m_model->setRows({});
         m_note->setText(shown() ? tr("The sender is not known: the message was not opened.") : QString());
@@ -129,6 +135,8 @@ void FollowerTab::put(const Rows &rows)
 
 void FollowerTab::retranslate()
 {
+    m_converse->setText(tr("Conversation"));
+    m_converse->setToolTip(tr("What passed between this follower and the account, and the answer"));
     m_showAll->setText(tr("Show all of this follower"));
     m_showAll->setToolTip(tr("Sets the filter from:…"));
     m_table->setAccessibleName(tr("Deliveries of this follower"));

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void failed(const core::Error &error);
     void filterRequested(const QString &filter);
     void deliveryRequested(core::DeliveryId id);
+    void conversationRequested(const core::AppId &account, const QString &openId);
 
 protected:
     void fill() override;
@@ -47,6 +48,7 @@ private:
     RowModel<core::DeliverySummary> *m_model;
     QTableView *m_table;
     ToneLabel *m_note;
+    QPushButton *m_converse;
     QPushButton *m_showAll;
 };
 

@@ -101,10 +101,25 @@ void InspectorPage::createActions()
          .needs = DeedNeeds::Nothing,
          .group = DeedGroup::Keep,
          .run = [this](const QList<core::DeliveryId> &) { (new ImportDialog(m_services.log, this))->open(); }});
+    m_actions->add({.text = {"ui::InspectorPage", QT_TRANSLATE_NOOP("ui::InspectorPage", "Answer the follower")},
+                    .icon = u"chat"_s,
+                    .shortcut = Qt::Key_A,
+                    .needs = DeedNeeds::One,
+                    .group = DeedGroup::Look,
+                    .run = [this](const QList<core::DeliveryId> &) {
+                        const core::DeliverySummary delivery = m_actions->selected().constFirst();
+                        if (!delivery.account.isNull() && !delivery.from.isEmpty())
+                            converse(delivery.account, delivery.from);
+                    }});
     m_actions->add({.text = {"ui::ReachDialog", QT_TRANSLATE_NOOP("ui::ReachDialog", "Reach it from outside…")},
                     .needs = DeedNeeds::Nothing,
                     .group = DeedGroup::Keep,
                     .run = [this](const QList<core::DeliveryId> &) { showReach(); }});
+}
+
+void InspectorPage::converse(const core::AppId &account, const QString &openId)
+{
+    Q_EMIT openRequested(u"conversation"_s, QVariantMap{{u"appid"_s, account.toString()}, {u"openid"_s, openId}});
 }
 
 void InspectorPage::exportDeliveries(const QList<core::DeliveryId> &selected)
@@ -192,6 +207,7 @@ void InspectorPage::connectDetails()
 {
     connect(m_details, &DeliveryDetails::failed, this, &Page::failed);
     connect(m_details, &DeliveryDetails::noticed, this, &Page::noticed);
+    connect(m_details, &DeliveryDetails::conversationRequested, this, &InspectorPage::converse);
     connect(m_details, &DeliveryDetails::filterRequested, m_filterBar, &FilterBar::setText);
     connect(m_details, &DeliveryDetails::comparisonRequested, m_comparing, &CompareActions::compare);
     connect(m_details, &DeliveryDetails::deliveryRequested, m_details,

@@ -56,6 +56,7 @@ protected:
 
 private:
     void createActions();
+    void converse(const core::AppId &account, const QString &openId);
     void exportDeliveries(const QList<core::DeliveryId> &selected);
     void showReach();
     void createMoreButton();
