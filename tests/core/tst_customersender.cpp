@@ -206,9 +206,9 @@ private Q_SLOTS:
             Delivery delivery{.receivedAt = world.api.clock.now(), .account = account, .state = state};
             delivery.type = u"text"_s;
             delivery.from = from;
-            std::promise<void> stored;
-            (*log)->append(delivery, [&stored](const Result<DeliveryId> &) { stored.set_value(); });
-            stored.get_future().wait();
+            std::promise<void> appended;
+            (*log)->append(delivery, [&appended](const Result<DeliveryId> &) { appended.set_value(); });
+            appended.get_future().get();
         };
         hear(world.openId(0), world.account.appId, Delivery::State::Accepted);
         hear(world.openId(1), world.account.appId, Delivery::State::Accepted);

@@ -4,9 +4,9 @@
 
 #include "core/message/offer.h"
 #include "core/sending/customersender.h"
+#include "ui/pages/compose/choosing.h"
 #include "ui/pages/compose/contentform.h"
 #include "ui/pages/compose/kindtabs.h"
-#include "ui/pages/compose/messagemedia.h"
 #include "ui/support/icons.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/badge.h"
@@ -51,10 +51,11 @@ AnswerEditor::AnswerEditor(const Services &services, QWidget *parent)
     connect(m_meter, &WindowMeter::changed, this, &AnswerEditor::follow);
     connect(&m_editing, &MessageEditing::changed, this, &AnswerEditor::takeTyping);
     connect(m_form, &ContentForm::submitted, this, [this] { submit(Force::No); });
-    connect(m_form, &ContentForm::mediaWanted, this, [this](const QString &field) {
-        if (m_account)
-            chooseMedium(m_services.media, *m_account, m_editing, field, m_services.window.clock, this);
-    });
+    m_choosing = new Choosing(
+        {.client = services.client, .media = services.media, .clock = services.window.clock, .editing = m_editing},
+        this);
+    connect(m_form, &ContentForm::mediaWanted, m_choosing, &Choosing::start);
+    connect(m_choosing, &Choosing::failed, this, &AnswerEditor::failed);
     connect(&m_notice, &core::sending::TypingNotice::noted, this, [this](const QString &text) {
         m_typingNote->setText(text);
         m_typingNote->setVisible(!text.isEmpty());
@@ -107,6 +108,7 @@ void AnswerEditor::setAccount(const std::optional<core::Account> &account)
         m_begun.clear();
     }
     m_account = account;
+    m_choosing->setAccount(account);
     m_kinds->setAccount(account);
     m_badge->setAccount(account);
     m_badge->setVisible(account.has_value());

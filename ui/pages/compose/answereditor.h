@@ -15,6 +15,7 @@ class MediaStore;
 namespace ui {
 
 class Badge;
+class Choosing;
 class ContentForm;
 class KindTabs;
 class ToneLabel;
@@ -72,6 +73,7 @@ private:
     bool m_isLoading = false;
     WindowMeter *m_meter;
     ToneLabel *m_obstacle;
+    Choosing *m_choosing;
     KindTabs *m_kinds;
     ContentForm *m_form;
     ToneLabel *m_hint;

@@ -3,9 +3,10 @@
 #include "ui/pages/compose/choosing.h"
 
 #include "core/api/massapi.h"
+#include "core/base/clock.h"
 #include "ui/pages/compose/articlepicker.h"
-#include "ui/pages/compose/composesession.h"
 #include "ui/pages/compose/mediapicker.h"
+#include "ui/pages/compose/messageediting.h"
 #include "ui/support/whendone.h"
 
 namespace ui {
@@ -44,7 +45,7 @@ Choice choiceFor(Kind kind, const QString &field)
 
 } // namespace
 
-Choosing::Choosing(ComposeSession &session, QWidget *page) : QObject(page), m_session(session), m_page(page) { }
+Choosing::Choosing(const Desk &desk, QWidget *page) : QObject(page), m_desk(desk), m_page(page) { }
 
 bool Choosing::knows(Kind kind, const QString &field)
 {
@@ -53,44 +54,42 @@ bool Choosing::knows(Kind kind, const QString &field)
 
 void Choosing::start(const QString &field)
 {
-    const Choice choice = choiceFor(m_session.editing().message().kind(), field);
-    if (choice.source == Source::Nothing || !m_session.account())
+    const Choice choice = choiceFor(m_desk.editing.message().kind(), field);
+    if (choice.source == Source::Nothing || !m_account)
         return;
-    const ComposeServices &services = m_session.services();
-    const core::Account &account = *m_session.account();
+    const core::Account &account = *m_account;
     PickDialog *picker = nullptr;
     if (choice.source == Source::Drafts || choice.source == Source::Published)
-        picker = new ArticlePicker(services.client, services.media, account,
+        picker = new ArticlePicker(m_desk.client, m_desk.media, account,
                                    choice.source == Source::Drafts ? ArticlePicker::What::Drafts
                                                                    : ArticlePicker::What::Published,
-                                   services.clock.now(), m_page);
+                                   m_desk.clock.now(), m_page);
     else
-        picker = new MediaPicker(services.media, account, choice.media, services.clock.now(), m_page);
+        picker = new MediaPicker(m_desk.media, account, choice.media, m_desk.clock.now(), m_page);
     connect(picker, &PickDialog::chosen, this, [this, field, source = choice.source](const QString &id) {
         if (source == Source::MassVideo)
             makeMassVideo(field, id);
         else
-            m_session.editing().setText(field, id);
+            m_desk.editing.setText(field, id);
     });
     picker->open();
 }
 
 void Choosing::makeMassVideo(const QString &field, const QString &videoId)
 {
-    const auto *video = std::get_if<core::message::Video>(&m_session.editing().message().content);
-    if (!video || !m_session.account())
+    const auto *video = std::get_if<core::message::Video>(&m_desk.editing.message().content);
+    if (!video || !m_account)
         return;
     const core::api::VideoText text{.title = video->title, .introduction = video->description};
-    whenDone(core::api::convertForMassSends(m_session.services().client, *m_session.account(), videoId, text), this,
-             [this, field, appId = m_session.account()->appId](const core::Result<QString> &made) {
+    whenDone(core::api::convertForMassSends(m_desk.client, *m_account, videoId, text), this,
+             [this, field, appId = m_account->appId](const core::Result<QString> &made) {
                  if (!made) {
                      Q_EMIT failed(made.error());
                      return;
                  }
-                 if (!m_session.account() || m_session.account()->appId != appId
-                     || m_session.editing().message().kind() != Kind::Video)
+                 if (!m_account || m_account->appId != appId || m_desk.editing.message().kind() != Kind::Video)
                      return; // somebody went on to something else: the id is of no use there
-                 m_session.editing().setText(field, *made);
+                 m_desk.editing.setText(field, *made);
                  Q_EMIT noticed(tr("The platform made an id for mass sends of the video."));
              });
 }

@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/account/account.h"
 #include "core/message/message.h"
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
+
+namespace core {
+class Clock;
+class MediaStore;
+namespace api {
+class ApiClient;
+}
+} // namespace core
 
 namespace ui {
 
-class ComposeSession;
+class MessageEditing;
 
 /// Lets somebody choose the id that a field of the message needs, from wherever such ids are.
 class Choosing final : public QObject
@@ -19,8 +29,17 @@ class Choosing final : public QObject
     Q_OBJECT
 
 public:
+    struct Desk
+    {
+        core::api::ApiClient &client;
+        core::MediaStore &media;
+        const core::Clock &clock;
+        MessageEditing &editing;
+    };
     /// Dialogs open over `page`.
-    Choosing(ComposeSession &session, QWidget *page);
+    Choosing(const Desk &desk, QWidget *page);
+
+    void setAccount(const std::optional<core::Account> &account) { m_account = account; }
 
     void start(const QString &field);
     /// Whether start() has something to choose from for this field.
@@ -33,7 +52,8 @@ Q_SIGNALS:
 private:
     void makeMassVideo(const QString &field, const QString &videoId);
 
-    ComposeSession &m_session;
+    Desk m_desk;
+    std::optional<core::Account> m_account;
     QWidget *m_page;
 };
 

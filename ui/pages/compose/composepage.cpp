@@ -34,7 +34,9 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
     : Page(parent)
     , m_session(services)
     , m_sendings(new Sendings(m_session, this))
-    , m_choosing(new Choosing(m_session, this))
+    , m_choosing(new Choosing(
+          {.client = services.client, .media = services.media, .clock = services.clock, .editing = m_session.editing()},
+          this))
 {
     new LogKnowledge(m_session, this);
     createActions();
@@ -176,6 +178,7 @@ QWidget *ComposePage::createRight()
 void ComposePage::setAccount(const std::optional<core::Account> &account)
 {
     m_session.setAccount(account);
+    m_choosing->setAccount(account);
     m_kinds->setAccount(account);
     m_preview->setAccount(account);
     m_history->setAccount(account);
