@@ -21,6 +21,7 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTimer>
+#include <QToolButton>
 
 namespace ui {
 
