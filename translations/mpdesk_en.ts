@@ -135,6 +135,13 @@
             <numerusform>Would call %1 with %n bytes:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One article replaces one article; the file has %n article(s)</source>
+        <translation>
+            <numerusform>One article replaces one article; the file has %n article</numerusform>
+            <numerusform>One article replaces one article; the file has %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryFilter</name>
@@ -170,6 +177,13 @@
         <translation>
             <numerusform>Only a mass send takes several pictures at once; here is %n</numerusform>
             <numerusform>Only a mass send takes several pictures at once; here are %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) may be in it here; there are %1</source>
+        <translation>
+            <numerusform>%n article may be in it here; there are %1</numerusform>
+            <numerusform>%n articles may be in it here; there are %1</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>core::sending::TypingNotice</name>
+    <message numerus="yes">
+        <source>The follower does not see you typing: the last message is more than %n second(s) old.</source>
+        <translation>
+            <numerusform>The follower does not see you typing: the last message is more than %n second old.</numerusform>
+            <numerusform>The follower does not see you typing: the last message is more than %n seconds old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutSection</name>
     <message numerus="yes">
         <source>%n published vector(s) came out right.</source>
@@ -248,12 +272,42 @@
     </message>
 </context>
 <context>
+    <name>ui::AnswerEditor</name>
+    <message numerus="yes">
+        <source>All %n message(s) that the follower&apos;s last deed allows have been sent (45047). There are more as soon as the follower writes, taps on a menu button that tells you so, or scans again.</source>
+        <translation>
+            <numerusform>The one message that the follower&apos;s last deed allows has been sent (45047). There are more as soon as the follower writes, taps on a menu button that tells you so, or scans again.</numerusform>
+            <numerusform>All %n messages that the follower&apos;s last deed allows have been sent (45047). There are more as soon as the follower writes, taps on a menu button that tells you so, or scans again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswersPage</name>
     <message numerus="yes">
         <source>%n problem(s) to solve before it can be saved</source>
         <translation>
             <numerusform>%n problem to solve before it can be saved</numerusform>
             <numerusform>%n problems to solve before it can be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticlePicker</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticlesAbout</name>
+    <message numerus="yes">
+        <source>%n article(s): %1</source>
+        <translation>
+            <numerusform>%n article: %1</numerusform>
+            <numerusform>%n articles: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +338,13 @@
         <translation>
             <numerusform>POST %1 · %n byte</numerusform>
             <numerusform>POST %1 · %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer of your server to the callback · %n byte(s)</source>
+        <translation>
+            <numerusform>Answer of your server to the callback · %n byte</numerusform>
+            <numerusform>Answer of your server to the callback · %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +398,13 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n new</source>
+        <translation>
+            <numerusform>more than %n new</numerusform>
+            <numerusform>more than %n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DiffView</name>
@@ -349,22 +417,22 @@
     </message>
 </context>
 <context>
-    <name>ui::DraftsPage</name>
-    <message numerus="yes">
-        <source>%n image(s) uploaded and their links replaced.</source>
-        <translation>
-            <numerusform>%n image uploaded and its link replaced.</numerusform>
-            <numerusform>%n images uploaded and their links replaced.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::FieldWidget</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowerModel</name>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
         </translation>
     </message>
 </context>
@@ -396,12 +464,39 @@
     </message>
 </context>
 <context>
+    <name>ui::ImageReport</name>
+    <message numerus="yes">
+        <source>%n image(s) uploaded and their links replaced.</source>
+        <translation>
+            <numerusform>%n image uploaded and its link replaced.</numerusform>
+            <numerusform>%n images uploaded and their links replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) not: their links stay as they were.</source>
+        <translation>
+            <numerusform>%n image not: its link stays as it was.</numerusform>
+            <numerusform>%n images not: their links stay as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::InspectorPage</name>
     <message numerus="yes">
         <source>%n callbacks are in %1</source>
         <translation>
             <numerusform>%n callback is in %1</numerusform>
             <numerusform>%n callbacks are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobView</name>
+    <message numerus="yes">
+        <source>%n follower(s) · %1 left after filtering · %2 sent · %3 failed</source>
+        <translation>
+            <numerusform>%n follower · %1 left after filtering · %2 sent · %3 failed</numerusform>
+            <numerusform>%n followers · %1 left after filtering · %2 sent · %3 failed</numerusform>
         </translation>
     </message>
 </context>
@@ -423,7 +518,7 @@
     </message>
 </context>
 <context>
-    <name>ui::MediaPage</name>
+    <name>ui::MediaLibrary</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -496,6 +591,33 @@
         <translation>
             <numerusform>%n more message</numerusform>
             <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissedNotice</name>
+    <message numerus="yes">
+        <source>%n planned send(s) were missed, since no MpDesk ran then; the last one at %1. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n planned send was missed, since no MpDesk ran then, at %1. Nothing was sent.</numerusform>
+            <numerusform>%n planned sends were missed, since no MpDesk ran then; the last one at %1. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenIdBox</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n openid(s)</source>
+        <translation>
+            <numerusform>%n openid</numerusform>
+            <numerusform>%n openids</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +755,23 @@
             <numerusform>Exactly this goes out: POST %1 · %n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s): %1. The send uses the draft up: afterwards it is gone from the draft box.</source>
+        <translation>
+            <numerusform>%n article: %1. The send uses the draft up: afterwards it is gone from the draft box.</numerusform>
+            <numerusform>%n articles: %1. The send uses the draft up: afterwards it is gone from the draft box.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sendings</name>
+    <message numerus="yes">
+        <source>The XML of the reply is in the clipboard: %n byte(s). Nothing was sent.</source>
+        <translation>
+            <numerusform>The XML of the reply is in the clipboard: %n byte. Nothing was sent.</numerusform>
+            <numerusform>The XML of the reply is in the clipboard: %n bytes. Nothing was sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SimulatorPage</name>
@@ -662,26 +801,12 @@
     </message>
 </context>
 <context>
-    <name>ui::TargetPanel</name>
+    <name>ui::TagBox</name>
     <message numerus="yes">
         <source>%1 – %n follower(s)</source>
         <translation>
             <numerusform>%1 – %n follower</numerusform>
             <numerusform>%1 – %n followers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n openid(s)</source>
-        <translation>
-            <numerusform>%n openid</numerusform>
-            <numerusform>%n openids</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more line(s)</source>
-        <translation>
-            <numerusform>… and %n more line</numerusform>
-            <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
 </context>

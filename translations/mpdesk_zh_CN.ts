@@ -2994,10 +2994,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>没有改动。加上 --confirm 再执行一次：草稿的第 %1 篇文章会被替换，无法恢复。</translation>
     </message>
     <message>
-        <source>One article replaces one article; the file has %1</source>
-        <translation>一篇文章替换一篇文章；文件中有 %1 篇</translation>
-    </message>
-    <message>
         <source>Nothing was deleted. Repeat with --confirm; it cannot be undone.</source>
         <translation>没有删除。加上 --confirm 再执行一次；删除后无法恢复。</translation>
     </message>
@@ -3383,6 +3379,56 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>The follower; has written or acted in time</source>
         <translation>粉丝；须在时限内发过消息或有过操作</translation>
     </message>
+    <message>
+        <source>%1 found…</source>
+        <translation>已找到 %1 条…</translation>
+    </message>
+    <message>
+        <source>Prints the names and AppIDs that --account takes, one a line</source>
+        <translation>逐行输出 --account 可用的名称和 AppID</translation>
+    </message>
+    <message numerus="yes">
+        <source>One article replaces one article; the file has %n article(s)</source>
+        <translation>
+            <numerusform>一篇文章替换一篇文章；文件中有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft %1 was deleted.</source>
+        <translation>草稿 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>Article %1 was refused.</source>
+        <translation>第 %1 篇文章被拒绝。</translation>
+    </message>
+    <message>
+        <source>Makes of an uploaded video one that mass sends and previews take</source>
+        <translation>把已上传的视频转成群发和预览可用的视频</translation>
+    </message>
+    <message>
+        <source>Prints the id that goes into &quot;massMediaId&quot; of a message file. It sends nothing.</source>
+        <translation>输出消息文件中 &quot;massMediaId&quot; 要填的 id。不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Of the uploaded video</source>
+        <translation>已上传视频的媒体 id</translation>
+    </message>
+    <message>
+        <source>Of the video</source>
+        <translation>视频的标题或描述</translation>
+    </message>
+    <message>
+        <source>The platform does not have %1 any more.</source>
+        <translation>平台上已没有 %1。</translation>
+    </message>
+    <message>
+        <source>--again sends it once more.</source>
+        <translation>加 --again 再发一次。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes, which is no document</source>
+        <translation>%1 超过 %2 字节，不是文档</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3625,6 +3671,29 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than the %2 bytes of a list of openids.</source>
+        <translation>“%1”超过 openid 列表允许的 %2 字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>An encrypted reply that cannot be opened with the keys of the account</source>
+        <translation>加密的回复，用此账号的密钥无法解开</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>回复：%1</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3981,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>What is free in it is used again by itself. To make a smaller file, export it and import it into a new data folder.</source>
         <translation>其中的空闲空间会自动再利用。要得到更小的文件，请导出后再导入到新的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4694,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>没有文章</translation>
     </message>
     <message>
-        <source>%1 article(s) are allowed here; there are %2</source>
-        <translation>这里最多 %1 篇图文；现在有 %2 篇</translation>
-    </message>
-    <message>
         <source>The answer to an event may have %1 articles, that to a message one; there are %2</source>
         <translation>回复事件最多 %1 篇图文，回复消息只能 1 篇；现在有 %2 篇</translation>
     </message>
@@ -4916,6 +4985,24 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Line %1: %2 begins differently from the openids of this account, so it is another one&apos;s</source>
         <translation>第 %1 行：%2 的开头与本账号的 openid 不同，属于别的账号</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) may be in it here; there are %1</source>
+        <translation>
+            <numerusform>此处最多 %n 篇文章；现有 %1 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <translation>语音：%1</translation>
+    </message>
+    <message>
+        <source>Short video</source>
+        <translation>小视频</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4962,6 +5049,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Drafts</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5242,22 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>The sandbox has published no &quot;%1&quot;</source>
         <translation>沙箱没有发布过“%1”</translation>
     </message>
+    <message>
+        <source>A template message ends with %1, not with &quot;%2&quot;</source>
+        <translation>模板消息的结果是 %1，不是“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;times&quot; is 0 to 1000000, not %1</source>
+        <translation>“times”应为 0 到 1000000，不是 %1</translation>
+    </message>
+    <message>
+        <source>The sandbox has no category %1</source>
+        <translation>沙箱没有类目 %1</translation>
+    </message>
+    <message>
+        <source>The sandbox has no subscription notice &quot;%1&quot;</source>
+        <translation>沙箱没有订阅通知“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -5269,6 +5376,249 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>
             <numerusform>另有 %n 个签名无效的请求以 403 应答且未保存，来自 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>This has to be %1, not %2</source>
+        <translation>这里应为%1，而不是%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>这里没有“%1”</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? Known are: %2</source>
+        <translation>是否指“%1”？已知的有：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>The file has no &quot;data&quot; with the values of the fields</source>
+        <translation>文件中没有包含各字段值的 &quot;data&quot;</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Colours are ignored since 2023-05-04</source>
+        <translation>自 2023-05-04 起颜色不再生效</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the notices of mini-programs; it is left out</source>
+        <translation>“%1”属于小程序的通知；已忽略</translation>
+    </message>
+    <message>
+        <source>&quot;data&quot; has to be an object, not a list</source>
+        <translation>“data”必须是对象，不是列表</translation>
+    </message>
+    <message>
+        <source>Each field is a key of it: %1</source>
+        <translation>每个字段是它的一个键：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is how the definition spells the field</source>
+        <translation>“%1”是模板定义中的写法</translation>
+    </message>
+    <message>
+        <source>In &quot;data&quot; the key is &quot;%1&quot;.</source>
+        <translation>在 &quot;data&quot; 中的键是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no &quot;value&quot;</source>
+        <translation>“%1”没有 &quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>A value is a text; the number %1 is sent as &quot;%1&quot;</source>
+        <translation>值应为文本；数字 %1 按 &quot;%1&quot; 发送</translation>
+    </message>
+    <message>
+        <source>A value has to be a text, not %1</source>
+        <translation>值必须是文本，不是 %1</translation>
+    </message>
+    <message>
+        <source>at most 20 characters of any kind</source>
+        <translation>最多 20 个任意字符</translation>
+    </message>
+    <message>
+        <source>at most 32 digits, with a decimal point if need be</source>
+        <translation>最多 32 位数字，可带小数点</translation>
+    </message>
+    <message>
+        <source>at most 32 letters A to Z</source>
+        <translation>最多 32 个字母 A–Z</translation>
+    </message>
+    <message>
+        <source>at most 5 symbols</source>
+        <translation>最多 5 个符号</translation>
+    </message>
+    <message>
+        <source>at most 32 digits, letters A to Z and symbols, no Chinese</source>
+        <translation>最多 32 个数字、字母或符号，不含中文</translation>
+    </message>
+    <message>
+        <source>a time of 24 hours such as 15:01, with a date before it if need be, or two with ~ between</source>
+        <translation>24 小时制时间，如 15:01，前面可带日期；也可以是用 ~ 连接的两个时间</translation>
+    </message>
+    <message>
+        <source>a date such as 2026年1月1日, with a time behind it if need be, or two with ~ between</source>
+        <translation>日期，如 2026年1月1日，后面可带时间；也可以是用 ~ 连接的两个日期</translation>
+    </message>
+    <message>
+        <source>a currency sign and at most 10 digits, with a decimal point and 元 at the end if need be</source>
+        <translation>可带币种符号，最多 10 位数字，可带小数点，结尾可带“元”</translation>
+    </message>
+    <message>
+        <source>at most 17 digits and symbols</source>
+        <translation>最多 17 位数字和符号</translation>
+    </message>
+    <message>
+        <source>at most 8 letters and digits; the first and the last may be Chinese</source>
+        <translation>最多 8 个字母和数字；首尾可为汉字</translation>
+    </message>
+    <message>
+        <source>at most 10 characters with Chinese among them, or 20 letters and symbols</source>
+        <translation>含汉字时最多 10 个字符，或 20 个字母和符号</translation>
+    </message>
+    <message>
+        <source>at most 5 Chinese characters</source>
+        <translation>最多 5 个汉字</translation>
+    </message>
+    <message>
+        <source>one of the values that the template lists</source>
+        <translation>模板列出的取值之一</translation>
+    </message>
+    <message>
+        <source>any text in one line</source>
+        <translation>一行任意文字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is documented for dates such as 2026年1月1日; found %2, which is reported to pass</source>
+        <translation>“%1”的文档格式为 2026年1月1日；现为 %2，据反馈可以通过</translation>
+    </message>
+    <message>
+        <source>The platform refused the value of &quot;%1&quot; (%2)</source>
+        <translation>平台拒绝了“%1”的值（%2）</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>应为%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an emoji (%2); phones have shown none since 2023-05-04</source>
+        <translation>“%1”含有 emoji（%2）；自 2023-05-04 起手机不再显示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has line breaks; phones have shown none since 2023-05-04</source>
+        <translation>“%1”含有换行；自 2023-05-04 起手机不再显示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a character that no message can hold (%2)</source>
+        <translation>“%1”含有消息中不能使用的字符（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value</source>
+        <translation>“%1”没有值</translation>
+    </message>
+    <message>
+        <source>The template has no field &quot;%1&quot;; it is left out</source>
+        <translation>模板没有字段“%1”；已忽略</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? It has: %2</source>
+        <translation>是否指“%1”？模板的字段有：%2</translation>
+    </message>
+    <message>
+        <source>The colour of &quot;%1&quot; is ignored since 2023-05-04</source>
+        <translation>自 2023-05-04 起“%1”的颜色不再生效</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is ignored: phones have not shown it since 2023-05-04</source>
+        <translation>“%1”不生效：自 2023-05-04 起手机不再显示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %2; found &quot;%3&quot;</source>
+        <translation>“%1”应为以下之一：%2；现为“%3”</translation>
+    </message>
+    <message>
+        <source>Phones show about %1 characters of &quot;%2&quot;; it has %3</source>
+        <translation>手机大约显示“%2”的前 %1 个字符；现有 %3 个</translation>
+    </message>
+    <message>
+        <source>Nobody is named to receive the message</source>
+        <translation>没有填写接收人</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no openid</source>
+        <translation>“%1”不是 openid</translation>
+    </message>
+    <message>
+        <source>The message is for the template &quot;%1&quot;, not for &quot;%2&quot;</source>
+        <translation>消息用于模板“%1”，不是“%2”</translation>
+    </message>
+    <message>
+        <source>A client_msg_id has no blanks and no Chinese; found &quot;%1&quot;</source>
+        <translation>client_msg_id 不能有空格和中文；现为“%1”</translation>
+    </message>
+    <message>
+        <source>Subscription notices have no client_msg_id; it is left out</source>
+        <translation>订阅通知没有 client_msg_id；已忽略</translation>
+    </message>
+    <message>
+        <source>The link is no web address: &quot;%1&quot;</source>
+        <translation>链接不是网址：“%1”</translation>
+    </message>
+    <message>
+        <source>It starts with http:// or https://, and blanks are written as %20.</source>
+        <translation>网址以 http:// 或 https:// 开头，空格写作 %20。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no AppID of a mini-program; it is wx and 16 digits 0-9 a-f</source>
+        <translation>“%1”不是小程序 AppID；格式为 wx 加 16 位 0-9 a-f</translation>
+    </message>
+    <message>
+        <source>A tap opens the mini-program; the link is for phones that cannot open it</source>
+        <translation>点击会打开小程序；链接供不支持的手机使用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes at most %2 digits; found %3</source>
+        <translation>“%1”最多 %2 位数字；现有 %3 位</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes at most %2 characters; found %3</source>
+        <translation>“%1”最多 %2 个字符；现有 %3 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2; found %3</source>
+        <translation>“%1”应为%2；现为 %3</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6189,17 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>app::MissedSends</name>
+    <message>
+        <source>A planned mass send was missed.</source>
+        <translation>有一次计划群发已错过。</translation>
+    </message>
+    <message>
+        <source>The page Compose has it in its history: send it again as new, if it is still wanted.</source>
+        <translation>在“撰写”页面的历史中可以找到它：如仍需要，可作为新的群发再次发送。</translation>
+    </message>
+</context>
+<context>
     <name>app::StartupFailure</name>
     <message>
         <source>MpDesk cannot start</source>
@@ -5966,6 +6327,45 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Was a newer MpDesk at work? Saving them again replaces them.</source>
         <translation>是否用过更新版本的 MpDesk？再次保存会替换它们。</translation>
+    </message>
+</context>
+<context>
+    <name>core::BatchStore</name>
+    <message>
+        <source>A job has no state &quot;%1&quot;</source>
+        <translation>任务没有状态“%1”</translation>
+    </message>
+    <message>
+        <source>A message has no state &quot;%1&quot;</source>
+        <translation>消息没有状态“%1”</translation>
+    </message>
+    <message>
+        <source>The job %1 has no row %2</source>
+        <translation>任务 %1 没有第 %2 行</translation>
+    </message>
+    <message>
+        <source>Row %1 may have been sent already; it stays as it is</source>
+        <translation>第 %1 行可能已经发送；保持原样</translation>
+    </message>
+    <message>
+        <source>The job %1 has not ended; cancel it first</source>
+        <translation>任务 %1 尚未结束；请先取消</translation>
+    </message>
+    <message>
+        <source>The journal has no job %1.</source>
+        <translation>记录中没有任务 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl template jobs&quot; lists the jobs.</source>
+        <translation>“mpdeskctl template jobs”列出任务。</translation>
+    </message>
+    <message>
+        <source>Another MpDesk has taken over the job %1</source>
+        <translation>另一个 MpDesk 已接手任务 %1</translation>
+    </message>
+    <message>
+        <source>Another MpDesk is sending the job %1</source>
+        <translation>另一个 MpDesk 正在发送任务 %1</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6837,69 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The settings in %1 cannot be kept: %2</source>
         <translation>%1 中的设置无法保存：%2</translation>
+    </message>
+</context>
+<context>
+    <name>core::TableReader</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and GB18030 cannot be read on this computer</source>
+        <translation>文件不是 UTF-8，而此电脑不能读取 GB18030</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Row %1 or one soon after it is not %2</source>
+        <translation>第 %1 行或其后不远处不是 %2 编码</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>请把文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is neither CSV nor XLSX: it contains NUL bytes</source>
+        <translation>文件既不是 CSV 也不是 XLSX：含有 NUL 字节</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than %2 characters; is a quote left open?</source>
+        <translation>第 %1 行超过 %2 个字符；是否有引号未闭合？</translation>
+    </message>
+    <message>
+        <source>Row %1 opens a quote that nothing closes</source>
+        <translation>第 %1 行的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>The XLSX file is damaged: %1 cannot be read</source>
+        <translation>XLSX 文件已损坏：无法读取 %1</translation>
+    </message>
+    <message>
+        <source>The file is a ZIP archive, but no XLSX table</source>
+        <translation>文件是 ZIP 压缩包，但不是 XLSX 表格</translation>
+    </message>
+    <message>
+        <source>The XLSX file has too much text; save it as CSV</source>
+        <translation>XLSX 文件的文字过多；请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>Cell %1 has a formula without its result</source>
+        <translation>单元格 %1 有公式但没有结果</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it.</source>
+        <translation>请用电子表格程序打开并保存。</translation>
+    </message>
+    <message>
+        <source>Cell %1 shows the error %2</source>
+        <translation>单元格 %1 显示错误 %2</translation>
+    </message>
+    <message>
+        <source>The XLSX file is damaged: %1</source>
+        <translation>XLSX 文件已损坏：%1</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7406,34 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>Not uploaded: stopped</source>
+        <translation>未上传：已停止</translation>
+    </message>
+    <message>
+        <source>The newest drafts of the list are others</source>
+        <translation>列表最新的草稿是别的</translation>
+    </message>
+    <message>
+        <source>Whether the draft was added is not known. Read the list before you save again: a second one would stay.</source>
+        <translation>不确定草稿是否已添加。再次保存前请先读取列表：重复的会保留。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s list, read just now, does not have it: it was not added.</source>
+        <translation>刚读取的平台列表中没有它：没有添加成功。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another account (%2)</source>
+        <translation>“%1”属于另一个账号（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” expired at %2</source>
+        <translation>“%1”已于 %2 过期</translation>
+    </message>
+    <message>
+        <source>“%1” is temporary; articles need permanent images</source>
+        <translation>“%1”是临时素材；文章需要永久图片</translation>
+    </message>
 </context>
 <context>
     <name>core::mediadesk::MediaDesk</name>
@@ -6961,6 +7452,22 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s list, read just now, does not have “%1”: it did not arrive.</source>
+        <translation>刚读取的平台列表中没有“%1”：它没有到达。</translation>
+    </message>
+    <message>
+        <source>Whether it arrived is not known: %1 Look for “%2” in the list before you upload it again; a second one would stay and count.</source>
+        <translation>不确定是否已到达：%1再次上传之前，请先在列表中查找“%2”；重复的会保留并占用数量。</translation>
+    </message>
+    <message>
+        <source>The list has a “%1” from that time, with other content.</source>
+        <translation>列表中有同一时间的“%1”，但内容不同。</translation>
+    </message>
+    <message>
+        <source>The newest in the platform&apos;s list do not have “%1”.</source>
+        <translation>平台列表最新的条目中没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +8035,37 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>core::sending::CustomerSender</name>
+    <message>
+        <source>MpDesk ended before the platform answered</source>
+        <translation>平台应答之前 MpDesk 退出了</translation>
+    </message>
+    <message>
+        <source>Ask the follower, or look at the phone, before you send it again.</source>
+        <translation>再次发送之前，请询问粉丝或查看手机。</translation>
+    </message>
+    <message>
+        <source>MpDesk is ending</source>
+        <translation>MpDesk 正在退出</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Not known whether it arrived</source>
+        <translation>不确定是否送达</translation>
+    </message>
+</context>
+<context>
     <name>core::sending::MassSender</name>
     <message>
         <source>The same was sent to the same as send %1 less than a day ago</source>
@@ -7570,8 +8108,12 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>不知道平台给这次群发的编号，因此无法删除</translation>
     </message>
     <message>
-        <source>Another MpDesk works on this send</source>
-        <translation>另一个 MpDesk 正在处理这次群发</translation>
+        <source>The platform deletes sent articles and videos only; this send is of the kind &quot;%1&quot;</source>
+        <translation>平台只能删除已群发的图文和视频；此次群发的类型是“%1”</translation>
+    </message>
+    <message>
+        <source>This send reached nobody, so that there is nothing to delete</source>
+        <translation>此次群发没有送达任何人，没有可删除的内容</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8346,18 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>%1: no reprint found</source>
         <translation>%1：未发现转载</translation>
     </message>
+    <message>
+        <source>Nobody answered what became of the request, and the draft is not there any more. A draft is used up by the send that succeeds, so that this one was probably sent: look at the list of sends in the web console before you send it again.</source>
+        <translation>请求没有得到应答，而草稿已不存在。成功的群发会用掉草稿，所以它很可能已经发出：再次发送之前，请在公众平台后台查看群发记录。</translation>
+    </message>
+    <message>
+        <source>Nobody answered what became of the request, and the platform does not find its media any more: look at the list of sends in the web console before you send it again.</source>
+        <translation>请求没有得到应答，而平台已找不到其素材：再次发送之前，请在公众平台后台查看群发记录。</translation>
+    </message>
+    <message>
+        <source>The administrator had until %1 to confirm it on the phone; without that it failed.</source>
+        <translation>管理员需在 %1 之前在手机上确认；未确认则已失败。</translation>
+    </message>
 </context>
 <context>
     <name>core::sending::Preflight</name>
@@ -7879,12 +8433,175 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Send one to a phone first: nothing else shows it as followers see it.</source>
         <translation>请先发预览到手机：只有这样才能看到粉丝看到的样子。</translation>
     </message>
+    <message>
+        <source>not asked, since something is wrong with it</source>
+        <translation>未查询，因为内容有误</translation>
+    </message>
+    <message>
+        <source>not asked, since the account may not send it</source>
+        <translation>未查询，因为此账号不能发送</translation>
+    </message>
+</context>
+<context>
+    <name>core::sending::TypingNotice</name>
+    <message numerus="yes">
+        <source>The follower does not see you typing: the last message is more than %n second(s) old.</source>
+        <translation>
+            <numerusform>粉丝看不到“正在输入”：上一条消息已超过 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The follower does not see you typing: %1</source>
+        <translation>粉丝看不到“正在输入”：%1</translation>
+    </message>
 </context>
 <context>
     <name>core::simulator::Burst</name>
     <message>
         <source>%1 is %2; it has to be from %3 to %4</source>
         <translation>%1 为 %2；应在 %3 到 %4 之间</translation>
+    </message>
+</context>
+<context>
+    <name>core::templatebatch::BatchSender</name>
+    <message>
+        <source>The file has no rows</source>
+        <translation>文件中没有行</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows</source>
+        <translation>文件只有表头，没有数据行</translation>
+    </message>
+    <message>
+        <source>The job %1 is being sent; pause it first</source>
+        <translation>任务 %1 正在发送；请先暂停</translation>
+    </message>
+    <message>
+        <source>The job %1 was cancelled</source>
+        <translation>任务 %1 已取消</translation>
+    </message>
+    <message>
+        <source>The table of the job %1 was not read to its end</source>
+        <translation>任务 %1 的表格没有读完</translation>
+    </message>
+    <message>
+        <source>Delete the job and read the table again.</source>
+        <translation>请删除任务并重新读取表格。</translation>
+    </message>
+    <message>
+        <source>The account %1 of the job is not here</source>
+        <translation>任务所属的账号 %1 不在此处</translation>
+    </message>
+    <message>
+        <source>Another MpDesk is sending the job %1</source>
+        <translation>另一个 MpDesk 正在发送任务 %1</translation>
+    </message>
+    <message>
+        <source>MpDesk ended while the message was on its way</source>
+        <translation>消息发送途中 MpDesk 退出了</translation>
+    </message>
+    <message>
+        <source>Breaks a rule</source>
+        <translation>不符合规则</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Not read to its end</source>
+        <translation>未读完</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The follower does not want messages of this account</source>
+        <translation>粉丝拒收此公众号的消息</translation>
+    </message>
+    <message>
+        <source>The platform failed to deliver it</source>
+        <translation>平台未能送达</translation>
+    </message>
+    <message>
+        <source>%1 messages one after the other were refused for the same reason: %2</source>
+        <translation>连续 %1 条消息因同一原因被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent. Correct the cause, then resume the job.</source>
+        <translation>已停止发送。请排除原因后继续任务。</translation>
+    </message>
+</context>
+<context>
+    <name>core::templatebatch::Mapping</name>
+    <message>
+        <source>The table has no column &quot;%1&quot; for %2</source>
+        <translation>表中没有用于 %2 的列“%1”</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? It has: %2</source>
+        <translation>是否指“%1”？模板的字段有：%2</translation>
+    </message>
+    <message>
+        <source>No column says who receives the messages</source>
+        <translation>没有列说明消息发给谁</translation>
+    </message>
+    <message>
+        <source>The template has no field &quot;%1&quot;</source>
+        <translation>模板没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>It has: %1</source>
+        <translation>它有：%1</translation>
+    </message>
+    <message>
+        <source>No column and no text is given for &quot;%1&quot; (%2)</source>
+        <translation>“%1”（%2）没有对应的列，也没有指定文字</translation>
+    </message>
+    <message>
+        <source>The table has: %1</source>
+        <translation>表中有：%1</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8868,25 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::AccountList</name>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · 使用中</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Remove this account…</source>
+        <translation>移除此账号…</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountSwitcher</name>
     <message>
         <source>Manage accounts…</source>
@@ -8171,10 +8907,6 @@ Options:
 </context>
 <context>
     <name>ui::AccountsPage</name>
-    <message>
-        <source>%1 · in use</source>
-        <translation>%1 · 使用中</translation>
-    </message>
     <message>
         <source>Remove the account “%1”?</source>
         <translation>移除账号“%1”？</translation>
@@ -8220,50 +8952,6 @@ Options:
         <translation>没有钥匙串，密钥仅在本次会话中保留。</translation>
     </message>
     <message>
-        <source>AppID and AppSecret fit.</source>
-        <translation>AppID 与 AppSecret 匹配。</translation>
-    </message>
-    <message>
-        <source>Nothing to test: no AppSecret is known, or tokens come from elsewhere.</source>
-        <translation>无可测试：没有 AppSecret，或 access_token 由外部提供。</translation>
-    </message>
-    <message>
-        <source>WeChat saw this computer as %1, which is not on the account&apos;s IP allow-list. Add it at the developer platform; it takes effect after some minutes.</source>
-        <translation>微信看到本机的 IP 为 %1，不在此账号的 IP 白名单中。请在微信开发者平台添加，几分钟后生效。</translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it and try again; until then secrets that you type are kept for this session only.</source>
-        <translation>钥匙串已锁定。请解锁后重试；在此之前输入的密钥仅在本次会话中保留。</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this system. Secrets that you type are kept in memory for this session and are never written to a file; you will be asked for them again after the next start.</source>
-        <translation>系统中没有可用的钥匙串。输入的密钥仅保存在本次会话的内存中，绝不写入文件；下次启动后需要重新输入。</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>新建账号</translation>
-    </message>
-    <message>
-        <source>Remove this account…</source>
-        <translation>移除此账号…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>IP 地址</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>仍然保存</translation>
-    </message>
-    <message>
         <source>Use this account</source>
         <translation>使用此账号</translation>
     </message>
@@ -8293,6 +8981,35 @@ Options:
     <message>
         <source>Add an account first.</source>
         <translation>请先添加公众号。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerEditor</name>
+    <message numerus="yes">
+        <source>All %n message(s) that the follower&apos;s last deed allows have been sent (45047). There are more as soon as the follower writes, taps on a menu button that tells you so, or scans again.</source>
+        <translation>
+            <numerusform>粉丝上次操作允许的 %n 条消息已全部发送（45047）。粉丝再次发消息、点击会通知您的菜单按钮或扫码后，可以继续发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to answer is over (45015). It begins anew when the follower writes (48 hours), or taps on a menu button that tells you so, scans a code of the account or subscribes (1 minute).</source>
+        <translation>可回复的时间已过（45015）。粉丝发来消息（48 小时），或点击会通知您的菜单按钮、扫描公众号二维码、关注（1 分钟）后重新开始。</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Enter 发送，Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>Try all the same</source>
+        <translation>仍然尝试</translation>
+    </message>
+    <message>
+        <source>The follower may have written while the inspector was not running; the platform decides.</source>
+        <translation>检查器未运行时粉丝可能发过消息；以平台判断为准。</translation>
+    </message>
+    <message>
+        <source>Send to the follower</source>
+        <translation>发给粉丝</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +9162,37 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::AnswersFile</name>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入应答</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The answers are in “%1”.</source>
+        <translation>应答已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Answers as JSON (*.json)</source>
+        <translation>JSON 应答文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>导出应答</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswersPage</name>
     <message>
         <source>Save answers</source>
@@ -8474,14 +9222,6 @@ Options:
         <source>Change kind of answer</source>
         <translation>更改应答方式</translation>
     </message>
-    <message>
-        <source>Every message gets an empty answer: the follower sees nothing.</source>
-        <translation>每条消息都回空：粉丝看不到任何内容。</translation>
-    </message>
-    <message>
-        <source>Every message is answered with &quot;success&quot;: the follower sees nothing, and the platform does not try again.</source>
-        <translation>每条消息都回复 success：粉丝看不到任何内容，平台也不会重试。</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before it can be saved</source>
         <translation>
@@ -8507,26 +9247,6 @@ Options:
     <message>
         <source>The answers of %1 become again what was saved last.</source>
         <translation>%1 的应答将恢复为上次保存的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read: %2</source>
-        <translation>“%1”无法读取：%2</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <translation>“%1”无法写入：%2</translation>
-    </message>
-    <message>
-        <source>The answers are in “%1”.</source>
-        <translation>应答已写入“%1”。</translation>
-    </message>
-    <message>
-        <source>Answers as JSON (*.json)</source>
-        <translation>JSON 应答文件 (*.json)</translation>
     </message>
     <message>
         <source>&amp;How %1 answers</source>
@@ -8559,18 +9279,6 @@ Options:
     <message>
         <source>Forwarding</source>
         <translation>转发</translation>
-    </message>
-    <message>
-        <source>No rule yet</source>
-        <translation>还没有规则</translation>
-    </message>
-    <message>
-        <source>Rules are tried from the top; the first that applies answers. Everything else is answered with &quot;success&quot;.</source>
-        <translation>规则自上而下尝试，第一条符合的作出应答；其余一律回复 success。</translation>
-    </message>
-    <message>
-        <source>Add the first rule</source>
-        <translation>添加第一条规则</translation>
     </message>
     <message>
         <source>Kept as a draft, even if the program ends; answers are given as before.</source>
@@ -8682,6 +9390,55 @@ Options:
         <source>Only for followers</source>
         <translation>仅粉丝可评论</translation>
     </message>
+    <message>
+        <source>Choose on the picture…</source>
+        <translation>在图片上选择…</translation>
+    </message>
+    <message>
+        <source>The cover, wide and square</source>
+        <translation>封面：宽幅和方形</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticlePicker</name>
+    <message>
+        <source>Choose a draft</source>
+        <translation>选择草稿</translation>
+    </message>
+    <message>
+        <source>Choose a published article</source>
+        <translation>选择已发布的文章</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation>正在获取列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are listed.</source>
+        <translation>已列出 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有含这些文字的内容。</translation>
+    </message>
+    <message>
+        <source>There is no draft. Write one on the page Drafts.</source>
+        <translation>没有草稿。请在“草稿”页面编写。</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. The page Drafts publishes.</source>
+        <translation>还没有发布过文章。请在“草稿”页面发布。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlePreview</name>
@@ -8696,6 +9453,27 @@ Options:
     <message>
         <source>Preview of “%1”</source>
         <translation>“%1”的预览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticlesAbout</name>
+    <message>
+        <source>Asking for the articles…</source>
+        <translation>正在获取文章…</translation>
+    </message>
+    <message>
+        <source>The articles could not be read: %1</source>
+        <translation>无法读取文章：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s): %1</source>
+        <translation>
+            <numerusform>%n 篇文章：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mass send uses the draft up: afterwards it is gone from the draft box.</source>
+        <translation>群发会用掉草稿：发送后它会从草稿箱消失。</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +9700,20 @@ Options:
             <numerusform>POST %1 · %n 字节</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answer of your server to the callback · %n byte(s)</source>
+        <translation>
+            <numerusform>您的服务器对回调的应答 · %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is in safe mode: your server has to encrypt and sign it.</source>
+        <translation>此账号为安全模式：您的服务器必须加密并签名。</translation>
+    </message>
+    <message>
+        <source>This account is in compatible mode: your server may encrypt and sign it.</source>
+        <translation>此账号为兼容模式：您的服务器可以加密并签名。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CallsView</name>
@@ -8975,6 +9767,17 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::Candidate</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>pasted.png</source>
+        <translation>pasted.png</translation>
+    </message>
+</context>
+<context>
     <name>ui::CapabilitiesCard</name>
     <message>
         <source>What this account may do</source>
@@ -8987,6 +9790,13 @@ Options:
     <message>
         <source>no</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Choosing</name>
+    <message>
+        <source>The platform made an id for mass sends of the video.</source>
+        <translation>平台已为该视频生成群发用的 id。</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9938,14 @@ Options:
         <source>Bytes</source>
         <translation>字节</translation>
     </message>
+    <message>
+        <source>Speed of mass sends…</source>
+        <translation>群发速度…</translation>
+    </message>
+    <message>
+        <source>Copy the XML</source>
+        <translation>复制 XML</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComposeSession</name>
@@ -9150,6 +9968,14 @@ Options:
     <message>
         <source>Take up a sent message</source>
         <translation>取用已发送的消息</translation>
+    </message>
+    <message>
+        <source>The list of openids is still being read.</source>
+        <translation>仍在读取 openid 列表。</translation>
+    </message>
+    <message>
+        <source>The reply needs the original ID of the account, gh_…: it is the ToUserName of each message that followers send.</source>
+        <translation>回复需要公众号的原始 ID（gh_…）：即粉丝消息中的 ToUserName。</translation>
     </message>
 </context>
 <context>
@@ -9221,10 +10047,6 @@ Options:
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>Choose from the media library</source>
-        <translation>从媒体库选择</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>评论</translation>
     </message>
@@ -9247,6 +10069,69 @@ Options:
     <message>
         <source>Followers only</source>
         <translation>仅粉丝可评论</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationPage</name>
+    <message>
+        <source>Find a follower</source>
+        <translation>查找粉丝</translation>
+    </message>
+    <message>
+        <source>Next follower who waits</source>
+        <translation>下一位待回复的粉丝</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>撰写回复</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>在检查器中显示</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>再次发送…</translation>
+    </message>
+    <message>
+        <source>This follower belongs to another account (%1).</source>
+        <translation>此粉丝属于另一个账号（%1）。</translation>
+    </message>
+    <message>
+        <source>Switch to that account first, at the top left.</source>
+        <translation>请先在左上角切换到该账号。</translation>
+    </message>
+    <message>
+        <source>Choose a follower</source>
+        <translation>选择一位粉丝</translation>
+    </message>
+    <message>
+        <source>Send it once more?</source>
+        <translation>再发送一次？</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this message reached the follower, and the platform does not recognise a repeated one: it may arrive twice.</source>
+        <translation>不知道这条消息是否已送达，平台也不识别重复消息：粉丝可能收到两次。</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重新编写</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>openid</source>
+        <translation>openid</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +10216,10 @@ Options:
         <source>more than %1 deliveries</source>
         <translation>超过 %1 条回调</translation>
     </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在计数 …</translation>
+    </message>
 </context>
 <context>
     <name>ui::Countdown</name>
@@ -9349,6 +10238,33 @@ Options:
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CropDialog</name>
+    <message>
+        <source>Parts of the cover</source>
+        <translation>封面裁剪</translation>
+    </message>
+    <message>
+        <source>&amp;Wide, 2.35:1</source>
+        <translation>宽幅 2.35:1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Square, 1:1</source>
+        <translation>方形 1:1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners. With the keyboard: arrows move it (with Ctrl by a pixel), + and - change its size, Home puts it into the middle. An empty value is the middle, too.</source>
+        <translation>拖动选框或其四角。键盘：方向键移动（按住 Ctrl 每次一个像素），+ 和 - 改变大小，Home 居中。留空也表示居中。</translation>
+    </message>
+    <message>
+        <source>Both parts as readers see them</source>
+        <translation>读者看到的两种效果</translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation>居中</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +10329,12 @@ Options:
     <message>
         <source>Show them and follow (Home)</source>
         <translation>显示并跟随最新（Home）</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n new</source>
+        <translation>
+            <numerusform>超过 %n 条新消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9492,6 +10414,36 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::DraftEditing</name>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>添加文章</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftList</name>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
     <name>ui::DraftsPage</name>
     <message>
         <source>Give up what is not saved?</source>
@@ -9520,16 +10472,6 @@ Options:
     <message>
         <source>“%1” cannot be read: %2</source>
         <translation>无法读取“%1”：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) uploaded and their links replaced.</source>
-        <translation>
-            <numerusform>已上传 %n 张图片并替换链接。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The draft is saved on the platform</source>
@@ -9576,14 +10518,6 @@ Options:
         <translation>（无标题）</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>图文</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改时间</translation>
-    </message>
-    <message>
         <source>New draft</source>
         <translation>新草稿</translation>
     </message>
@@ -9620,10 +10554,6 @@ Options:
         <translation>发布会让草稿通过链接公开：不通知粉丝，也不进入历史消息。只有群发（“编写发送”页）才会。两者都会消耗草稿。</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
         <source>Articles of the draft</source>
         <translation>草稿中的文章</translation>
     </message>
@@ -9638,6 +10568,86 @@ Options:
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file</source>
+        <translation>“%1”不是文件</translation>
+    </message>
+    <message>
+        <source>Reading the draft…</source>
+        <translation>正在读取草稿…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>Looking for foreign images…</source>
+        <translation>正在查找外部图片…</translation>
+    </message>
+    <message>
+        <source>Uploading image %1 of %2…</source>
+        <translation>正在上传图片 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The draft is gone on the platform: published, sent or deleted. Nothing is lost here; save once more to add it as a new one.</source>
+        <translation>平台上已没有此草稿：已发布、已群发或已删除。此处内容没有丢失；再保存一次会作为新草稿添加。</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>正在提交…</translation>
+    </message>
+    <message>
+        <source>The event PUBLISHJOBFINISH came at %1.</source>
+        <translation>事件 PUBLISHJOBFINISH 于 %1 到达。</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Asking for the draft box…</source>
+        <translation>正在查询草稿箱…</translation>
+    </message>
+    <message>
+        <source>This account has a draft box</source>
+        <translation>此账号已启用草稿箱</translation>
+    </message>
+    <message>
+        <source>Open the draft box?</source>
+        <translation>启用草稿箱？</translation>
+    </message>
+    <message>
+        <source>This account still keeps articles among its material. Opening the draft box moves them, and cannot be undone.</source>
+        <translation>此账号的图文仍在素材库中。启用草稿箱会迁移它们，且不能撤销。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Is the draft box open?</source>
+        <translation>是否已启用草稿箱？</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Brought back as you left it: the platform does not have these changes yet.</source>
+        <translation>已恢复上次的内容：平台上还没有这些改动。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10986,54 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::FollowerList</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nobody has such an openid or wrote such words. With a whole openid, Enter opens the conversation all the same.</source>
+        <translation>没有这样的 openid，也没有人写过这些文字。输入完整的 openid 后按 Enter 仍可打开会话。</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet, as far as the inspector has seen. It has to be on and to receive the callbacks of the account.</source>
+        <translation>检查器还没有见到粉丝来信。检查器需要开启，并能收到此账号的回调。</translation>
+    </message>
+    <message>
+        <source>openid or words</source>
+        <translation>openid 或文字</translation>
+    </message>
+    <message>
+        <source>Search followers</source>
+        <translation>搜索粉丝</translation>
+    </message>
+    <message>
+        <source>Followers who wrote lately</source>
+        <translation>最近来信的粉丝</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>查看更早的</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowerModel</name>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left · %3</source>
+        <translation>剩余 %1 / %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n 条未回复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FollowerTab</name>
     <message>
         <source>Follower</source>
@@ -10012,6 +11070,14 @@ Options:
     <message>
         <source>Deliveries of this follower</source>
         <translation>此粉丝的回调</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>What passed between this follower and the account, and the answer</source>
+        <translation>此粉丝与公众号的往来，以及回复</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +11275,37 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::ImageReport</name>
+    <message numerus="yes">
+        <source>%n image(s) uploaded and their links replaced.</source>
+        <translation>
+            <numerusform>已上传 %n 张图片并替换链接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) not: their links stay as they were.</source>
+        <translation>
+            <numerusform>%n 张图片未上传：链接保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Foreign images</source>
+        <translation>外部图片</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>JSON Lines (*.jsonl *.ndjson *.json)</source>
@@ -10358,6 +11455,18 @@ Options:
             <numerusform>%1 中有 %n 条回调</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer the follower</source>
+        <translation>回复粉丝</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>暂未找到</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had seen all callbacks.</source>
+        <translation>搜索在查完全部回调之前被停止。</translation>
+    </message>
 </context>
 <context>
     <name>ui::InspectorSection</name>
@@ -10421,16 +11530,8 @@ Options:
         <translation>删除已群发的内容？</translation>
     </message>
     <message>
-        <source>The platform takes the articles away: whoever opens them afterwards reads that they were deleted. The card or message itself stays on the phones that have it; a send that is still under way is not stopped for those who have it already.</source>
-        <translation>平台会移除文章：之后打开的人会看到“已删除”。卡片或消息本身仍留在已收到的手机上；尚未发完的群发，对已收到的人也不会撤回。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1 followers · %2 left after filtering · %3 sent · %4 failed</source>
-        <translation>%1 个粉丝 · 过滤后 %2 · 已发送 %3 · 失败 %4</translation>
     </message>
     <message>
         <source>Article %1: %2</source>
@@ -10463,6 +11564,44 @@ Options:
     <message>
         <source>Articles</source>
         <translation>图文</translation>
+    </message>
+    <message>
+        <source>The platform deletes articles and videos only: this one stays on the phones.</source>
+        <translation>平台只能删除图文和视频：这条会留在手机上。</translation>
+    </message>
+    <message>
+        <source>The platform deletes a send when it has ended; until then nothing stops it.</source>
+        <translation>平台只能删除已结束的群发；在此之前无法阻止。</translation>
+    </message>
+    <message>
+        <source>Delete article %1 of what was sent?</source>
+        <translation>删除已群发的第 %1 篇文章？</translation>
+    </message>
+    <message>
+        <source>The platform takes the content away: whoever opens it afterwards reads that it was deleted. The card itself stays on every phone that has it, and nobody is told. It cannot be undone, and the quota does not come back.</source>
+        <translation>平台会移除内容：之后打开的人会看到“已删除”。已送达的卡片仍留在手机上，也不会通知任何人。此操作不能撤销，群发次数不会退还。</translation>
+    </message>
+    <message>
+        <source>Delete article %1…</source>
+        <translation>删除第 %1 篇文章…</translation>
+    </message>
+    <message>
+        <source>It is deleted already.</source>
+        <translation>已经删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) · %1 left after filtering · %2 sent · %3 failed</source>
+        <translation>
+            <numerusform>%n 位粉丝 · 过滤后 %1 · 已发送 %2 · 失败 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +11740,21 @@ Options:
     <message>
         <source>Shows the menu as the design has it</source>
         <translation>恢复为设计视图中的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeychainCard</name>
+    <message>
+        <source>The keychain is locked. Unlock it and try again; until then secrets that you type are kept for this session only.</source>
+        <translation>钥匙串已锁定。请解锁后重试；在此之前输入的密钥仅在本次会话中保留。</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this system. Secrets that you type are kept in memory for this session and are never written to a file; you will be asked for them again after the next start.</source>
+        <translation>系统中没有可用的钥匙串。输入的密钥仅保存在本次会话的内存中，绝不写入文件；下次启动后需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -10782,58 +11936,7 @@ Options:
     </message>
 </context>
 <context>
-    <name>ui::MediaModel</name>
-    <message>
-        <source>expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>还剩 %1</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>语音</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>视频</translation>
-    </message>
-    <message>
-        <source>Thumbnail</source>
-        <translation>缩略图</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MediaPage</name>
-    <message>
-        <source>pasted.png</source>
-        <translation>pasted.png</translation>
-    </message>
-    <message>
-        <source>Upload…</source>
-        <translation>上传…</translation>
-    </message>
-    <message>
-        <source>Upload from the clipboard</source>
-        <translation>从剪贴板上传</translation>
-    </message>
-    <message>
-        <source>Read the list</source>
-        <translation>读取列表</translation>
-    </message>
-    <message>
-        <source>Copy the media id</source>
-        <translation>复制媒体 id</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
+    <name>ui::MediaLibrary</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -10841,48 +11944,12 @@ Options:
         </translation>
     </message>
     <message>
+        <source>reading the platform&apos;s list…</source>
+        <translation>正在读取平台列表…</translation>
+    </message>
+    <message>
         <source>as known here; the platform&apos;s list was not read yet (F5)</source>
         <translation>仅为本机所知；尚未读取平台列表（F5）</translation>
-    </message>
-    <message>
-        <source>Upload media</source>
-        <translation>上传媒体</translation>
-    </message>
-    <message>
-        <source>There is neither a picture nor a file in the clipboard</source>
-        <translation>剪贴板中没有图片或文件</translation>
-    </message>
-    <message>
-        <source>“%1” is uploaded</source>
-        <translation>已上传“%1”</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已另存为 %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>It is deleted from the platform for good, from %1 of “%2”. Messages and drafts that use it will fail. The platform refuses (48005) while a menu or an automatic answer uses it.</source>
-        <translation>将从平台上永久删除，账号为“%2”（%1）。使用它的消息和草稿会失败。菜单或自动回复正在使用时，平台会拒绝（48005）。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
     </message>
     <message>
         <source>Permanent</source>
@@ -10928,28 +11995,106 @@ Options:
         <source>Drop files here, paste a picture, or choose some. What the platform would refuse is said before anything is sent.</source>
         <translation>把文件拖到这里、粘贴图片或选择文件。平台会拒绝的内容在发送前就会说明。</translation>
     </message>
+    <message>
+        <source>Upload…</source>
+        <translation>上传…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaModel</name>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MediaPage</name>
+    <message>
+        <source>Upload…</source>
+        <translation>上传…</translation>
+    </message>
+    <message>
+        <source>Upload from the clipboard</source>
+        <translation>从剪贴板上传</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>读取列表</translation>
+    </message>
+    <message>
+        <source>Copy the media id</source>
+        <translation>复制媒体 id</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Upload media</source>
+        <translation>上传媒体</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a file in the clipboard</source>
+        <translation>剪贴板中没有图片或文件</translation>
+    </message>
+    <message>
+        <source>“%1” is uploaded</source>
+        <translation>已上传“%1”</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>It is deleted from the platform for good, from %1 of “%2”. Messages and drafts that use it will fail. The platform refuses (48005) while a menu or an automatic answer uses it.</source>
+        <translation>将从平台上永久删除，账号为“%2”（%1）。使用它的消息和草稿会失败。菜单或自动回复正在使用时，平台会拒绝（48005）。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
 </context>
 <context>
     <name>ui::MediaPicker</name>
     <message>
         <source>Choose from the media library</source>
         <translation>从媒体库选择</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search the media</source>
-        <translation>搜索媒体</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>选择</translation>
     </message>
     <message>
         <source>The library of this account has nothing of this kind. Upload it on the page Media, or type its media_id.</source>
@@ -11486,6 +12631,27 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::MissedNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The send planned for %1 was missed, since no MpDesk ran then. Nothing was sent.</source>
+        <translation>计划于 %1 的群发已错过，因为当时没有运行 MpDesk。没有发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned send(s) were missed, since no MpDesk ran then; the last one at %1. Nothing was sent.</source>
+        <translation>
+            <numerusform>有 %n 次计划群发已错过，因为当时没有运行 MpDesk；最后一次在 %1。没有发送任何内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Operate</source>
@@ -11502,6 +12668,60 @@ Options:
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenIdBox</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>……还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They begin in several ways: some of them must be those of another account.</source>
+        <translation>它们的开头不一致：其中必有别的账号的 openid。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n openid(s)</source>
+        <translation>
+            <numerusform>%n 个 openid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>正在读取列表…</translation>
+    </message>
+    <message>
+        <source>openids</source>
+        <translation>openid</translation>
+    </message>
+    <message>
+        <source>Paste openids: one a line, or with commas between them</source>
+        <translation>粘贴 openid：每行一个，或用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperationTabs</name>
+    <message>
+        <source>Goes to many followers, uses up the quota, and does not come back.</source>
+        <translation>发给众多粉丝，占用群发次数，且无法收回。</translation>
+    </message>
+    <message>
+        <source>Shows the message on one phone before it is sent to many. Costs no quota of mass sends.</source>
+        <translation>群发前先在一部手机上查看。不占用群发次数。</translation>
+    </message>
+    <message>
+        <source>Goes to one follower at once, as long as the time to answer is open.</source>
+        <translation>在可回复时间内，立即发给一位粉丝。</translation>
+    </message>
+    <message>
+        <source>The XML with which your server answers a message. Nothing is sent from here: copy it.</source>
+        <translation>您的服务器应答消息所用的 XML。此处不发送任何内容：请复制。</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +12745,21 @@ Options:
     <message>
         <source>differs</source>
         <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PickDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -12264,6 +13499,29 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::RepliesView</name>
+    <message>
+        <source>Every message gets an empty answer: the follower sees nothing.</source>
+        <translation>每条消息都回空：粉丝看不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Every message is answered with &quot;success&quot;: the follower sees nothing, and the platform does not try again.</source>
+        <translation>每条消息都回复 success：粉丝看不到任何内容，平台也不会重试。</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>Rules are tried from the top; the first that applies answers. Everything else is answered with &quot;success&quot;.</source>
+        <translation>规则自上而下尝试，第一条符合的作出应答；其余一律回复 success。</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>添加第一条规则</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplyForm</name>
     <message>
         <source>Change kind of reply</source>
@@ -12876,6 +14134,33 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::SearchStrip</name>
+    <message>
+        <source>Searched back to %1 …</source>
+        <translation>已搜索到 %1 …</translation>
+    </message>
+    <message>
+        <source>Searched back to %1.</source>
+        <translation>已搜索到 %1。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Keep what was found so far</source>
+        <translation>保留已找到的结果</translation>
+    </message>
+    <message>
+        <source>Look at older callbacks too</source>
+        <translation>继续查看更早的回调</translation>
+    </message>
+</context>
+<context>
     <name>ui::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -12966,10 +14251,6 @@ Options:
         <translation>草稿</translation>
     </message>
     <message>
-        <source>The draft is used up by the send and is gone from the draft box: %1</source>
-        <translation>群发会消耗草稿，草稿箱中将不再有：%1</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -13027,6 +14308,12 @@ Options:
         <source>Nothing can be sent yet</source>
         <translation>还不能发送</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s): %1. The send uses the draft up: afterwards it is gone from the draft box.</source>
+        <translation>
+            <numerusform>%n 篇文章：%1。群发会用掉草稿：之后它会从草稿箱消失。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Sendings</name>
@@ -13037,6 +14324,12 @@ Options:
     <message>
         <source>The message was sent to %1.</source>
         <translation>消息已发给 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The XML of the reply is in the clipboard: %n byte(s). Nothing was sent.</source>
+        <translation>
+            <numerusform>回复的 XML 已复制到剪贴板：%n 字节。没有发送任何内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13155,6 +14448,53 @@ Options:
     <message>
         <source>Source of the message</source>
         <translation>消息源文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeedDialog</name>
+    <message>
+        <source>%1 messages a minute: a million followers in %2</source>
+        <translation>每分钟 %1 条：一百万粉丝需 %2</translation>
+    </message>
+    <message>
+        <source>Mass sends go out at speed %1 from now on: %2.</source>
+        <translation>今后群发使用速度 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Speed of mass sends</source>
+        <translation>群发速度</translation>
+    </message>
+    <message>
+        <source>Speed of mass sends of</source>
+        <translation>群发速度：</translation>
+    </message>
+    <message>
+        <source>How fast the platform hands a mass send out. A slower one brings fewer visitors to your servers at a time. It holds for every mass send of this account until it is set anew.</source>
+        <translation>平台下发群发消息的快慢。较慢时，同一时间访问您服务器的人较少。对此账号之后的每次群发有效，直到重新设置。</translation>
+    </message>
+    <message>
+        <source>Asking for the speed…</source>
+        <translation>正在查询速度…</translation>
+    </message>
+    <message>
+        <source> (set now)</source>
+        <translation>（当前）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Set the speed</source>
+        <translation>设置速度</translation>
     </message>
 </context>
 <context>
@@ -13284,6 +14624,31 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::TagBox</name>
+    <message numerus="yes">
+        <source>%1 – %n follower(s)</source>
+        <translation>
+            <numerusform>%1 – %n 个粉丝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Fetch the tags first</source>
+        <translation>请先获取标签</translation>
+    </message>
+    <message>
+        <source>Fetch the tags with their followers</source>
+        <translation>获取标签及粉丝数</translation>
+    </message>
+</context>
+<context>
     <name>ui::TargetBar</name>
     <message>
         <source>Messages are signed for an account: add or choose one first.</source>
@@ -13360,32 +14725,6 @@ Options:
 </context>
 <context>
     <name>ui::TargetPanel</name>
-    <message numerus="yes">
-        <source>%1 – %n follower(s)</source>
-        <translation>
-            <numerusform>%1 – %n 个粉丝</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tag %1</source>
-        <translation>标签 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n openid(s)</source>
-        <translation>
-            <numerusform>%n 个 openid</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more line(s)</source>
-        <translation>
-            <numerusform>……还有 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They begin in several ways: some of them must be those of another account.</source>
-        <translation>它们的开头不一致：其中必有别的账号的 openid。</translation>
-    </message>
     <message>
         <source>&amp;To</source>
         <translation>发给(&amp;T)</translation>
@@ -13403,48 +14742,8 @@ Options:
         <translation>openid 列表</translation>
     </message>
     <message>
-        <source>One follower</source>
-        <translation>一个粉丝</translation>
-    </message>
-    <message>
-        <source>A preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Mass send to all followers</source>
-        <translation>群发给全部粉丝</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Fetch the tags first</source>
-        <translation>请先获取标签</translation>
-    </message>
-    <message>
-        <source>Fetch the tags with their followers</source>
-        <translation>获取标签及粉丝数</translation>
-    </message>
-    <message>
-        <source>openids</source>
-        <translation>openid</translation>
-    </message>
-    <message>
-        <source>Paste openids: one a line, or with commas between them</source>
-        <translation>粘贴 openid：每行一个，或用逗号分隔</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
         <source>openid of the follower</source>
         <translation>粉丝的 openid</translation>
-    </message>
-    <message>
-        <source>openid of the follower (customer message)</source>
-        <translation>粉丝的 openid（客服消息）</translation>
     </message>
     <message>
         <source>Whose phone shows the preview</source>
@@ -13465,6 +14764,54 @@ Options:
     <message>
         <source>Sort of name</source>
         <translation>标识类型</translation>
+    </message>
+    <message>
+        <source>Speed…</source>
+        <translation>速度…</translation>
+    </message>
+    <message>
+        <source>How fast the platform hands mass sends out</source>
+        <translation>平台下发群发消息的速度</translation>
+    </message>
+    <message>
+        <source>All followers</source>
+        <translation>全部粉丝</translation>
+    </message>
+    <message>
+        <source>Those listed below</source>
+        <translation>下面列出的粉丝</translation>
+    </message>
+    <message>
+        <source>Show the conversation with this follower</source>
+        <translation>显示与此粉丝的会话</translation>
+    </message>
+    <message>
+        <source>answers a message</source>
+        <translation>应答消息</translation>
+    </message>
+    <message>
+        <source>answers an event</source>
+        <translation>应答事件</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>应答对象</translation>
+    </message>
+    <message>
+        <source>A message may be answered with one article, an event with up to eight.</source>
+        <translation>应答消息只能用一篇文章，应答事件最多八篇。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>来自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>original ID of the account, gh_…</source>
+        <translation>公众号原始 ID，gh_…</translation>
+    </message>
+    <message>
+        <source>The ToUserName of each message that followers send; the inspector shows it.</source>
+        <translation>粉丝消息中的 ToUserName；检查器中可以看到。</translation>
     </message>
 </context>
 <context>
@@ -13500,6 +14847,21 @@ Options:
     <message>
         <source>Hide this account</source>
         <translation>隐藏此公众号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThreadModel</name>
+    <message>
+        <source>Replied at once</source>
+        <translation>已即时回复</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>粉丝</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
@@ -13759,10 +15121,6 @@ Options:
         <translation>就绪</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>无法读取“%1”：%2</translation>
-    </message>
-    <message>
         <source>Uploading…</source>
         <translation>正在上传…</translation>
     </message>
@@ -13833,6 +15191,26 @@ Options:
     <message>
         <source>&amp;Upload</source>
         <translation>上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Converting…</source>
+        <translation>正在转换…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Upload again</source>
+        <translation>再次上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Look whether it arrived</source>
+        <translation>查看是否已到达(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -13940,6 +15318,29 @@ Options:
         <translation>
             <numerusform>收到 %n 字节</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictCard</name>
+    <message>
+        <source>AppID and AppSecret fit.</source>
+        <translation>AppID 与 AppSecret 匹配。</translation>
+    </message>
+    <message>
+        <source>Nothing to test: no AppSecret is known, or tokens come from elsewhere.</source>
+        <translation>无可测试：没有 AppSecret，或 access_token 由外部提供。</translation>
+    </message>
+    <message>
+        <source>WeChat saw this computer as %1, which is not on the account&apos;s IP allow-list. Add it at the developer platform; it takes effect after some minutes.</source>
+        <translation>微信看到本机的 IP 为 %1，不在此账号的 IP 白名单中。请在微信开发者平台添加，几分钟后生效。</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
     </message>
 </context>
 <context>
