@@ -3,10 +3,8 @@
 #include "ui/pages/compose/composesession.h"
 
 #include "core/base/json.h"
-#include "core/inspector/deliverylog.h"
 #include "core/message/messagefile.h"
 #include "core/message/passivereply.h"
-#include "ui/support/whendone.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,21 +89,8 @@ void ComposeSession::setAccount(const std::optional<core::Account> &account)
         m_knownOpenId.clear();
         readSaved();
         restore();
-        learnOpenIds();
     }
     Q_EMIT accountSwitched();
-}
-
-/// One openid of this account tells those of others apart.
-void ComposeSession::learnOpenIds()
-{
-    if (!m_account)
-        return;
-    whenDone(m_services.deliveries.openIds(m_account->appId, {}, 1), this,
-             [this, appId = m_account->appId](const core::Result<QStringList> &known) {
-                 if (known && !known->isEmpty() && m_account && m_account->appId == appId)
-                     setKnownOpenId(known->constFirst());
-             });
 }
 
 void ComposeSession::setAudience(const Audience &audience)

@@ -107,7 +107,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<core::Problem> targetProblems() const;
     [[nodiscard]] core::Result<core::message::Request> reply() const;
-    void learnOpenIds();
     void readSaved();
     void restore();
     void changeSoon();
