@@ -15,6 +15,8 @@ constexpr Command all[] = {
     {"jssdk", QT_TRANSLATE_NOOP("Cli", "Signatures for web pages"), addJsSdk},
     {"menu", QT_TRANSLATE_NOOP("Cli", "Custom menus: look, check, compare, publish, go back"), addMenu},
     {"message", QT_TRANSLATE_NOOP("Cli", "Messages in files: check, answer, preview, send to one or many"), addMessage},
+    {"template", QT_TRANSLATE_NOOP("Cli", "Template messages: look, check, send to one or a hundred thousand"),
+     addTemplate},
     {"media", QT_TRANSLATE_NOOP("Cli", "Images, voices and videos on the platform"), addMedia},
     {"draft", QT_TRANSLATE_NOOP("Cli", "Articles before they are published or sent"), addDraft},
     {"callback", QT_TRANSLATE_NOOP("Cli", "Callbacks: receive, look up, decode, push"), addCallback},

@@ -22,6 +22,7 @@ void addMedia(CLI::App &parser, Invocation &invocation);
 void addMenu(CLI::App &parser, Invocation &invocation);
 void addMessage(CLI::App &parser, Invocation &invocation);
 void addSandbox(CLI::App &parser, Invocation &invocation);
+void addTemplate(CLI::App &parser, Invocation &invocation);
 void addTicket(CLI::App &parser, Invocation &invocation);
 void addToken(CLI::App &parser, Invocation &invocation);
 void addTour(CLI::App &parser, Invocation &invocation);

@@ -22,6 +22,7 @@ struct Typed
     QString type = u"service"_s;
     QString callback;
     qint64 seed = 1;
+    qint64 followers = 20;
 };
 
 core::Result<core::sandbox::Options> optionsFrom(const Typed &typed)
@@ -32,7 +33,10 @@ core::Result<core::sandbox::Options> optionsFrom(const Typed &typed)
     const QUrl callback(typed.callback, QUrl::StrictMode);
     if (!typed.callback.isEmpty() && (!callback.isValid() || callback.host().isEmpty()))
         return core::invalid(u"callback"_s, Cli::tr("--callback: \"%1\" is no URL").arg(typed.callback));
-    return core::sandbox::Options{.kind = *kind, .seed = static_cast<quint64>(typed.seed), .callback = callback};
+    return core::sandbox::Options{.kind = *kind,
+                                  .seed = static_cast<quint64>(typed.seed),
+                                  .followers = static_cast<int>(typed.followers),
+                                  .callback = callback};
 }
 
 /// As the console does when the URL is saved there; here a wrong answer is only told, since it may start later.
@@ -91,6 +95,9 @@ void addSandbox(CLI::App &parser, Invocation &invocation)
     addOption(verb, "--callback", "URL", typed->callback, Cli::tr("Where callbacks are pushed to"));
     addNumber(verb, "--seed", {.lowest = 0, .highest = std::numeric_limits<qint64>::max()}, typed->seed,
               Cli::tr("The same seed gives the same account and answers (1)"));
+    constexpr qint64 mostFollowers = 1'000'000;
+    addNumber(verb, "--followers", {.lowest = 0, .highest = mostFollowers}, typed->followers,
+              Cli::tr("How many follow the account (20)"));
     verb.callback([&invocation, typed] { invocation.deed = [typed] { return serve(*typed); }; });
 }
 

@@ -53,6 +53,15 @@ _mpdeskctl()
             ' message jobs') place=' message jobs' ;;
             ' message status') place=' message status' ;;
             ' message delete') place=' message delete' ;;
+            ' template') place=' template' ;;
+            ' template list') place=' template list' ;;
+            ' template show') place=' template show' ;;
+            ' template check') place=' template check' ;;
+            ' template schema') place=' template schema' ;;
+            ' template send') place=' template send' ;;
+            ' template batch') place=' template batch' ;;
+            ' template jobs') place=' template jobs' ;;
+            ' template job') place=' template job' ;;
             ' media') place=' media' ;;
             ' media upload') place=' media upload' ;;
             ' media list') place=' media list' ;;
@@ -107,7 +116,7 @@ _mpdeskctl()
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu message media draft callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu message template media draft callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' account')
         case "$before" in
@@ -417,6 +426,88 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--article --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'list show check schema send batch jobs job --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template list')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template show')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template check')
+        case "$before" in
+            --template) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--template --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template schema')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template send')
+        case "$before" in
+            --to) COMPREPLY=(); return ;;
+            --data) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--to --data --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template batch')
+        case "$before" in
+            --csv) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --map) COMPREPLY=(); return ;;
+            --rate) COMPREPLY=(); return ;;
+            --in-flight) COMPREPLY=(); return ;;
+            --resume) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--csv --map --rate --in-flight --skip-faulty --resume --retry-failed --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template jobs')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template job')
+        case "$before" in
+            --id) COMPREPLY=(); return ;;
+            --export) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--id --export --cancel --delete --confirm --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' media')
         case "$before" in
@@ -823,11 +914,12 @@ _mpdeskctl()
             --type) mapfile -t COMPREPLY < <(compgen -W 'personal subscription service test' -- "$word"); return ;;
             --callback) COMPREPLY=(); return ;;
             --seed) COMPREPLY=(); return ;;
+            --followers) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--port --type --callback --seed --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--port --type --callback --seed --followers --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' tour')
         case "$before" in
