@@ -142,6 +142,55 @@
             <numerusform>One article replaces one article; the file has %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, row %2: %3 (%n row(s))</source>
+        <translation>
+            <numerusform>%1, row %2: %3 (%n row)</numerusform>
+            <numerusform>%1, row %2: %3 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go to somebody who gets an earlier one, too.</source>
+        <translation>
+            <numerusform>%n row goes to somebody who gets an earlier one, too.</numerusform>
+            <numerusform>%n rows go to somebody who gets an earlier one, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would send %n message(s)</source>
+        <translation>
+            <numerusform>Would send %n message</numerusform>
+            <numerusform>Would send %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first would call %1 with %n byte(s):</source>
+        <translation>
+            <numerusform>The first would call %1 with %n byte:</numerusform>
+            <numerusform>The first would call %1 with %n bytes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Job %1: %n message(s)</source>
+        <translation>
+            <numerusform>Job %1: %n message</numerusform>
+            <numerusform>Job %1: %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) break a rule. Nothing was sent; with --skip-faulty the others are.</source>
+        <translation>
+            <numerusform>%n row breaks a rule. Nothing was sent; with --skip-faulty the others are.</numerusform>
+            <numerusform>%n rows break a rule. Nothing was sent; with --skip-faulty the others are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryFilter</name>

@@ -3429,6 +3429,276 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>%1 has more than %2 bytes, which is no document</source>
         <translation>%1 超过 %2 字节，不是文档</translation>
     </message>
+    <message>
+        <source>Template messages: look, check, send to one or a hundred thousand</source>
+        <translation>模板消息：查看、检查，发给一人或十万人</translation>
+    </message>
+    <message>
+        <source>How many follow the account (20)</source>
+        <translation>关注公众号的人数（20）</translation>
+    </message>
+    <message>
+        <source>A rate is 0 (as fast as it goes) to %1 messages a second; found &quot;%2&quot;</source>
+        <translation>速度为每秒 0（不限）到 %1 条；现为“%2”</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=TEXT, with columns as {{name}}; found &quot;%1&quot;</source>
+        <translation>--map 的格式为 字段=文字，列写作 {{列名}}；现为“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, row %2: %3 (%n row(s))</source>
+        <translation>
+            <numerusform>%1，第 %2 行：%3（共 %n 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go to somebody who gets an earlier one, too.</source>
+        <translation>
+            <numerusform>有 %n 行的接收者与前面的行重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would send %n message(s)</source>
+        <translation>
+            <numerusform>将发送 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, in about %1 s</source>
+        <translation>，约需 %1 秒</translation>
+    </message>
+    <message>
+        <source>A new account may send %1 a day; from here %2 were sent today.</source>
+        <translation>新账号每天可发 %1 条；今天从此处已发 %2 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first would call %1 with %n byte(s):</source>
+        <translation>
+            <numerusform>第一条将以 %n 字节请求 %1：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on with: mpdeskctl template batch --resume %1 --confirm</source>
+        <translation>继续执行：mpdeskctl template batch --resume %1 --confirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Job %1: %n message(s)</source>
+        <translation>
+            <numerusform>任务 %1：%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) break a rule. Nothing was sent; with --skip-faulty the others are.</source>
+        <translation>
+            <numerusform>有 %n 行不符合规则。没有发送任何内容；加 --skip-faulty 可发送其余行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to send: ID and --csv FILE, or --resume JOB</source>
+        <translation>请指定发送内容：ID 和 --csv 文件，或 --resume 任务</translation>
+    </message>
+    <message>
+        <source>Sends a message for each row of a table, each once</source>
+        <translation>为表格的每一行发送一条消息，各一次</translation>
+    </message>
+    <message>
+        <source>Columns that are called openid, like a field or like its label are taken by themselves. Every row is checked first. Without --confirm nothing is sent. Ctrl+C pauses; what was killed is resumed, and nobody gets a message twice. Exit status 4 if rows break a rule.</source>
+        <translation>名为 openid、字段名或字段标签的列会自动对应。发送前先检查每一行。不加 --confirm 时不发送。Ctrl+C 暂停；被终止的任务可以继续，没有人会收到两次。有行不符合规则时退出状态为 4。</translation>
+    </message>
+    <message>
+        <source>A template_id or priTmplId</source>
+        <translation>template_id 或 priTmplId</translation>
+    </message>
+    <message>
+        <source>The rows: CSV or XLSX, the first row with names</source>
+        <translation>数据行：CSV 或 XLSX，第一行为列名</translation>
+    </message>
+    <message>
+        <source>What a field says, with columns as {{name}}; also openid, url, appid, pagepath</source>
+        <translation>字段的内容，列写作 {{列名}}；也可用于 openid、url、appid、pagepath</translation>
+    </message>
+    <message>
+        <source>At most so many messages a second; 0 is no limit (0)</source>
+        <translation>每秒最多发送条数；0 表示不限（0）</translation>
+    </message>
+    <message>
+        <source>Requests at the same time (8)</source>
+        <translation>同时进行的请求数（8）</translation>
+    </message>
+    <message>
+        <source>Send the good rows although others break a rule</source>
+        <translation>即使有行不符合规则，也发送其余行</translation>
+    </message>
+    <message>
+        <source>Go on with this job, a number of &quot;template jobs&quot;</source>
+        <translation>继续此任务（“template jobs”中的编号）</translation>
+    </message>
+    <message>
+        <source>With --resume: send what failed once more</source>
+        <translation>与 --resume 合用：重发失败的行</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 %4</source>
+        <translation>第 %1 行，%2：%3 %4</translation>
+    </message>
+    <message>
+        <source>The job was taken off the journal.</source>
+        <translation>已从记录中移除任务。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Repeat with --confirm.</source>
+        <translation>没有改动。请加 --confirm 重试。</translation>
+    </message>
+    <message>
+        <source>The template messages sent from here, newest first</source>
+        <translation>从此处发送的模板消息，最新的在前</translation>
+    </message>
+    <message>
+        <source>What became of a job, and of each row</source>
+        <translation>任务及每一行的结果</translation>
+    </message>
+    <message>
+        <source>A number of &quot;template jobs&quot;</source>
+        <translation>“template jobs”中的编号</translation>
+    </message>
+    <message>
+        <source>Write all rows with their results as CSV</source>
+        <translation>把所有行及结果写成 CSV</translation>
+    </message>
+    <message>
+        <source>Send nothing more of it</source>
+        <translation>不再发送其余内容</translation>
+    </message>
+    <message>
+        <source>Take one that has ended off the journal</source>
+        <translation>从记录中移除已结束的任务</translation>
+    </message>
+    <message>
+        <source>Subscription notice</source>
+        <translation>订阅通知</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Industry or category</source>
+        <translation>行业或类目</translation>
+    </message>
+    <message>
+        <source>    opens %1</source>
+        <translation>    打开 %1</translation>
+    </message>
+    <message>
+        <source>    opens the mini-program at %1</source>
+        <translation>    打开小程序页面 %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>not shown since 2023-05-04</source>
+        <translation>自 2023-05-04 起不显示</translation>
+    </message>
+    <message>
+        <source>%1 is the template &quot;%2&quot;</source>
+        <translation>%1 是模板“%2”</translation>
+    </message>
+    <message>
+        <source>The account&apos;s templates and subscription notices</source>
+        <translation>账号的模板和订阅通知</translation>
+    </message>
+    <message>
+        <source>A template with its fields and what they take</source>
+        <translation>模板的字段及其取值要求</translation>
+    </message>
+    <message>
+        <source>Checks values by the platform&apos;s rules; sends nothing</source>
+        <translation>按平台规则检查取值；不发送</translation>
+    </message>
+    <message>
+        <source>Exit status 4 if the platform would refuse them; warnings alone are 0. The format of the file: mpdeskctl template schema. With --template nothing is asked of the platform.</source>
+        <translation>平台会拒绝时退出状态为 4；只有警告时为 0。文件格式：mpdeskctl template schema。加 --template 时不请求平台。</translation>
+    </message>
+    <message>
+        <source>The values as JSON; - for standard input</source>
+        <translation>JSON 格式的取值；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>The template as &quot;template show --json&quot; gives it</source>
+        <translation>“template show --json”输出的模板</translation>
+    </message>
+    <message>
+        <source>The JSON Schema of files with values</source>
+        <translation>取值文件的 JSON Schema</translation>
+    </message>
+    <message>
+        <source>The account has no template &quot;%1&quot;</source>
+        <translation>账号没有模板“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl template list&quot; lists the templates.</source>
+        <translation>“mpdeskctl template list”列出模板。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1; %2 a second</source>
+        <translation>%1；每秒 %2 条</translation>
+    </message>
+    <message>
+        <source>; about %1 left</source>
+        <translation>；约剩 %1</translation>
+    </message>
+    <message>
+        <source>It may have arrived all the same, so that MpDesk does not repeat it: %1</source>
+        <translation>它可能已经送达，因此 MpDesk 不会重发：%1</translation>
+    </message>
+    <message>
+        <source>Sends a template message or subscription notice to one follower</source>
+        <translation>向一位粉丝发送模板消息或订阅通知</translation>
+    </message>
+    <message>
+        <source>Without --confirm nothing is sent: it prints the exact bytes. The message is journalled before its request leaves; &quot;template jobs&quot; shows what became of it. Exit status 4 if the platform would refuse it.</source>
+        <translation>不加 --confirm 时不发送，只输出确切的字节。请求发出前先记录；“template jobs”显示结果。平台会拒绝时退出状态为 4。</translation>
+    </message>
+    <message>
+        <source>The follower</source>
+        <translation>粉丝</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
