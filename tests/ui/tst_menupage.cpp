@@ -376,9 +376,21 @@ private Q_SLOTS:
         QVERIFY(bench.text(u"liveState"_s).endsWith("same as here"_L1));
     }
 
+    void deletesAfterAskingTwice_data()
+    {
+        QTest::addColumn<core::AccountType>("type");
+        for (const auto type : {core::AccountType::Sandbox, core::AccountType::Service})
+            QTest::newRow(qPrintable(core::toString(type))) << type;
+    }
+
     void deletesAfterAskingTwice()
     {
+        QFETCH(const core::AccountType, type);
         MenuBench bench;
+        bench.account.type = type;
+        bench.account.apiBase = QUrl(type == core::AccountType::Sandbox ? u"http://127.0.0.1"_s : u"https://a.cn"_s);
+        QVERIFY_RESULT(test::waitFor(bench.profile.book.save(bench.account, {}, core::AccountBook::SaveMode::Update)));
+        bench.openPage();
         bench.publishElsewhere({u"News"_s});
         fetch(bench);
         for (const char *title : {"Delete the live menu of “Shop”?", "Really delete it?"}) {
@@ -387,15 +399,18 @@ private Q_SLOTS:
             QTRY_VERIFY(bench.page->findChild<QDialog *>(u"confirm"_s));
             QTRY_COMPARE(bench.page->findChild<QDialog *>(u"confirm"_s)->windowTitle(), QString::fromUtf8(title));
             QCOMPARE(bench.liveNames(), QStringList{u"News"_s});
+            auto *typed = bench.page->findChild<QLineEdit *>(u"typed"_s);
+            QCOMPARE(typed != nullptr, title[0] == 'R' && !bench.account.isSandbox());
+            QCOMPARE(bench.part<QPushButton>(u"deed"_s)->isEnabled(), !typed);
+            QTest::keyClicks(typed ? static_cast<QWidget *>(typed) : bench.page.get(), typed ? u"Shop"_s : QString());
             bench.click(u"deed"_s);
             QTRY_VERIFY(!bench.page->findChild<QDialog *>(u"confirm"_s)
                         || bench.page->findChild<QDialog *>(u"confirm"_s)->windowTitle() != QString::fromUtf8(title));
         }
         QTRY_VERIFY(bench.liveNames().isEmpty());
-        // It is gone there before it has been read back and remembered here.
-        QTRY_VERIFY(bench.profile.menuStore.versions(bench.account.appId)->size() >= 2);
-        const auto versions = bench.profile.menuStore.versions(bench.account.appId);
-        QVERIFY(versions->constFirst().origin == core::MenuVersion::Origin::Deleted);
+        QTRY_VERIFY(bench.profile.menuStore.versions(bench.account.appId)->size() >= 2); // read back and remembered
+        const auto newest = bench.profile.menuStore.versions(bench.account.appId)->constFirst();
+        QVERIFY(newest.origin == core::MenuVersion::Origin::Deleted);
     }
 
     void takesOverTheConsolesMenu()
