@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void everyLimitIsANumberWithUnitAndSource()
     {
-        static const QRegularExpression id(uR"(^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$)"_s);
+        static const QRegularExpression id(uR"(^[a-z][A-Za-z0-9]*(\.[a-z0-9][A-Za-z0-9]*)+$)"_s);
         const QStringList confidences{u"confirmed"_s, u"single"_s, u"conflict"_s, u"recalled"_s};
         for (const QJsonValue &row : limits()) {
             const QByteArray name = nameOf(row.toObject()).toUtf8();

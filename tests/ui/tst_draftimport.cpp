@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY2(report[3].contains(u"cannot be read"_s), qPrintable(report[3]));
         QCOMPARE(bench.countOf(uploadPath), 2);
         QCOMPARE(bench.text(u"imageSummary"_s),
-                 u"2 image(s) uploaded and their links replaced. 2 image(s) not: their links stay as they were."_s);
+                 u"2 images uploaded and their links replaced. 2 images not: their links stay as they were."_s);
         QVERIFY(bench.action(u"Upload foreign images"_s)->isEnabled());
     }
 
