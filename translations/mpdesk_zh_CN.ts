@@ -4076,7 +4076,7 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
     <message>
         <source>Try</source>
-        <translation>测试</translation>
+        <translation>第几次</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -15291,7 +15291,7 @@ Options:
     <name>ui::TriesList</name>
     <message>
         <source>Try</source>
-        <translation>测试</translation>
+        <translation>第几次</translation>
     </message>
     <message>
         <source>Received</source>
