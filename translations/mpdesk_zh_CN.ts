@@ -6466,7 +6466,7 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
     <message>
         <source>The page Compose has it in its history: send it again as new, if it is still wanted.</source>
-        <translation>在“撰写”页面的历史中可以找到它：如仍需要，可作为新的群发再次发送。</translation>
+        <translation>在“编写发送”页面的历史中可以找到它：如仍需要，可作为新的群发再次发送。</translation>
     </message>
 </context>
 <context>
