@@ -58,6 +58,7 @@ Services::Services(Ground ground)
     , m_messages(*m_database)
     , m_drafts(*m_database)
     , m_scenarios(*m_database)
+    , m_templates(*m_database)
     , m_sendStore(*m_database)
     , m_massSender(m_client, m_sendStore, m_transport, m_clock,
                    [this](const core::AppId &appId) { return m_book.find(appId); })

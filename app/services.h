@@ -33,6 +33,7 @@
 #include "core/storage/messagestore.h"
 #include "core/storage/scenariostore.h"
 #include "core/storage/sendstore.h"
+#include "core/storage/templatestore.h"
 
 #include <memory>
 
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] core::MessageStore &messages() { return m_messages; }
     [[nodiscard]] core::DraftStore &drafts() { return m_drafts; }
     [[nodiscard]] core::ScenarioStore &scenarios() { return m_scenarios; }
+    [[nodiscard]] core::TemplateStore &templates() { return m_templates; }
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
     /// Does nothing by itself before resume().
     [[nodiscard]] core::sending::MassSender &massSender() { return m_massSender; }
@@ -116,6 +118,7 @@ private:
     core::MessageStore m_messages;
     core::DraftStore m_drafts;
     core::ScenarioStore m_scenarios;
+    core::TemplateStore m_templates;
     core::SendStore m_sendStore;
     core::sending::MassSender m_massSender;
     core::CustomerStore m_customerStore;

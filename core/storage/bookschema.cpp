@@ -231,6 +231,26 @@ CREATE TRIGGER customer_messages_go_with_their_account AFTER DELETE ON accounts 
     DELETE FROM customer_messages WHERE appid = old.appid;
 END;
 )"},
+        {13, R"(
+CREATE TABLE template_library (
+    appid TEXT NOT NULL PRIMARY KEY,
+    templates TEXT NOT NULL,
+    read_at INTEGER NOT NULL,
+    chosen TEXT NOT NULL
+) STRICT;
+CREATE TABLE template_messages (
+    appid TEXT NOT NULL,
+    template TEXT NOT NULL,
+    message TEXT NOT NULL,
+    text TEXT NOT NULL,
+    kept_at INTEGER NOT NULL,
+    PRIMARY KEY (appid, template)
+) STRICT;
+CREATE TRIGGER template_editing_goes_with_its_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM template_library WHERE appid = old.appid;
+    DELETE FROM template_messages WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

@@ -15,6 +15,18 @@ class Catalogue;
 
 namespace core::templates {
 
+/// How much of its limit a value takes up.
+struct Usage
+{
+    enum class Unit { Chars, Digits };
+
+    Unit unit = Unit::Chars;
+    qsizetype used = 0;
+    qint64 limit = 0; ///< 0 = there is none
+
+    friend bool operator==(const Usage &, const Usage &) = default;
+};
+
 /// The rules for messages of one template, with its fields and the limits of limits.json looked up once, so that a
 /// hundred thousand rows take a second or two. A problem's path is a place of the request: "data.thing1.value",
 /// "touser", "miniprogram.appid".
@@ -33,6 +45,11 @@ public:
     [[nodiscard]] QList<Problem> checkValues(const QList<Value> &values) const;
     /// One value of a field, as it is typed.
     [[nodiscard]] QList<Problem> checkValue(const QString &field, const QString &text) const;
+
+    /// By the kind of the field; moments and what is chosen from a list have no limit.
+    [[nodiscard]] Usage usageOf(const QString &field, const QString &text) const;
+    /// The values that a field takes; empty when it takes any of its kind.
+    [[nodiscard]] QStringList choicesOf(const QString &field) const { return m_choices.value(field); }
 
     /// How many characters of a value a phone shows; what is longer is cut.
     [[nodiscard]] qsizetype shownChars() const { return m_shownChars; }

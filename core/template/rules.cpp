@@ -130,6 +130,22 @@ QList<Problem> Rules::checkValue(const QString &field, const QString &text) cons
     return problems;
 }
 
+Usage Rules::usageOf(const QString &field, const QString &text) const
+{
+    const KeywordKind kind = kindOf(field);
+    if (kind == KeywordKind::Constant)
+        return {};
+    const qint64 limit = m_limits.at(static_cast<std::size_t>(kind));
+    if (kind == KeywordKind::Number || kind == KeywordKind::Amount) {
+        const QString whole = kind == KeywordKind::Amount ? text.section(u'.', 0, 0) : text;
+        const auto digits = std::ranges::count_if(whole, [](QChar c) { return isDigit(c.unicode()); });
+        return {.unit = Usage::Unit::Digits, .used = digits, .limit = limit};
+    }
+    const bool isLatinName =
+        kind == KeywordKind::Name && !text.isEmpty() && !firstOther(text, [](char32_t c) { return !isChinese(c); });
+    return {.used = countChars(text), .limit = isLatinName ? m_latinNameLimit : limit};
+}
+
 QList<Problem> Rules::checkValues(const QList<Value> &values) const
 {
     QList<Problem> problems;
