@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/compose/openidcompletion.h"
+#include "ui/widgets/openidcompletion.h"
 
 #include "core/inspector/deliverylog.h"
 #include "ui/support/whendone.h"

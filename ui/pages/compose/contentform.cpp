@@ -10,6 +10,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/undokeys.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/problemlines.h"
 
 #include <QComboBox>
 #include <QEvent>

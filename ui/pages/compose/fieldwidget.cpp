@@ -5,6 +5,7 @@
 #include "ui/pages/compose/composewords.h"
 #include "ui/support/problemtone.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/problemlines.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -130,19 +131,6 @@ void FieldWidget::retranslate(core::message::Operation operation)
     if (m_prose)
         m_prose->setPlaceholderText(composing::fieldHint(m_name, operation));
     setUsage(m_usage);
-}
-
-void showProblems(ToneLabel *label, const QList<Problem> &problems)
-{
-    QStringList lines;
-    auto worst = Problem::Severity::Note;
-    for (const Problem &problem : problems) {
-        lines.append(problem.advice.isEmpty() ? problem.message : QString(problem.message + u' ' + problem.advice));
-        worst = std::max(worst, problem.severity);
-    }
-    label->setTone(toneOf(worst));
-    label->setText(lines.join(u'\n'));
-    label->setVisible(!lines.isEmpty());
 }
 
 } // namespace ui

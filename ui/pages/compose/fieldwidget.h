@@ -51,7 +51,4 @@ private:
     QPlainTextEdit *m_prose = nullptr;
 };
 
-/// Its messages, one a line, in the tone of the worst; hides the label when there are none.
-void showProblems(ToneLabel *label, const QList<core::Problem> &problems);
-
 } // namespace ui

@@ -6,12 +6,13 @@
 #include "ui/pages/compose/composesession.h"
 #include "ui/pages/compose/fieldwidget.h"
 #include "ui/pages/compose/openidbox.h"
-#include "ui/pages/compose/openidcompletion.h"
+#include "ui/widgets/openidcompletion.h"
 #include "ui/pages/compose/operationtabs.h"
 #include "ui/pages/compose/tagbox.h"
 #include "ui/pages/compose/windowmeter.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/problemlines.h"
 
 #include <QComboBox>
 #include <QEvent>
