@@ -120,6 +120,7 @@ void Application::makeWindow()
                                                               .customerSender = s.customerSender(),
                                                               .mediaDesk = s.mediaDesk(),
                                                               .scenarios = s.scenarios(),
+                                                              .templates = s.templates(),
                                                               .answers = s.answers(),
                                                               .settings = s.settings(),
                                                               .folder = s.folder(),

@@ -27,6 +27,7 @@
 #include "ui/pages/settings/retentionsection.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/simulator/simulatorpage.h"
+#include "ui/pages/templates/templatespage.h"
 
 namespace ui {
 
@@ -86,6 +87,16 @@ Page *makeConversation(const PageServices &s, QWidget *parent)
                                  .catalogue = s.catalogue,
                                  .clock = s.clock},
                                 parent);
+}
+
+Page *makeTemplates(const PageServices &s, QWidget *parent)
+{
+    return new TemplatesPage({.store = s.templates,
+                              .client = s.client,
+                              .deliveries = s.deliveries,
+                              .catalogue = s.catalogue,
+                              .clock = s.clock},
+                             parent);
 }
 
 Page *makeMedia(const PageServices &s, QWidget *parent)
@@ -157,6 +168,12 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "Conversations"),
          .icon = u"chat"_s,
          .create = [s](QWidget *parent) { return makeConversation(s, parent); }},
+        {.id = u"templates"_s,
+         .group = PageGroup::Operate,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "Templates"),
+         .icon = u"template"_s,
+         .create = [s](QWidget *parent) { return makeTemplates(s, parent); }},
         {.id = u"media"_s,
          .group = PageGroup::Operate,
          .needs = PageNeeds::Account,

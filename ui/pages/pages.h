@@ -17,6 +17,7 @@ class MenuStore;
 class MessageStore;
 class ScenarioStore;
 class Settings;
+class TemplateStore;
 class Transport;
 class Vault;
 namespace api {
@@ -64,6 +65,7 @@ struct PageServices
     core::sending::CustomerSender &customerSender;
     core::mediadesk::MediaDesk &mediaDesk;
     core::ScenarioStore &scenarios;
+    core::TemplateStore &templates;
     core::AnsweringBook &answers;
     core::Settings &settings;
     const core::DataFolder &folder;

@@ -57,6 +57,7 @@ Profile::Profile()
     , customerStore(*database)
     , customerSender(world.client, customerStore, world.clock)
     , scenarios(*database)
+    , templates(*database)
     , menuPublisher(world.client, menuStore, world.clock)
     , answeringStore(*database)
     , answers(answeringStore)
@@ -105,6 +106,7 @@ ui::PageServices Profile::services()
             .customerSender = customerSender,
             .mediaDesk = mediaDesk,
             .scenarios = scenarios,
+            .templates = templates,
             .answers = answers,
             .settings = settings,
             .folder = folder,

@@ -17,6 +17,7 @@
 #include "core/storage/draftstore.h"
 #include "core/storage/messagestore.h"
 #include "core/storage/scenariostore.h"
+#include "core/storage/templatestore.h"
 #include "tests/support/apiworld.h"
 #include "tests/support/folder.h"
 #include "ui/pages/pages.h"
@@ -57,6 +58,7 @@ struct Profile
     core::CustomerStore customerStore;
     core::sending::CustomerSender customerSender;
     core::ScenarioStore scenarios;
+    core::TemplateStore templates;
     core::publishing::MenuPublisher menuPublisher;
     core::AnsweringStore answeringStore;
     core::AnsweringBook answers;

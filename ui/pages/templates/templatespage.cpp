@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/templates/templatespage.h"
+
+#include "ui/pages/templates/cardpreview.h"
+#include "ui/pages/templates/templatelist.h"
+#include "ui/pages/templates/valuesform.h"
+#include "ui/support/actions.h"
+#include "ui/support/confirm.h"
+#include "ui/widgets/badge.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::templates::Family;
+using core::templates::Template;
+
+TemplatesPage::TemplatesPage(const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_library(services.store, services.client, services.clock)
+    , m_editing(services.store, services.catalogue, services.clock)
+{
+    createActions();
+    m_list = new TemplateList(m_library);
+    m_list->setMinimumWidth(150);
+    m_preview = new CardPreview;
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"templatesSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(createModes());
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({230, 450, 300});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(8);
+    layout->addWidget(createBar());
+    layout->addWidget(splitter, 1);
+    connectParts();
+    retranslate();
+}
+
+TemplatesPage::~TemplatesPage()
+{
+    // Views look at library and message to the last.
+    m_editing.disconnect(this);
+    m_library.disconnect(this);
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+void TemplatesPage::createActions()
+{
+    m_refresh =
+        ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Read the list")}, u"refresh"_s, QKeySequence(Qt::Key_F5));
+    m_delete = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Delete the template…")}, u"remove"_s);
+    m_undo = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Undo")}, u"undo"_s, QKeySequence::Undo);
+    m_redo = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Redo")}, u"redo"_s, QKeySequence::Redo);
+    m_search =
+        ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Search the templates")}, u"search"_s, QKeySequence::Find);
+    QUndoStack *stack = m_editing.undoStack();
+    connect(m_refresh, &QAction::triggered, this, [this] { m_library.refresh(); });
+    connect(m_delete, &QAction::triggered, this, &TemplatesPage::askToRemove);
+    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(m_search, &QAction::triggered, this, [this] { m_list->focusSearch(); });
+    connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+}
+
+QWidget *TemplatesPage::createBar()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(buttonFor(m_refresh, ButtonFace::Icon));
+    layout->addWidget(buttonFor(m_delete, ButtonFace::Icon));
+    layout->addStretch();
+    layout->addWidget(buttonFor(m_undo, ButtonFace::Icon));
+    layout->addWidget(buttonFor(m_redo, ButtonFace::Icon));
+    return bar;
+}
+
+QWidget *TemplatesPage::createModes()
+{
+    m_form = new ValuesForm(m_editing, m_services.deliveries);
+    m_modes = new QTabWidget;
+    m_modes->setObjectName(u"templateModes"_s);
+    m_modes->setDocumentMode(true);
+    m_modes->setMinimumWidth(320);
+    m_modes->addTab(m_form, {});
+    return m_modes;
+}
+
+void TemplatesPage::connectParts()
+{
+    connect(&m_library, &TemplateLibrary::changed, this, &TemplatesPage::enableParts);
+    connect(&m_library, &TemplateLibrary::chosenChanged, this, &TemplatesPage::takeSubject);
+    connect(&m_library, &TemplateLibrary::failed, this, &TemplatesPage::failed);
+    connect(&m_library, &TemplateLibrary::removed, this,
+            [this](const QString &title) { Q_EMIT noticed(tr("“%1” is deleted").arg(title)); });
+    connect(&m_editing, &TemplateEditing::changed, this, &TemplatesPage::showCard);
+    connect(&m_editing, &TemplateEditing::keepFailed, this, &TemplatesPage::failed);
+    connect(m_preview, &CardPreview::fieldClicked, m_form, &ValuesForm::focusValue);
+    connect(m_preview, &CardPreview::tapClicked, this, [this] { m_form->focusField(u"url"_s); });
+}
+
+void TemplatesPage::setAccount(const std::optional<core::Account> &account)
+{
+    m_library.setAccount(account);
+    m_form->setAccount(account ? account->appId : core::AppId());
+    m_preview->setAccount(account);
+    enableParts();
+}
+
+void TemplatesPage::takeSubject()
+{
+    const auto &account = m_library.account();
+    m_editing.setSubject(account ? account->appId : core::AppId(), m_library.chosen());
+    enableParts();
+}
+
+void TemplatesPage::showCard()
+{
+    if (m_editing.rules())
+        m_preview->setCard(core::templates::previewOf(m_editing.message(), *m_editing.rules()));
+    else
+        m_preview->setCard({});
+}
+
+void TemplatesPage::enableParts()
+{
+    const bool hasAccount = m_library.account().has_value();
+    m_refresh->setEnabled(hasAccount && !m_library.isReading());
+    m_delete->setEnabled(hasAccount && m_library.chosen());
+}
+
+void TemplatesPage::askToRemove()
+{
+    const Template *subject = m_library.chosen();
+    const auto &account = m_library.account();
+    if (!subject || !account)
+        return;
+    const QString what = subject->family == Family::Message
+        ? tr("Programs that send by its id are refused (40037) from then on. Added again, it gets another id.")
+        : tr("Programs that send by its id are refused from then on, and consents of followers to it are lost. Added "
+             "again, it gets another id.");
+    const Question question{
+        .title = tr("Delete “%1”?").arg(subject->title),
+        .text = tr("It is deleted from %1 of “%2”. %3").arg(environmentName(*account), account->name, what),
+        .button = tr("Delete"),
+        .danger = Question::Danger::Destructive,
+    };
+    confirm(this, question, [this, chosen = *subject] { m_library.remove(chosen); });
+}
+
+void TemplatesPage::retranslate()
+{
+    m_modes->setTabText(m_modes->indexOf(m_form), tr("Message"));
+    enableParts();
+}
+
+} // namespace ui

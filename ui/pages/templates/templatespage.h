@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/templates/templateediting.h"
+#include "ui/pages/templates/templatelibrary.h"
+#include "ui/shell/page.h"
+
+class QAction;
+class QTabWidget;
+
+namespace core {
+class DeliveryLog;
+}
+
+namespace ui {
+
+class CardPreview;
+class TemplateList;
+class ValuesForm;
+
+/// Template messages and subscription notices: the account's library, a message written for one of them, shown as the
+/// phone shows it.
+class TemplatesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        core::TemplateStore &store;
+        core::api::ApiClient &client;
+        core::DeliveryLog &deliveries;
+        const core::Catalogue &catalogue;
+        const core::Clock &clock;
+    };
+
+    explicit TemplatesPage(const Services &services, QWidget *parent = nullptr);
+    ~TemplatesPage() override;
+    Q_DISABLE_COPY_MOVE(TemplatesPage)
+
+    void setAccount(const std::optional<core::Account> &account) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void createActions();
+    [[nodiscard]] QWidget *createBar();
+    [[nodiscard]] QWidget *createModes();
+    void connectParts();
+    void takeSubject();
+    void showCard();
+    void enableParts();
+    void askToRemove();
+
+    Services m_services;
+    TemplateLibrary m_library;
+    TemplateEditing m_editing;
+
+    QAction *m_refresh = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_search = nullptr;
+    TemplateList *m_list = nullptr;
+    QTabWidget *m_modes = nullptr; ///< what is done with the chosen template
+    ValuesForm *m_form = nullptr;
+    CardPreview *m_preview = nullptr;
+};
+
+} // namespace ui
