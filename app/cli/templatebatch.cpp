@@ -98,7 +98,7 @@ QJsonObject planJson(const batch::BatchImport &imported, const batch::BatchPlan 
     json.insert(u"problems"_s, rules);
     json.insert(u"repeatedOpenIds"_s, plan.repeatedOpenIds);
     json.insert(u"format"_s, imported.format);
-    json.insert(u"quota"_s, QJsonObject{{u"perDay"_s, plan.dailyLimit}, {u"usedToday"_s, plan.usedToday}});
+    json.insert(u"quota"_s, QJsonObject{{u"perDay"_s, plan.quota.limit}, {u"usedToday"_s, plan.quota.used}});
     if (plan.first)
         json.insert(u"wouldSendFirst"_s, toJson(*plan.first, catalogue));
     return json;
@@ -111,8 +111,8 @@ void print(const batch::BatchPlan &plan, const batch::Pace &pace, const core::Ca
                 ? Cli::tr(", in about %1 s").arg(static_cast<double>(plan.counts.queued) / pace.rate, 0, 'f', 0)
                 : QString()));
     note(Cli::tr("A new account may send %1 a day; from here %2 were sent today.")
-             .arg(plan.dailyLimit)
-             .arg(plan.usedToday));
+             .arg(plan.quota.limit)
+             .arg(plan.quota.used));
     if (!plan.first)
         return;
     const core::Endpoint *const endpoint = catalogue.endpoint(plan.first->endpointId);

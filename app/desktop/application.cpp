@@ -4,6 +4,7 @@
 
 #include "app/callbackroutes.h"
 #include "app/desktop/firstpaint.h"
+#include "app/desktop/interruptedbatches.h"
 #include "app/desktop/missedsends.h"
 #include "app/desktop/pageshots.h"
 #include "app/desktop/startupfailure.h"
@@ -80,6 +81,10 @@ core::Done Application::open()
     const auto callbacks = m_services->callbacks();
     if (!callbacks)
         return core::fail(callbacks.error());
+    auto batches = BatchServices::open(*m_services);
+    if (!batches)
+        return core::fail(batches.error());
+    m_batches = std::move(*batches);
     m_inspector = std::make_unique<ui::InspectorSwitch>(*(*callbacks)->inspector, m_services->settings(), [this] {
         return findRoutes(m_services->book(), m_services->vault(), m_services->answers());
     });
@@ -118,6 +123,7 @@ void Application::makeWindow()
                                                               .drafts = s.drafts(),
                                                               .massSender = s.massSender(),
                                                               .customerSender = s.customerSender(),
+                                                              .batchSender = m_batches->sender(),
                                                               .mediaDesk = s.mediaDesk(),
                                                               .scenarios = s.scenarios(),
                                                               .templates = s.templates(),
@@ -190,8 +196,10 @@ void Application::afterShown()
         m_inspector->start();
     (*m_services->callbacks())->retention->start();
     reportMissedSends(m_services->massSender(), m_services->clock(), *m_window);
+    reportInterruptedBatches(m_batches->sender(), *m_window);
     m_services->massSender().resume();
     static_cast<void>((*m_services->callbacks())->massEvents->catchUp());
+    static_cast<void>(m_batches->catchUp());
 }
 
 void Application::draw()

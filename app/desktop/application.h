@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/batchservices.h"
 #include "app/desktop/embeddedsandbox.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/options.h"
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<BatchServices> m_batches;
     std::unique_ptr<ui::InspectorSwitch> m_inspector;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<ui::MainWindow> m_window;

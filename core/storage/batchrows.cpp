@@ -59,12 +59,20 @@ Result<QList<BatchRow>> BatchStore::rowsOf(const QString &where, const QVariantL
 
 Result<QList<BatchRow>> BatchStore::rows(const BatchQuery &asked) const
 {
-    QStringList states;
-    for (const State state : asked.states)
-        states += QString::number(static_cast<int>(state));
-    const QString only = states.isEmpty() ? QString() : u" AND state IN (%1)"_s.arg(states.join(u','));
-    return rowsOf(u"job = ? AND number > ?%1 ORDER BY number LIMIT ?"_s.arg(only),
-                  {asked.job, asked.after, asked.limit});
+    if (asked.states.isEmpty())
+        return rowsOf(u"job = ? AND number > ? ORDER BY number LIMIT ? OFFSET ?"_s,
+                      {asked.job, asked.after, asked.limit, asked.skip});
+    // One walk along the index for each state, merged: IN (…) would read the whole job, or sort it.
+    QStringList walks;
+    QVariantList values{asked.job};
+    for (const State state : asked.states) {
+        walks += u"SELECT number FROM template_rows WHERE job = ? AND state = ? AND number > ?"_s;
+        values << asked.job << static_cast<int>(state) << asked.after;
+    }
+    values << asked.limit << asked.skip;
+    return rowsOf(u"job = ? AND number IN (%1 ORDER BY number LIMIT ? OFFSET ?) ORDER BY number"_s.arg(
+                      walks.join(u" UNION ALL "_s)),
+                  values);
 }
 
 Result<BatchRow> BatchStore::row(qint64 job, qint64 number) const

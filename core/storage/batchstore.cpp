@@ -50,21 +50,6 @@ Result<BatchJob> jobOf(const QSqlQuery &row)
                     .owner = row.value(12).toString()};
 }
 
-qint64 *countOf(BatchCounts &counts, BatchRow::State state)
-{
-    switch (state) {
-    case BatchRow::State::Faulty: return &counts.faulty;
-    case BatchRow::State::Queued: return &counts.queued;
-    case BatchRow::State::Sending: return &counts.sending;
-    case BatchRow::State::Sent: return &counts.sent;
-    case BatchRow::State::Delivered: return &counts.delivered;
-    case BatchRow::State::Failed: return &counts.failed;
-    case BatchRow::State::Unknown: return &counts.unknown;
-    case BatchRow::State::Cancelled: return &counts.cancelled;
-    }
-    return nullptr;
-}
-
 Result<qint64> numberIn(Result<QSqlQuery> query)
 {
     if (!query)
@@ -73,6 +58,21 @@ Result<qint64> numberIn(Result<QSqlQuery> query)
 }
 
 } // namespace
+
+qint64 &BatchCounts::of(BatchRow::State state)
+{
+    switch (state) {
+    case BatchRow::State::Faulty: return faulty;
+    case BatchRow::State::Queued: return queued;
+    case BatchRow::State::Sending: return sending;
+    case BatchRow::State::Sent: return sent;
+    case BatchRow::State::Delivered: return delivered;
+    case BatchRow::State::Failed: return failed;
+    case BatchRow::State::Unknown: return unknown;
+    case BatchRow::State::Cancelled: return cancelled;
+    }
+    Q_UNREACHABLE();
+}
 
 Done BatchStore::inTransaction(const std::function<Done(const QSqlDatabase &)> &deed)
 {
@@ -184,8 +184,9 @@ Result<BatchCounts> BatchStore::counts(qint64 job) const
         return fail(query.error());
     BatchCounts counts;
     while (query->next()) {
-        if (qint64 *count = countOf(counts, static_cast<BatchRow::State>(query->value(0).toInt())))
-            *count = query->value(1).toLongLong();
+        const int state = query->value(0).toInt();
+        if (state >= 0 && state < int(BatchRow::allStates.size())) // a later MpDesk may have more
+            counts.of(static_cast<BatchRow::State>(state)) = query->value(1).toLongLong();
     }
     return counts;
 }

@@ -15,25 +15,6 @@
 
 namespace core {
 
-/// How many rows of a batch are in which state.
-struct BatchCounts
-{
-    qint64 faulty = 0;
-    qint64 queued = 0;
-    qint64 sending = 0;
-    qint64 sent = 0;
-    qint64 delivered = 0;
-    qint64 failed = 0;
-    qint64 unknown = 0;
-    qint64 cancelled = 0;
-
-    [[nodiscard]] qint64 total() const
-    {
-        return faulty + queued + sending + sent + delivered + failed + unknown + cancelled;
-    }
-    friend bool operator==(const BatchCounts &, const BatchCounts &) = default;
-};
-
 /// Template messages to many, or to one. A row of the journal; the rows to send are there before anything is sent.
 struct BatchJob
 {
@@ -94,12 +75,35 @@ struct BatchRow
 [[nodiscard]] QString toString(BatchRow::State state);
 [[nodiscard]] Result<BatchRow::State> parseBatchRowState(QStringView text);
 
+/// How many rows of a batch are in which state.
+struct BatchCounts
+{
+    qint64 faulty = 0;
+    qint64 queued = 0;
+    qint64 sending = 0;
+    qint64 sent = 0;
+    qint64 delivered = 0;
+    qint64 failed = 0;
+    qint64 unknown = 0;
+    qint64 cancelled = 0;
+
+    [[nodiscard]] qint64 &of(BatchRow::State state);
+    /// Those that are to be sent, or may have to be once more.
+    [[nodiscard]] qint64 left() const { return queued + sending; }
+    [[nodiscard]] qint64 total() const
+    {
+        return faulty + queued + sending + sent + delivered + failed + unknown + cancelled;
+    }
+    friend bool operator==(const BatchCounts &, const BatchCounts &) = default;
+};
+
 /// Which rows of a job to list, in the order of the file.
 struct BatchQuery
 {
     qint64 job = 0;
     QList<BatchRow::State> states; ///< empty = all
     qint64 after = 0; ///< a number; 0 = from the first
+    qint64 skip = 0; ///< so many of those that follow are left out
     int limit = 200;
 };
 

@@ -81,7 +81,7 @@ BatchRow rowOf(qint64 number, const templates::TemplateMessage &message, const Q
 
 } // namespace
 
-Task<BatchImport> BatchSender::import(BatchOrder order, std::function<void(qint64 rows)> read)
+Task<BatchImport> BatchSender::import(BatchOrder order, std::function<Reading(qint64 rows)> read)
 {
     const QPointer<BatchSender> alive(this);
     const Result<std::unique_ptr<TableReader>> table = openTable(order.file);
@@ -125,10 +125,9 @@ Task<BatchImport> BatchSender::import(BatchOrder order, std::function<void(qint6
         }
         if (const Done added = m_store.addRows(job->id, rows); !added)
             fault = added.error();
-        if (read)
-            read(number);
+        const bool isUnwanted = read && read(number) == Reading::Stop;
         const Done rested = co_await m_transport.pause(std::chrono::milliseconds(0));
-        if (!rested || !alive)
+        if (!rested || !alive || isUnwanted)
             fault = Error{.kind = Error::Kind::Cancelled, .message = tr("Cancelled")};
         if (!alive)
             co_return fail(*fault);

@@ -30,7 +30,9 @@ struct BatchSender::Run
     QQueue<BatchRow> waiting; ///< Sending in the journal, their requests have not left (of this run)
     QSet<qint64> recovered; ///< numbers of rows whose request may have left in an earlier run
     QList<BatchOutcome> outcomes; ///< not yet in the journal
-    BatchCounts counts;
+    BatchCounts counts; ///< with what is not in the journal yet
+    bool haveEventsCome = false; ///< the journal knows better
+    qint64 countedAt = 0;
     bool isStopping = false;
     bool isPaused = false;
     std::optional<Error> error;

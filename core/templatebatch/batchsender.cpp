@@ -78,6 +78,24 @@ Result<QList<BatchJob>> BatchSender::jobs(const AppId &appId) const
     return jobs;
 }
 
+Result<QList<BatchJob>> BatchSender::interrupted() const
+{
+    auto jobs = m_store.jobs({});
+    if (jobs)
+        jobs->removeIf([this](const BatchJob &job) {
+            return job.state != BatchJob::State::Running || asSeen(job).state == BatchJob::State::Running;
+        });
+    return jobs;
+}
+
+Result<BatchQuota> BatchSender::quota(const AppId &appId) const
+{
+    const auto used = m_store.sentSince(appId, beginOfBeijingDay(m_clock.now()));
+    if (!used)
+        return fail(used.error());
+    return BatchQuota{.limit = m_client.catalogue().limitValue(u"quota.templateSend.perDay"), .used = *used};
+}
+
 Result<BatchPlan> BatchSender::plan(qint64 jobId) const
 {
     const auto job = this->job(jobId);
@@ -85,20 +103,16 @@ Result<BatchPlan> BatchSender::plan(qint64 jobId) const
         return fail(job.error());
     const auto counts = m_store.counts(jobId);
     const auto repeated = m_store.repeatedOpenIds(jobId);
-    const auto used = m_store.sentSince(job->appId, beginOfBeijingDay(m_clock.now()));
+    const auto quota = this->quota(job->appId);
     const auto first = m_store.rows({.job = jobId, .states = {State::Queued}, .limit = 1});
     for (const auto &error :
          {counts ? std::nullopt : std::optional(counts.error()),
-          repeated ? std::nullopt : std::optional(repeated.error()), used ? std::nullopt : std::optional(used.error()),
-          first ? std::nullopt : std::optional(first.error())}) {
+          repeated ? std::nullopt : std::optional(repeated.error()),
+          quota ? std::nullopt : std::optional(quota.error()), first ? std::nullopt : std::optional(first.error())}) {
         if (error)
             return fail(*error);
     }
-    BatchPlan plan{.job = *job,
-                   .counts = *counts,
-                   .repeatedOpenIds = *repeated,
-                   .dailyLimit = m_client.catalogue().limitValue(u"quota.templateSend.perDay"),
-                   .usedToday = *used};
+    BatchPlan plan{.job = *job, .counts = *counts, .repeatedOpenIds = *repeated, .quota = *quota};
     if (!first->isEmpty())
         plan.first = requestOf(*job, first->first());
     return plan;
@@ -252,9 +266,16 @@ Result<qint64> BatchSender::retryFailed(qint64 jobId)
     return queued;
 }
 
+/// Counting a million rows takes a while, so that of a running job they are added up as they come.
+Result<BatchCounts> BatchSender::counts(qint64 jobId) const
+{
+    const auto found = m_runs.find(jobId);
+    return found == m_runs.end() ? m_store.counts(jobId) : found->second->counts;
+}
+
 Result<BatchProgress> BatchSender::progress(qint64 jobId) const
 {
-    const auto counts = m_store.counts(jobId);
+    const auto counts = this->counts(jobId);
     if (!counts)
         return fail(counts.error());
     BatchProgress progress{.counts = *counts};
@@ -288,6 +309,8 @@ void BatchSender::hear(const AppId &appId, const QList<Finish> &events)
         Q_EMIT failed(left.error());
         return;
     }
+    for (const auto &[id, run] : m_runs)
+        run->haveEventsCome = true;
     for (const BatchOutcome &early : *left) {
         if (!m_runs.empty() && m_early.size() < mostEarly)
             m_early.insert(early.msgId, early);

@@ -44,14 +44,22 @@ struct BatchImport
     QString format; ///< "UTF-8", "GB18030", "XLSX"…
 };
 
+/// What an account may send on this day of Beijing.
+struct BatchQuota
+{
+    qint64 limit = 0; ///< of the platform for a new account; more followers raise it
+    qint64 used = 0; ///< by our own journal
+
+    [[nodiscard]] qint64 left() const { return limit - used; }
+};
+
 /// Everything to be known before the first message of a job leaves.
 struct BatchPlan
 {
     BatchJob job;
     BatchCounts counts;
     qint64 repeatedOpenIds = 0;
-    qint64 dailyLimit = 0; ///< of the platform for a new account; more followers raise it
-    qint64 usedToday = 0; ///< by our own journal
+    BatchQuota quota;
     std::optional<templates::Request> first; ///< exactly what would be sent first; nothing when no row can be sent
 };
 
@@ -90,15 +98,17 @@ public:
     ~BatchSender() override;
     Q_DISABLE_COPY_MOVE(BatchSender)
 
+    enum class Reading { GoOn, Stop };
     /// Reads the table, checks every row, and writes all of them into the journal as a draft. `read` hears of the rows
-    /// so far. Nothing stays when the file breaks off.
-    [[nodiscard]] Task<BatchImport> import(BatchOrder order, std::function<void(qint64 rows)> read = {});
+    /// so far and may end it (Kind::Cancelled). Nothing stays when the file breaks off.
+    [[nodiscard]] Task<BatchImport> import(BatchOrder order, std::function<Reading(qint64 rows)> read = {});
     /// A draft of one message; Kind::Invalid when the rules find an error in it.
     [[nodiscard]] Result<BatchJob> compose(const Account &account, const templates::Template &subject,
                                            const templates::TemplateMessage &message);
     /// Another message instead of that of a row which was never sent; it may be faulty.
     [[nodiscard]] Result<BatchRow> replaceRow(qint64 jobId, qint64 number, const templates::TemplateMessage &message);
     [[nodiscard]] Result<BatchPlan> plan(qint64 jobId) const;
+    [[nodiscard]] Result<BatchQuota> quota(const AppId &appId) const;
 
     /// Starts a draft, or goes on with what was paused, stopped, or left by a program that ended. Done when nothing is
     /// left to send, it was paused, or had to stop: the job's state says which. Kind::Unsupported when somebody else is
@@ -117,9 +127,11 @@ public:
 
     /// Newest first. One that runs nowhere any more is Paused.
     [[nodiscard]] Result<QList<BatchJob>> jobs(const AppId &appId) const;
+    /// Those that were running when their program ended, newest first, of all accounts: to be offered to a person.
+    [[nodiscard]] Result<QList<BatchJob>> interrupted() const;
     [[nodiscard]] Result<BatchJob> job(qint64 jobId) const;
     [[nodiscard]] Result<QList<BatchRow>> rows(const BatchQuery &query) const { return m_store.rows(query); }
-    [[nodiscard]] Result<BatchCounts> counts(qint64 jobId) const { return m_store.counts(jobId); }
+    [[nodiscard]] Result<BatchCounts> counts(qint64 jobId) const;
     [[nodiscard]] Result<BatchProgress> progress(qint64 jobId) const;
     /// When the oldest message left whose event has not come.
     [[nodiscard]] Result<std::optional<QDateTime>> oldestWaiting() const { return m_store.oldestWaiting(); }

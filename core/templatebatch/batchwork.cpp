@@ -164,6 +164,8 @@ void BatchSender::note(Run &run, const BatchOutcome &outcome)
     constexpr qsizetype mostUnwritten = 64;
     constexpr qint64 mostMs = 100;
     run.outcomes += outcome;
+    --run.counts.sending;
+    ++run.counts.of(outcome.state);
     run.recovered.remove(outcome.number);
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     if (outcome.state != State::Queued)
@@ -189,6 +191,7 @@ Done BatchSender::flush(Run &run)
     constexpr qint64 keepMs = 10'000;
     constexpr qint64 tellMs = 100;
     constexpr qint64 speedMs = 10'000;
+    constexpr qint64 recountMs = 1000;
     const QDateTime now = m_clock.now();
     const qint64 ms = now.toMSecsSinceEpoch();
     run.flushedAt = ms;
@@ -210,7 +213,16 @@ Done BatchSender::flush(Run &run)
             const auto left = m_store.finish(run.job.appId, ended);
             if (!left)
                 return fail(left.error());
+            run.haveEventsCome = true;
         }
+    }
+    if (run.haveEventsCome && ms - run.countedAt >= recountMs) {
+        const auto counts = m_store.counts(run.job.id);
+        if (!counts)
+            return fail(counts.error());
+        run.counts = *counts;
+        run.haveEventsCome = false;
+        run.countedAt = ms;
     }
     run.speed.emplace_back(ms, run.answered);
     while (run.speed.size() > 2 && run.speed.front().first < ms - speedMs)

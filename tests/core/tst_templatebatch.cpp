@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sending/owner.h"
 #include "core/template/datafile.h"
 #include "tests/support/batchworld.h"
 
@@ -61,8 +62,8 @@ private Q_SLOTS:
         const auto plan = world.sender->plan(job);
         QVERIFY_RESULT(plan);
         QVERIFY(plan->first);
-        QCOMPARE(plan->dailyLimit, 100000);
-        QCOMPARE(plan->usedToday, 0);
+        QCOMPARE(plan->quota.limit, 100000);
+        QCOMPARE(plan->quota.used, 0);
         const QString token = plan->job.token;
         QCOMPARE(plan->first->body,
                  QByteArray(R"({"client_msg_id":")" + token.toUtf8() + R"(-1-1","touser":")" + world.openId(0).toUtf8()
@@ -71,7 +72,7 @@ private Q_SLOTS:
                               R"("amount3":{"value":"￥1.50"},"time4":{"value":"15:01"}}})"));
         QVERIFY(world.run(job));
         QCOMPARE(world.api.transport.requests.last().body, plan->first->body);
-        QCOMPARE(world.sender->plan(job)->usedToday, 1);
+        QCOMPARE(world.sender->plan(job)->quota.used, 1);
     }
 
     void faultyRowsAreFoundFirstAndCanBeReplaced()
@@ -289,6 +290,25 @@ private Q_SLOTS:
         QVERIFY(world.run(job, {.rate = 50, .inFlight = 1}));
         const double seconds = double(begun.msecsTo(world.api.clock.now())) / 1000;
         QVERIFY2(seconds > 5.88 && seconds < 6.12, qPrintable(QString::number(seconds)));
+    }
+
+    void whatAProgramLeftRunningIsOfferedAndNotSent()
+    {
+        BatchWorld world;
+        const qint64 paused = world.draft(2);
+        const qint64 job = world.draft(5);
+        const auto isDead = [](const QString &) { return false; };
+        const QString dead = sending::newOwner().section(u'/', 0, 0) + u"/4194305/x"_s; // no process has such an id
+        QVERIFY(world.store->claim(job, dead, world.api.clock.now(), isDead).value());
+        world.start();
+        const auto left = world.sender->interrupted();
+        QVERIFY_RESULT(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().id, job);
+        QVERIFY(world.arrived().isEmpty());
+        QVERIFY(world.run(job));
+        QVERIFY(world.sender->interrupted()->isEmpty());
+        QCOMPARE(toString(world.sender->job(paused)->state), u"draft"_s);
     }
 
     void aCancelledJobSendsNoMore()

@@ -34,6 +34,9 @@ class MenuPublisher;
 namespace sending {
 class CustomerSender;
 class MassSender;
+} // namespace sending
+namespace templatebatch {
+class BatchSender;
 }
 } // namespace core
 
@@ -63,6 +66,7 @@ struct PageServices
     core::DraftStore &drafts;
     core::sending::MassSender &massSender;
     core::sending::CustomerSender &customerSender;
+    core::templatebatch::BatchSender &batchSender;
     core::mediadesk::MediaDesk &mediaDesk;
     core::ScenarioStore &scenarios;
     core::TemplateStore &templates;

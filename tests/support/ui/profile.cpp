@@ -56,6 +56,9 @@ Profile::Profile()
                  [this](const core::AppId &appId) { return book.find(appId); })
     , customerStore(*database)
     , customerSender(world.client, customerStore, world.clock)
+    , batchStore(*database)
+    , batchSender(world.client, batchStore, world.transport, world.clock,
+                  [this](const core::AppId &appId) { return book.find(appId); })
     , scenarios(*database)
     , templates(*database)
     , menuPublisher(world.client, menuStore, world.clock)
@@ -63,6 +66,7 @@ Profile::Profile()
     , answers(answeringStore)
     , deliveries(must(core::DeliveryLog::open(folder.file(u"callbacks.db"_s))))
     , massEvents(std::make_unique<core::sending::MassEvents>(*deliveries, massSender))
+    , batchEvents(std::make_unique<core::templatebatch::BatchEvents>(*deliveries, batchSender))
     , inspector(*deliveries, world.clock)
     , inspectorSwitch(inspector, settings, [this] { return routes(book, world.vault); })
 {
@@ -104,6 +108,7 @@ ui::PageServices Profile::services()
             .drafts = drafts,
             .massSender = massSender,
             .customerSender = customerSender,
+            .batchSender = batchSender,
             .mediaDesk = mediaDesk,
             .scenarios = scenarios,
             .templates = templates,

@@ -18,6 +18,7 @@
 #include "core/storage/messagestore.h"
 #include "core/storage/scenariostore.h"
 #include "core/storage/templatestore.h"
+#include "core/templatebatch/batchevents.h"
 #include "tests/support/apiworld.h"
 #include "tests/support/folder.h"
 #include "ui/pages/pages.h"
@@ -57,6 +58,8 @@ struct Profile
     core::sending::MassSender massSender;
     core::CustomerStore customerStore;
     core::sending::CustomerSender customerSender;
+    core::BatchStore batchStore;
+    core::templatebatch::BatchSender batchSender;
     core::ScenarioStore scenarios;
     core::TemplateStore templates;
     core::publishing::MenuPublisher menuPublisher;
@@ -64,6 +67,7 @@ struct Profile
     core::AnsweringBook answers;
     std::unique_ptr<core::DeliveryLog> deliveries;
     std::unique_ptr<core::sending::MassEvents> massEvents;
+    std::unique_ptr<core::templatebatch::BatchEvents> batchEvents;
     core::Inspector inspector;
     ui::InspectorSwitch inspectorSwitch;
     ui::Theme theme;
