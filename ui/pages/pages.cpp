@@ -94,6 +94,7 @@ Page *makeTemplates(const PageServices &s, QWidget *parent)
     return new TemplatesPage({.store = s.templates,
                               .client = s.client,
                               .deliveries = s.deliveries,
+                              .batches = s.batchSender,
                               .catalogue = s.catalogue,
                               .clock = s.clock},
                              parent);

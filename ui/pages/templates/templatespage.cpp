@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/templates/templatespage.h"
 
+#include "ui/pages/templates/batchview.h"
 #include "ui/pages/templates/cardpreview.h"
 #include "ui/pages/templates/templatelist.h"
 #include "ui/pages/templates/valuesform.h"
@@ -98,6 +99,8 @@ QWidget *TemplatesPage::createModes()
     m_modes->setDocumentMode(true);
     m_modes->setMinimumWidth(320);
     m_modes->addTab(m_form, {});
+    m_batch = new BatchView({.sender = m_services.batches, .catalogue = m_services.catalogue});
+    m_modes->addTab(m_batch, {});
     return m_modes;
 }
 
@@ -110,6 +113,10 @@ void TemplatesPage::connectParts()
             [this](const QString &title) { Q_EMIT noticed(tr("“%1” is deleted").arg(title)); });
     connect(&m_editing, &TemplateEditing::changed, this, &TemplatesPage::showCard);
     connect(&m_editing, &TemplateEditing::keepFailed, this, &TemplatesPage::failed);
+    connect(m_batch, &BatchView::failed, this, &TemplatesPage::failed);
+    connect(m_batch, &BatchView::noticed, this, &TemplatesPage::noticed);
+    connect(m_batch, &BatchView::previewRequested, this, &TemplatesPage::showCardOf);
+    connect(m_modes, &QTabWidget::currentChanged, this, &TemplatesPage::showCard);
     connect(m_preview, &CardPreview::fieldClicked, m_form, &ValuesForm::focusValue);
     connect(m_preview, &CardPreview::tapClicked, this, [this] { m_form->focusField(u"url"_s); });
 }
@@ -118,6 +125,7 @@ void TemplatesPage::setAccount(const std::optional<core::Account> &account)
 {
     m_library.setAccount(account);
     m_form->setAccount(account ? account->appId : core::AppId());
+    m_batch->setAccount(account);
     m_preview->setAccount(account);
     enableParts();
 }
@@ -126,6 +134,7 @@ void TemplatesPage::takeSubject()
 {
     const auto &account = m_library.account();
     m_editing.setSubject(account ? account->appId : core::AppId(), m_library.chosen());
+    m_batch->setTemplate(m_library.chosen() ? std::optional(*m_library.chosen()) : std::nullopt);
     enableParts();
 }
 
@@ -135,6 +144,11 @@ void TemplatesPage::showCard()
         m_preview->setCard(core::templates::previewOf(m_editing.message(), *m_editing.rules()));
     else
         m_preview->setCard({});
+}
+
+void TemplatesPage::showCardOf(const Template &subject, const core::templates::TemplateMessage &message)
+{
+    m_preview->setCard(core::templates::previewOf(message, core::templates::Rules(subject, m_services.catalogue)));
 }
 
 void TemplatesPage::enableParts()
@@ -166,6 +180,7 @@ void TemplatesPage::askToRemove()
 void TemplatesPage::retranslate()
 {
     m_modes->setTabText(m_modes->indexOf(m_form), tr("Message"));
+    m_modes->setTabText(m_modes->indexOf(m_batch), tr("Send to many"));
     enableParts();
 }
 

@@ -11,10 +11,14 @@ class QTabWidget;
 
 namespace core {
 class DeliveryLog;
+namespace templatebatch {
+class BatchSender;
 }
+} // namespace core
 
 namespace ui {
 
+class BatchView;
 class CardPreview;
 class TemplateList;
 class ValuesForm;
@@ -31,6 +35,7 @@ public:
         core::TemplateStore &store;
         core::api::ApiClient &client;
         core::DeliveryLog &deliveries;
+        core::templatebatch::BatchSender &batches;
         const core::Catalogue &catalogue;
         const core::Clock &clock;
     };
@@ -51,6 +56,7 @@ private:
     void connectParts();
     void takeSubject();
     void showCard();
+    void showCardOf(const core::templates::Template &subject, const core::templates::TemplateMessage &message);
     void enableParts();
     void askToRemove();
 
@@ -66,6 +72,7 @@ private:
     TemplateList *m_list = nullptr;
     QTabWidget *m_modes = nullptr; ///< what is done with the chosen template
     ValuesForm *m_form = nullptr;
+    BatchView *m_batch = nullptr;
     CardPreview *m_preview = nullptr;
 };
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with a job.
+#include "core/templatebatch/batchexport.h"
+#include "ui/pages/templates/batchdialog.h"
+#include "ui/pages/templates/batchjobview.h"
+#include "ui/pages/templates/batchpace.h"
+#include "ui/support/confirm.h"
+#include "ui/support/whendone.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSaveFile>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using namespace core::templatebatch;
+using core::BatchJob;
+
+void BatchJobView::dryRun()
+{
+    review(BatchDialog::Use::DryRun);
+}
+
+/// What a person has agreed to since the program began goes on without being asked about again.
+void BatchJobView::send()
+{
+    if (m_agreed.contains(m_jobId) && m_job.state == BatchJob::State::Paused)
+        run(m_jobId, {.rate = m_job.rate, .inFlight = m_job.inFlight});
+    else
+        review(BatchDialog::Use::Send);
+}
+
+void BatchJobView::review(BatchDialog::Use use)
+{
+    const auto plan = m_sender.plan(m_jobId);
+    if (!plan) {
+        Q_EMIT failed(plan.error());
+        return;
+    }
+    if (!m_account || m_account->appId != plan->job.appId)
+        return;
+    auto *dialog = new BatchDialog(use, *m_account, *plan, m_catalogue, this);
+    connect(dialog, &BatchDialog::agreed, this, &BatchJobView::run);
+    dialog->open();
+}
+
+void BatchJobView::run(qint64 jobId, const Pace &pace)
+{
+    m_agreed.insert(jobId);
+    m_pace->setPace(pace);
+    whenDone(m_sender.run(jobId, pace), this, [this, jobId](const core::Result<BatchJob> &job) {
+        lookSoon(jobId);
+        if (!job)
+            Q_EMIT failed(job.error());
+        else if (job->state == BatchJob::State::Finished)
+            Q_EMIT noticed(tr("All messages of “%1” were sent").arg(job->subject.title));
+        else if (job->state == BatchJob::State::Stopped)
+            m_agreed.remove(jobId); // something is wrong: the next time it is looked at first
+    });
+    look();
+}
+
+void BatchJobView::pause()
+{
+    m_sender.pause(m_jobId);
+    m_pause->setEnabled(false); // those on their way come to their end first
+}
+
+void BatchJobView::cancel()
+{
+    const Question question{.title = tr("Cancel the job?"),
+                            .text =
+                                tr("%n message(s) of “%1” that were not sent will not be. Those that were stay sent.",
+                                   nullptr, int(m_counts.queued + m_counts.faulty))
+                                    .arg(m_job.subject.title),
+                            .button = tr("Cancel the job"),
+                            .danger = Question::Danger::Destructive};
+    confirm(this, question, [this, jobId = m_jobId] {
+        if (const auto cancelled = m_sender.cancel(jobId); !cancelled)
+            Q_EMIT failed(cancelled.error());
+    });
+}
+
+void BatchJobView::retryFailed()
+{
+    const auto queued = m_sender.retryFailed(m_jobId);
+    if (!queued) {
+        Q_EMIT failed(queued.error());
+        return;
+    }
+    m_agreed.remove(m_jobId);
+    look();
+    review(BatchDialog::Use::Send);
+}
+
+void BatchJobView::exportResults()
+{
+    const QString name = QFileInfo(m_job.source).completeBaseName() + u"-"_s + QString::number(m_jobId) + u".csv"_s;
+    auto *dialog = new QFileDialog(this, tr("Export the results"), name, tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &BatchJobView::write);
+    dialog->open();
+}
+
+void BatchJobView::write(const QString &path)
+{
+    QSaveFile file(path);
+    const auto refuse = [this, &path, &file] {
+        Q_EMIT failed({.kind = core::Error::Kind::Storage,
+                       .message = tr("“%1” cannot be written: %2").arg(path, file.errorString())});
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return refuse();
+    const auto rows = exportRows(m_sender, m_jobId, {}, file);
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    if (!file.commit())
+        return refuse();
+    Q_EMIT noticed(tr("%n row(s) written to %1", nullptr, int(*rows)).arg(QFileInfo(path).fileName()));
+}
+
+void BatchJobView::remove()
+{
+    const Question question{
+        .title = tr("Delete the job?"),
+        .text = tr("“%1” and what became of its rows go off this computer. Messages that were sent stay sent.")
+                    .arg(m_job.source.isEmpty() ? m_job.subject.title : m_job.source),
+        .button = tr("Delete"),
+        .danger = Question::Danger::Destructive};
+    confirm(this, question, [this, jobId = m_jobId] {
+        if (const core::Done removed = m_sender.remove(jobId); !removed)
+            Q_EMIT failed(removed.error());
+        else
+            Q_EMIT this->removed(jobId);
+    });
+}
+
+} // namespace ui
