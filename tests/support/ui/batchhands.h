@@ -47,6 +47,8 @@ public:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent entering({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_view, &entering);
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&m_view, &event);
     }
@@ -82,7 +84,7 @@ public:
         if (!editor)
             qFatal("row %d of %s cannot be edited", row, qPrintable(title));
         editor->selectAll();
-        QTest::keyClicks(editor, typed);
+        editor->insert(typed); // as an input method does: keys know no Chinese
         QTest::keyClick(editor, Qt::Key_Return);
     }
     void filter(int index) const { part<QComboBox>(QStringLiteral("batchFilter"))->setCurrentIndex(index); }
