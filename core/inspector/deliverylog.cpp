@@ -44,12 +44,28 @@ Task<T> later(QFuture<Result<T>> future)
 
 } // namespace
 
+std::optional<Delivery::Stages> ReceivedRow::answer(const Done &done) const
+{
+    if (!begun || !done) {
+        stored(done);
+        return {};
+    }
+    const auto since = [moment = *begun] {
+        return std::chrono::duration_cast<std::chrono::microseconds>(SteadyTime::clock::now() - moment);
+    };
+    Delivery::Stages stages{.committed = since()};
+    stored(done);
+    stages.replied = since();
+    return stages;
+}
+
 DeliveryLog::Threads::Threads(const QString &file, DeliveryLog *deliveryLog)
     : log(deliveryLog)
     , path(file)
     , room(file)
-    , reader(file)
     , writer(file, room, std::bind_front(&Threads::remember, this), std::bind_front(&Threads::rememberTrouble, this))
+    , spool(file, writer, room, [this](ReceivedRow row) { log->store(std::move(row)); })
+    , reader(file, [this] { writer.settle(); })
 { }
 
 /// On the writer's thread.
@@ -94,6 +110,7 @@ DeliveryLog::DeliveryLog() = default;
 DeliveryLog::~DeliveryLog()
 {
     sayWhoWasTurnedAway();
+    m_threads->spool.finish();
     m_threads->writer.finish(); // while those whom it tells of the last commits can still reach it
     m_threads.reset();
 }
@@ -104,6 +121,7 @@ Result<std::unique_ptr<DeliveryLog>> DeliveryLog::open(const QString &path)
     log->m_threads = std::make_unique<Threads>(path, log.get());
     if (const Done opened = log->m_threads->writer.start(); !opened)
         return fail(opened.error());
+    log->m_threads->spool.start();
     log->m_threads->reader.start();
     log->m_threads->watch();
     return log;
@@ -114,14 +132,32 @@ void DeliveryLog::append(Delivery delivery, Committed committed)
     m_threads->writer.append(std::move(delivery), std::move(committed));
 }
 
-void DeliveryLog::receive(Delivery delivery, Committed committed)
+void DeliveryLog::receive(ReceivedRow row)
 {
+    const Delivery &delivery = row.delivery;
     const bool isStranger = delivery.state == Delivery::State::Rejected
         && (delivery.failedStep == callback::Step::None || delivery.failedStep == callback::Step::Query
             || delivery.failedStep == callback::Step::Signature);
     if (isStranger && !m_threads->gate.admits(delivery.remoteAddress, StrangerGate::Moment::clock::now()))
-        return committed(DeliveryId());
-    append(std::move(delivery), std::move(committed));
+        return row.stored({});
+    const bool isPlain = row.known.forwarded.isEmpty() && !row.known.flags; // all that the spool can hold
+    if (isPlain && m_threads->spool.isOpen())
+        return m_threads->spool.append(std::move(row));
+    m_threads->spool.noteQueue(store(std::move(row)));
+}
+
+/// How many wait with it.
+std::size_t DeliveryLog::store(ReceivedRow row)
+{
+    Delivery delivery = std::move(row.delivery);
+    return m_threads->writer.append(std::move(delivery), [this, row = std::move(row)](const Result<DeliveryId> &id) {
+        const auto stages = row.answer(id ? Done() : Done(fail(id.error())));
+        if (!stages)
+            return;
+        DeliveryCompletion completion = row.known;
+        completion.stages = *stages;
+        complete(*id, std::move(completion));
+    });
 }
 
 void DeliveryLog::setStrangerLimits(const StrangerLimits &limits)

@@ -54,8 +54,23 @@ enum class Starred { No, Yes };
 /// Kind::Invalid, field "note", when it is longer than 2000 characters.
 [[nodiscard]] Done checkNote(const QString &note);
 
+/// What came from outside and is answered when it is on the disk.
+struct ReceivedRow
+{
+    using SteadyTime = std::chrono::steady_clock::time_point;
+
+    Delivery delivery;
+    std::function<void(const Done &)> stored; ///< gives the answer; on a thread of the log
+    std::optional<SteadyTime> begun; ///< when the last byte was in, where stages are to be told
+    DeliveryCompletion known = {}; ///< beside the stages
+
+    /// Calls stored() and tells when that was.
+    [[nodiscard]] std::optional<Delivery::Stages> answer(const Done &done) const;
+};
+
 /// callbacks.db: a writer thread with group commit (up to 256 rows) and a reader thread. "Committed" means on the disk
-/// (WAL with synchronous=FULL). What the log writes has passed storable().
+/// (WAL with synchronous=FULL). In a flood, what was received waits in callbacks.spool, on the disk too, and is in the
+/// log some milliseconds later; questions wait for it. What the log writes has passed storable().
 class DeliveryLog final : public QObject
 {
     Q_OBJECT
@@ -69,8 +84,8 @@ public:
     /// From any thread. `committed` runs on the writer thread once the row is durable, or could not be written.
     void append(Delivery delivery, Committed committed);
     /// The same for what comes from outside. Of requests without a valid signature that come too fast there is only a
-    /// count, and `committed` gets an invalid id at once; a row now and then says how many there were.
-    void receive(Delivery delivery, Committed committed);
+    /// count, and they are answered at once; a row now and then says how many there were.
+    void receive(ReceivedRow row);
     void setStrangerLimits(const StrangerLimits &limits);
 
     /// From any thread; written with the next commit. Of a row that is gone by then nothing is kept.
@@ -139,6 +154,7 @@ Q_SIGNALS:
     void troubleChanged();
 
 private:
+    std::size_t store(ReceivedRow row);
     DeliveryLog();
     void tell();
     void tellTrouble();

@@ -4,6 +4,7 @@
 
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/deliveryreader_p.h"
+#include "core/inspector/deliveryspool_p.h"
 #include "core/inspector/deliverywriter_p.h"
 #include "core/inspector/diskroom.h"
 
@@ -41,9 +42,10 @@ struct DeliveryLog::Threads
     News news;
     std::optional<Error> trouble;
     bool isTelling = false;
-    // Last, so that they are gone first.
-    DeliveryReader reader;
+    // Last, so that they are gone first; each uses those before it.
     DeliveryWriter writer;
+    DeliverySpool spool;
+    DeliveryReader reader;
 };
 
 } // namespace core

@@ -7,7 +7,10 @@
 
 namespace core {
 
-DeliveryReader::DeliveryReader(QString path) : m_path(std::move(path)) { }
+DeliveryReader::DeliveryReader(QString path, std::function<void()> before)
+    : m_path(std::move(path))
+    , m_before(std::move(before))
+{ }
 
 DeliveryReader::~DeliveryReader()
 {
@@ -52,6 +55,8 @@ void DeliveryReader::run()
         if (ending)
             connection = fail(Error::Kind::Cancelled,
                               QCoreApplication::translate("DeliveryLog", "The log of callbacks is being closed."));
+        else
+            m_before();
         for (const Job &job : jobs)
             job(connection);
     }

@@ -20,7 +20,8 @@ namespace core {
 class DeliveryReader final
 {
 public:
-    explicit DeliveryReader(QString path);
+    /// `before` runs on its thread before each question.
+    DeliveryReader(QString path, std::function<void()> before);
     ~DeliveryReader(); ///< questions not yet begun get Kind::Cancelled
     Q_DISABLE_COPY_MOVE(DeliveryReader)
 
@@ -45,6 +46,7 @@ private:
     void run();
 
     QString m_path;
+    std::function<void()> m_before;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<Job> m_jobs;

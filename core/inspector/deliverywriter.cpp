@@ -19,6 +19,12 @@ constexpr std::size_t largestGroup = 256;
 /// In a flood, which shows in the last group, a row waits that long for others, unless so many are there.
 constexpr auto patience = std::chrono::microseconds(400);
 constexpr std::size_t company = 16;
+/// The same for rows that nobody waits for.
+constexpr std::size_t largestBroughtGroup = 512;
+constexpr auto broughtPatience = std::chrono::milliseconds(4);
+constexpr std::size_t broughtCompany = 256;
+/// So many of them go without the disk being waited for.
+constexpr qint64 mostRelaxed = 2048;
 
 Error endingError()
 {
@@ -47,6 +53,7 @@ void DeliveryWriter::finish()
         m_ending = true;
     }
     m_wakeUp.notify_one();
+    m_settled.notify_all();
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -59,18 +66,21 @@ Done DeliveryWriter::start()
     return outcome.get();
 }
 
-void DeliveryWriter::append(Delivery delivery, DeliveryLog::Committed committed)
+std::size_t DeliveryWriter::append(Delivery delivery, DeliveryLog::Committed committed)
 {
-    std::vector<Row> spent;
+    std::vector<WaitingRow> spent;
+    std::size_t waiting = 0;
     bool isEnough = false;
     {
         const std::lock_guard lock(m_mutex);
-        m_rows.push_back({std::move(delivery), std::move(committed)});
-        isEnough = m_rows.size() == m_wantedRows;
+        m_rows.push_back({.delivery = std::move(delivery), .committed = std::move(committed)});
+        waiting = m_rows.size();
+        isEnough = waiting == m_wantedRows;
         spent.swap(m_spent);
     }
     if (isEnough)
         m_wakeUp.notify_one();
+    return waiting;
 }
 
 void DeliveryWriter::complete(DeliveryId id, DeliveryCompletion completion)
@@ -83,6 +93,37 @@ void DeliveryWriter::complete(DeliveryId id, DeliveryCompletion completion)
             return;
     }
     m_wakeUp.notify_one(); // it has a new moment to wait for
+}
+
+void DeliveryWriter::expect(qint64 number)
+{
+    const std::lock_guard lock(m_mutex);
+    m_brought.expect(number);
+}
+
+void DeliveryWriter::bring(std::vector<Delivery> deliveries, qint64 last)
+{
+    bool isEnough = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        const std::size_t before = m_brought.size();
+        m_brought.add(std::move(deliveries), last);
+        isEnough = (before < m_wantedBrought && m_brought.size() >= m_wantedBrought) || m_settling > 0;
+    }
+    if (isEnough)
+        m_wakeUp.notify_one();
+}
+
+void DeliveryWriter::settle()
+{
+    std::unique_lock lock(m_mutex);
+    const qint64 number = m_brought.expected();
+    if (m_ending || m_brought.isSettled(number))
+        return;
+    ++m_settling;
+    m_wakeUp.notify_one();
+    m_settled.wait(lock, [this, number] { return m_ending || m_brought.isSettled(number); });
+    --m_settling;
 }
 
 void DeliveryWriter::enqueue(Change change)
@@ -130,6 +171,7 @@ void DeliveryWriter::run(const std::function<void(Done)> &opened)
         return opened(fail(storageError((*database)->connection(), pragma.lastError())));
     pragma.clear();
     DeliveryWriting writing((*database)->connection());
+    replayLeft(writing);
     const auto behind = writing.indexing().behind();
     if (!behind)
         return opened(fail(behind.error()));
@@ -145,17 +187,22 @@ void DeliveryWriter::work(DeliveryWriting &writing)
         {
             std::unique_lock lock(m_mutex);
             waitForWork(lock);
-            if (m_ending && m_rows.empty() && m_completions.isEmpty() && m_changes.empty())
+            const bool isBrought = m_brought.isEmpty() || m_brought.isHeldUp();
+            if (m_ending && m_rows.empty() && isBrought && m_completions.isEmpty() && m_changes.empty())
                 break;
             turn = takeTurn();
         }
         if (!turn.rows.empty() || !turn.completed.empty())
-            write(writing, std::move(turn.rows), std::move(turn.completed));
+            write(writing, turn);
+        if (!turn.changes.empty() || turn.isForIndexing)
+            static_cast<void>(set(writing, Commit::Durable));
         for (const Change &change : turn.changes)
             change(writing);
         if (turn.isForIndexing)
             index(writing);
     }
+    if (const Done hardened = harden(writing); !hardened)
+        qCWarning(logInspector) << "callbacks.spool is kept:" << hardened.error().message;
     finishCatchUps(fail(endingError()));
 }
 
@@ -170,7 +217,10 @@ void DeliveryWriter::waitForWork(std::unique_lock<std::mutex> &lock)
         else
             return;
     }
-    waitForCompany(lock);
+    if (m_rows.empty())
+        waitForBrought(lock);
+    else
+        waitForCompany(lock);
 }
 
 /// A commit costs the disk the same for one row as for many.
@@ -183,9 +233,23 @@ void DeliveryWriter::waitForCompany(std::unique_lock<std::mutex> &lock)
     m_wantedRows = 1;
 }
 
+/// And the tables cost less for each of many.
+void DeliveryWriter::waitForBrought(std::unique_lock<std::mutex> &lock)
+{
+    const auto isEnough = [this] {
+        return m_ending || m_brought.size() >= broughtCompany || m_settling > 0 || !m_rows.empty() || !m_changes.empty()
+            || !m_catchUps.empty();
+    };
+    if (m_brought.isEmpty() || m_brought.isHeldUp())
+        return;
+    m_wantedBrought = broughtCompany;
+    m_wakeUp.wait_for(lock, broughtPatience, isEnough);
+    m_wantedBrought = 1;
+}
+
 DeliveryWriter::SteadyTime DeliveryWriter::nextDeed() const
 {
-    return std::min(m_completions.due(), m_pace.next().value_or(SteadyTime::max()));
+    return std::min({m_completions.due(), m_brought.due(), m_pace.next().value_or(SteadyTime::max())});
 }
 
 DeliveryWriter::Turn DeliveryWriter::takeTurn()
@@ -193,11 +257,15 @@ DeliveryWriter::Turn DeliveryWriter::takeTurn()
     Turn turn;
     const auto now = SteadyTime::clock::now();
     const auto indexing = m_pace.next();
-    turn.isForIndexing =
-        !m_catchUps.empty() || m_pace.isUrgent(now) || (m_rows.empty() && indexing && *indexing <= now);
+    turn.isForIndexing = !m_catchUps.empty() || m_pace.isUrgent(now)
+        || (m_rows.empty() && m_brought.isEmpty() && indexing && *indexing <= now);
+    if (m_brought.due() <= now)
+        m_brought.take(turn.rows, largestBroughtGroup);
+    if (!turn.rows.empty() && m_rows.empty() && !m_ending && turn.rows.back().number <= m_durable + mostRelaxed)
+        turn.commit = Commit::Relaxed;
     m_lastGroup = std::min(largestGroup, m_rows.size());
     const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(m_lastGroup);
-    turn.rows.assign(std::move_iterator(m_rows.begin()), std::move_iterator(end));
+    turn.rows.insert(turn.rows.end(), std::move_iterator(m_rows.begin()), std::move_iterator(end));
     m_rows.erase(m_rows.begin(), end);
     if (!turn.rows.empty() || m_ending || now >= m_completions.due())
         turn.completed = m_completions.take();
@@ -215,8 +283,14 @@ void DeliveryWriter::index(DeliveryWriting &writing)
         return finishCatchUps(fail(indexed.error()));
     }
     m_pace.indexed(*indexed, IndexingPace::step);
-    if (*indexed < IndexingPace::step)
+    if (*indexed < IndexingPace::step && hasAll())
         finishCatchUps({});
+}
+
+bool DeliveryWriter::hasAll()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_brought.isSettled(m_brought.expected());
 }
 
 void DeliveryWriter::finishCatchUps(const Done &done)
@@ -230,87 +304,6 @@ void DeliveryWriter::finishCatchUps(const Done &done)
         promise.addResult(done);
         promise.finish();
     }
-}
-
-/// One bad row must not take the others with it: what fails together is tried again one by one.
-void DeliveryWriter::write(DeliveryWriting &writing, std::vector<Row> rows, std::vector<CompletedDelivery> completed)
-{
-    const Done room = m_room.check();
-    const Done written = room ? writeTogether(writing, rows, completed) : room;
-    noteTrouble(written);
-    if (written)
-        return;
-    if (isTemporary(written.error())) { // the same would happen to each of them
-        for (const Row &row : rows)
-            row.committed(fail(written.error()));
-        return;
-    }
-    std::vector<Row> none;
-    for (CompletedDelivery &one : completed) {
-        const std::vector<CompletedDelivery> alone{std::move(one)};
-        if (const Done done = writeTogether(writing, none, alone); !done)
-            qCWarning(logInspector) << "what became of a delivery could not be stored:" << done.error().message;
-    }
-    for (Row &row : rows) {
-        std::vector<Row> alone;
-        alone.push_back(std::move(row));
-        if (const Done done = writeTogether(writing, alone); !done) {
-            qCWarning(logInspector) << "a delivery could not be stored:" << done.error().message;
-            alone.front().committed(fail(done.error()));
-        }
-    }
-}
-
-void DeliveryWriter::noteTrouble(const Done &written)
-{
-    if (written && m_isInTrouble && m_room.check()) {
-        m_isInTrouble = false;
-        qCInfo(logInspector) << "deliveries can be stored again";
-        m_troubled({});
-    } else if (!written && !m_isInTrouble && isOfDisk(written.error())) {
-        m_isInTrouble = true;
-        qCWarning(logInspector) << "no delivery can be stored:" << written.error().message;
-        m_troubled(written.error());
-    }
-}
-
-Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Row> &rows,
-                                   const std::vector<CompletedDelivery> &completed)
-{
-    if (Done begun = writing.begin(); !begun)
-        return begun;
-    for (Row &row : rows) {
-        row.delivery = storable(std::move(row.delivery));
-        const auto id = writing.insert(row.delivery);
-        if (!id) {
-            writing.rollback();
-            return fail(id.error());
-        }
-        row.delivery.id = *id;
-    }
-    Done done = writing.complete(completed);
-    if (done)
-        done = writing.commit();
-    if (!done) {
-        writing.rollback();
-        return done;
-    }
-    m_pace.stored(static_cast<qint64>(rows.size()), SteadyTime::clock::now());
-    QList<DeliverySummary> summaries;
-    summaries.reserve(static_cast<qsizetype>(rows.size()));
-    for (Row &row : rows) {
-        std::exchange(row.committed, {})(row.delivery.id);
-        summaries.append(summarize(row.delivery));
-    }
-    QList<DeliveryId> ids;
-    ids.reserve(static_cast<qsizetype>(completed.size()));
-    for (const CompletedDelivery &one : completed)
-        ids.append(one.id);
-    m_told(summaries, ids);
-    const std::lock_guard lock(m_mutex);
-    if (m_spent.empty())
-        m_spent.swap(rows);
-    return {};
 }
 
 } // namespace core

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inspector/broughtrows_p.h"
 #include "core/inspector/deliveryrows_p.h"
 #include "core/inspector/diskroom.h"
 #include "core/inspector/indexingpace_p.h"
+#include "core/inspector/spoolreplay_p.h"
 
 #include <QFuture>
 #include <QPromise>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -39,8 +42,25 @@ public:
 
     /// Opens, migrating if needed, and waits for the outcome.
     [[nodiscard]] Done start();
-    void append(Delivery delivery, DeliveryLog::Committed committed);
+    /// How many wait with it.
+    std::size_t append(Delivery delivery, DeliveryLog::Committed committed);
     void complete(DeliveryId id, DeliveryCompletion completion);
+
+    /// Rows that are on the disk already: those up to this number are about to be brought…
+    void expect(qint64 number);
+    /// …and here they are, in their order, the last one with this number. Commits of them alone are larger and do not
+    /// wait for the disk.
+    void bring(std::vector<Delivery> deliveries, qint64 last);
+    /// Up to this number no crash can take them out of the log any more.
+    [[nodiscard]] qint64 durable() const { return m_durable; }
+    /// Brings durable() up to what was written.
+    [[nodiscard]] QFuture<Done> harden();
+    /// Waits until the rows that are expected now are in the log, but not for a disk that is full.
+    void settle();
+    /// What a crash has left in the file is in the log for good afterwards. The file has to stay until then.
+    [[nodiscard]] QFuture<Result<SpoolMark>> replay(const SpoolFile &file);
+    /// Whether rows cannot be stored at the moment.
+    [[nodiscard]] bool isInTrouble() const { return m_isInTrouble; }
 
     /// On the writer's thread, after the deliveries that are queued, in a transaction of its own.
     template <typename T>
@@ -63,35 +83,43 @@ public:
     [[nodiscard]] QFuture<Done> catchUp();
 
 private:
-    struct Row
-    {
-        Delivery delivery;
-        DeliveryLog::Committed committed;
-    };
     using SteadyTime = std::chrono::steady_clock::time_point;
 
     using Change = std::function<void(DeliveryWriting &)>;
 
     void enqueue(Change change);
+    /// When a commit is on the disk: with the next durable one, or when it returns.
+    enum class Commit { Relaxed, Durable };
     /// What is done before the queues are looked at again.
     struct Turn
     {
-        std::vector<Row> rows;
+        std::vector<WaitingRow> rows;
+        Commit commit = Commit::Durable;
         std::vector<CompletedDelivery> completed;
         std::deque<Change> changes;
         bool isForIndexing = false;
     };
 
     void waitForWork(std::unique_lock<std::mutex> &lock);
+    void waitForBrought(std::unique_lock<std::mutex> &lock);
     void waitForCompany(std::unique_lock<std::mutex> &lock);
     [[nodiscard]] SteadyTime nextDeed() const;
     [[nodiscard]] Turn takeTurn();
     void run(const std::function<void(Done)> &opened);
     void work(DeliveryWriting &writing);
-    void write(DeliveryWriting &writing, std::vector<Row> rows, std::vector<CompletedDelivery> completed);
-    [[nodiscard]] Done writeTogether(DeliveryWriting &writing, std::vector<Row> &rows,
+    void write(DeliveryWriting &writing, Turn &turn);
+    [[nodiscard]] Done writeTogether(DeliveryWriting &writing, std::vector<WaitingRow> &rows,
                                      const std::vector<CompletedDelivery> &completed = {});
+    void writeAlone(DeliveryWriting &writing, std::vector<WaitingRow> rows);
+    void refuse(std::vector<WaitingRow> rows, const Error &error);
+    void tell(std::vector<WaitingRow> &rows, const std::vector<CompletedDelivery> &completed);
+    [[nodiscard]] Done set(DeliveryWriting &writing, Commit commit);
+    [[nodiscard]] Done harden(DeliveryWriting &writing);
+    [[nodiscard]] Result<SpoolMark> replay(DeliveryWriting &writing, const SpoolFile &file);
+    void replayLeft(DeliveryWriting &writing);
+    void noteWritten(qint64 number);
     void index(DeliveryWriting &writing);
+    [[nodiscard]] bool hasAll();
     void finishCatchUps(const Done &done);
     void noteTrouble(const Done &written);
 
@@ -101,18 +129,24 @@ private:
     Troubled m_troubled;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
-    std::deque<Row> m_rows;
+    std::deque<WaitingRow> m_rows;
     /// Written; the next append() frees them, as threads that free each other's memory wait for each other.
-    std::vector<Row> m_spent;
+    std::vector<WaitingRow> m_spent;
+    BroughtRows m_brought;
+    std::size_t m_wantedBrought = 1;
+    int m_settling = 0; ///< so many wait for what was brought
+    std::condition_variable m_settled;
     PendingCompletions m_completions;
     std::deque<Change> m_changes;
     std::size_t m_wantedRows = 1; ///< so many are worth waking up for
     std::deque<QPromise<Done>> m_catchUps;
     bool m_ending = false;
+    std::atomic<bool> m_isInTrouble = false;
+    std::atomic<qint64> m_durable = 0;
     // Of the writer's thread only:
     std::size_t m_lastGroup = 0;
     IndexingPace m_pace;
-    bool m_isInTrouble = false;
+    Commit m_commit = Commit::Durable;
     std::thread m_thread;
 };
 

@@ -230,18 +230,13 @@ void Inspector::Reception::store(Delivery delivery, const Respond &respond, Stea
     if (delivery.answeredBy.isEmpty() && !known.forwarded.isEmpty())
         delivery.answeredBy = QStringLiteral("success");
     ServerResponse response = responseTo(delivery);
-    m_log.receive(std::move(delivery),
-                  [&log = m_log, respond, begun, isTimed, response = std::move(response),
-                   known = std::move(known)](const Result<DeliveryId> &stored) {
-                      if (!stored)
-                          return respond(ServerResponse{.status = statusFor(stored.error())});
-                      DeliveryCompletion completion = known;
-                      completion.stages.committed = since(begun);
-                      respond(response);
-                      completion.stages.replied = since(begun);
-                      if (isTimed)
-                          log.complete(*stored, std::move(completion));
-                  });
+    const auto answer = [respond, response = std::move(response)](const Done &stored) {
+        respond(stored ? response : ServerResponse{.status = statusFor(stored.error())});
+    };
+    m_log.receive({.delivery = std::move(delivery),
+                   .stored = answer,
+                   .begun = isTimed ? std::optional(begun) : std::nullopt,
+                   .known = std::move(known)});
 }
 
 void Inspector::Reception::forward(Judged judged, const ServerRequest &request, const RoutePointer &route,

@@ -105,6 +105,7 @@ class TestCliKill final : public QObject
 
     void compareWithLog()
     {
+        QVERIFY_RESULT(DeliveryLog::open(logFile())); // brings in what only the spool has
         const auto database = Database::open(logFile(), callbackSchema());
         QVERIFY_RESULT(database);
         QSqlQuery query((*database)->connection());
