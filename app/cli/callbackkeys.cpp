@@ -5,6 +5,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/standardinput.h"
 #include "app/cli/texts.h"
+#include "core/api/userapi.h"
 #include "core/base/json.h"
 
 namespace app::cli {
@@ -113,6 +114,17 @@ core::Result<core::callback::Keys> keysFrom(const KeySource &source, Invocation 
     if (keys)
         keys->mode = keys->key ? core::CallbackMode::Safe : core::CallbackMode::Plain;
     return keys;
+}
+
+QString followerFrom(const KeySource &source, Invocation &run)
+{
+    if (source.isStandardInput)
+        return {};
+    const auto account = run.account();
+    if (!account || !account->isSandbox())
+        return {};
+    const auto known = wait(core::api::firstFollowers((*run.services())->client(), *account));
+    return known && !known->isEmpty() ? known->constFirst() : QString();
 }
 
 QJsonObject stepsOf(const core::callback::Opened &opened, const QString &token)

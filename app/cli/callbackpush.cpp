@@ -91,6 +91,9 @@ core::Result<Exit> push(const Typed &typed, Invocation &run)
     const auto mode = typed.mode.isEmpty() ? keys->mode : core::parseCallbackMode(typed.mode);
     if (!mode)
         return core::fail(mode.error());
+    if (const QString follower = typed.isBurst() ? QString() : followerFrom(typed.secrets, run);
+        !follower.isEmpty() && !fields->contains(u"FromUserName"_s))
+        fields->insert(u"FromUserName"_s, follower);
     core::QnamTransport transport;
     const core::SystemClock clock;
     core::sandbox::Push order{.url = QUrl(typed.url, QUrl::StrictMode),

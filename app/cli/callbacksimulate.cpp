@@ -88,13 +88,14 @@ core::Result<core::simulator::Target> targetOf(const Typed &typed, Invocation &r
     const auto mode = typed.mode.isEmpty() ? keys->mode : core::parseCallbackMode(typed.mode);
     if (!mode)
         return core::fail(mode.error());
+    const QString follower = typed.follower.isEmpty() ? followerFrom(typed.secrets, run) : typed.follower;
     const auto url = typed.url.isEmpty() ? inspectorUrl(run) : QUrl(typed.url, QUrl::StrictMode);
     if (!url)
         return core::fail(url.error());
     return core::simulator::Target{.url = *url,
                                    .keys = std::move(*keys),
                                    .mode = *mode,
-                                   .parties = {.follower = typed.follower, .account = {}},
+                                   .parties = {.follower = follower, .account = {}},
                                    .attempts = static_cast<int>(typed.tries)};
 }
 
@@ -182,7 +183,8 @@ void addCallbackSimulate(CLI::App &group, Invocation &invocation)
     addOption(verb, "--to", "URL", typed->url,
               Cli::tr("Where to; http only to this machine; else to the inspector of the settings"));
     addOption(verb, "--mode", "plain|compat|safe", typed->mode, Cli::tr("Encryption; else the account's"));
-    addOption(verb, "--from", "OPENID", typed->follower, Cli::tr("Who it is; else somebody whom nobody knows"));
+    addOption(verb, "--from", "OPENID", typed->follower,
+              Cli::tr("Who it is; else a follower of the sandbox, of other accounts somebody whom nobody knows"));
     addNumber(verb, "--tries", {.lowest = 1, .highest = 3}, typed->tries,
               Cli::tr("How often each is tried where nothing comes back (3)"));
     addKeySource(verb, typed->secrets);

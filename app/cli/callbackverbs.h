@@ -52,6 +52,9 @@ struct KeySource
 void addKeySource(CLI::App &verb, KeySource &source);
 /// Of secrets from standard input the mode is the strongest that they allow.
 [[nodiscard]] core::Result<core::callback::Keys> keysFrom(const KeySource &source, Invocation &run);
+/// Of an account of a sandbox somebody whom that knows, so that answers to them are taken; of any other, or when the
+/// sandbox does not say, nobody.
+[[nodiscard]] QString followerFrom(const KeySource &source, Invocation &run);
 
 /// {"token":…,"aesKey":…,"previousAesKey":…,"appid":…}; each may be missing.
 [[nodiscard]] core::Result<core::callback::Keys> keysFromJson(const QByteArray &json);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/customerapi.h"
 #include "core/api/massapi.h"
+#include "core/api/userapi.h"
 #include "core/base/json.h"
 #include "tests/support/apiworld.h"
 #include "tests/support/waitfor.h"
@@ -114,6 +115,19 @@ private Q_SLOTS:
         QCOMPARE(world.request().verb, "POST");
         QCOMPARE(world.request().url.path(), path);
         QCOMPARE(world.request().body, golden(file));
+    }
+
+    void readsWhoFollows()
+    {
+        World world(m_keychain);
+        world.transport.reply(R"({"total":2,"count":2,"data":{"openid":["oB","oA"]},"next_openid":"oA"})");
+        world.transport.reply(R"({"total":0,"count":0,"next_openid":""})");
+        world.transport.reply(R"({"total":1,"count":1,"data":{"openid":"oB"}})");
+        QCOMPARE(test::waitFor(firstFollowers(world.client, someAccount())).value(), (QStringList{u"oB"_s, u"oA"_s}));
+        QCOMPARE(world.request().verb, "GET");
+        QCOMPARE(world.request().url.path(), u"/cgi-bin/user/get"_s);
+        QCOMPARE(test::waitFor(firstFollowers(world.client, someAccount())).value(), QStringList());
+        QVERIFY2(!test::waitFor(firstFollowers(world.client, someAccount())), "no list");
     }
 
     void readsWhatComesBack()

@@ -71,6 +71,27 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->nextLine().value("event"_L1).toString(), u"NEW_ONE"_s);
     }
 
+    void isAFollowerOfTheSandboxUnlessToldOtherwise()
+    {
+        const test::SandboxAccount sandbox(*m_program, {u"--seed"_s, u"7"_s});
+        QCOMPARE(sandbox.add(*m_program, u"Other"_s).exit, 0);
+        test::Serving endpoint(*m_program,
+                               {u"callback"_s, u"serve"_s, u"--port"_s, u"0"_s, u"--account"_s, u"Other"_s});
+        const QString url = endpoint.nextLine().value("listening"_L1).toString();
+        const QString known = sandbox.control(u"followers"_s)["followers"_L1][0]["openid"_L1].toString();
+        QCOMPARE(known.size(), 28);
+
+        const QStringList order{u"--to"_s, url, u"--account"_s, u"Other"_s};
+        QCOMPARE(run(QStringList{u"simulate"_s, u"retry"_s} + order).exit, 0);
+        QCOMPARE(endpoint.nextLine().value("from"_L1).toString(), known);
+        QVERIFY(!endpoint.nextLine().isEmpty() && !endpoint.nextLine().isEmpty());
+        const QStringList text{u"push"_s, u"--type"_s, u"text"_s};
+        QCOMPARE(run(text + order).exit, 0);
+        QCOMPARE(endpoint.nextLine().value("from"_L1).toString(), known);
+        QCOMPARE(run(text + order + QStringList{u"--set"_s, u"FromUserName=oSomebody"_s}).exit, 0);
+        QCOMPARE(endpoint.nextLine().value("from"_L1).toString(), u"oSomebody"_s);
+    }
+
     void failsWhereAStepDoes()
     {
         test::RawServer server;

@@ -27,6 +27,8 @@ core::Task<core::HttpReply> FakeTransport::send(core::HttpRequest request)
         co_return core::fail(core::Error::Kind::Cancelled, QStringLiteral("stopped"));
     if (!m_queue.isEmpty())
         co_return m_queue.takeFirst();
+    if (m_forward)
+        co_return co_await m_forward->send(request);
     if (m_answer)
         co_return m_answer(request);
     co_return core::fail(core::Error::Kind::Network, QStringLiteral("the fake has no answer left"));

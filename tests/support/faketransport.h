@@ -33,6 +33,9 @@ public:
     /// Used when the queue is empty.
     void answerBy(Answer answer) { m_answer = std::move(answer); }
 
+    /// Sends over that one what comes next.
+    void forwardTo(core::Transport &transport) { m_forward = &transport; }
+
     /// Requests stay unanswered until release() or cancelAll(), or until one of them is stopped by its Transfer.
     void hold() { m_gate = std::make_shared<core::Gate<void>>(); }
     void release();
@@ -46,6 +49,7 @@ private:
 
     QList<core::Result<core::HttpReply>> m_queue;
     Answer m_answer;
+    core::Transport *m_forward = nullptr;
     std::shared_ptr<core::Gate<void>> m_gate;
     QList<std::shared_ptr<core::Gate<void>>> m_turns; ///< of requests whose answers are on their way
 };

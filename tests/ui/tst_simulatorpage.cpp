@@ -51,6 +51,7 @@ struct Bench
         page = std::make_unique<ui::SimulatorPage>(ui::TargetBar::Services{.vault = profile.world.vault,
                                                                            .settings = profile.settings,
                                                                            .log = *profile.deliveries,
+                                                                           .client = profile.world.client,
                                                                            .clock = clock,
                                                                            .inspector = profile.inspectorSwitch},
                                                    network, profile.scenarios);

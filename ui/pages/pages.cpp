@@ -131,9 +131,13 @@ Page *makeInspector(const PageServices &s, QWidget *parent)
 
 Page *makeSimulator(const PageServices &s, QWidget *parent)
 {
-    return new SimulatorPage(
-        {.vault = s.vault, .settings = s.settings, .log = s.deliveries, .clock = s.clock, .inspector = s.inspector},
-        s.transport, s.scenarios, parent);
+    return new SimulatorPage({.vault = s.vault,
+                              .settings = s.settings,
+                              .log = s.deliveries,
+                              .client = s.client,
+                              .clock = s.clock,
+                              .inspector = s.inspector},
+                             s.transport, s.scenarios, parent);
 }
 
 Page *makeSettings(const PageServices &s, QWidget *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulator/followerbox.h"
 
+#include "core/api/userapi.h"
 #include "core/base/xmltree.h"
 #include "ui/support/whendone.h"
 
@@ -20,12 +21,15 @@ namespace {
 
 constexpr int looked = 500; ///< the newest deliveries
 constexpr qsizetype mostSeen = 50;
+constexpr qsizetype mostOffered = 20;
 
 } // namespace
 
-FollowerBox::FollowerBox(core::DeliveryLog &log, const core::Clock &clock, QWidget *parent)
+FollowerBox::FollowerBox(core::DeliveryLog &log, core::api::ApiClient &client, const core::Clock &clock,
+                         QWidget *parent)
     : QComboBox(parent)
     , m_log(log)
+    , m_client(client)
     , m_clock(clock)
 {
     setEditable(true);
@@ -36,17 +40,27 @@ FollowerBox::FollowerBox(core::DeliveryLog &log, const core::Clock &clock, QWidg
     setCurrentIndex(0);
     // What is shown of a known one is more than the openid.
     connect(this, &QComboBox::activated, this, [this](int index) { setFollower(itemData(index).toString()); });
-    connect(lineEdit(), &QLineEdit::textEdited, this, &FollowerBox::followerChanged);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_isChosen = true;
+        Q_EMIT followerChanged();
+    });
 }
 
-void FollowerBox::setAccount(const core::AppId &account)
+void FollowerBox::setAccount(const std::optional<core::Account> &account)
 {
     if (m_account == account)
         return;
+    const bool isOther = !account || !m_account || account->appId != m_account->appId;
     m_account = account;
-    m_seen.clear();
-    m_originalId.clear();
-    fill();
+    if (isOther) {
+        m_seen.clear();
+        m_originalId.clear();
+        m_isChosen = m_isChosen && !m_offered.contains(follower());
+        m_offered.clear();
+        fill();
+        if (!m_isChosen)
+            choose({});
+    }
     reload();
 }
 
@@ -57,6 +71,12 @@ QString FollowerBox::follower() const
 }
 
 void FollowerBox::setFollower(const QString &openId)
+{
+    m_isChosen = true;
+    choose(openId);
+}
+
+void FollowerBox::choose(const QString &openId)
 {
     const QString text = openId.isEmpty() ? strangerText() : openId;
     if (text == currentText() && text == lineEdit()->text())
@@ -71,12 +91,19 @@ void FollowerBox::showPopup()
     QComboBox::showPopup();
 }
 
+void FollowerBox::showEvent(QShowEvent *event)
+{
+    askSandbox();
+    QComboBox::showEvent(event);
+}
+
 void FollowerBox::reload()
 {
-    if (m_account.isNull())
+    if (!m_account)
         return;
+    askSandbox();
     core::DeliveryFilter filter;
-    filter.terms = {{.field = core::FilterField::Account, .value = core::FilterAccount{.id = m_account}},
+    filter.terms = {{.field = core::FilterField::Account, .value = core::FilterAccount{.id = m_account->appId}},
                     {.field = core::FilterField::State, .value = core::Delivery::State::Accepted}};
     whenDone(m_log.page(filter, {}, looked), this, [this](const core::Result<QList<core::DeliverySummary>> &page) {
         if (page)
@@ -97,10 +124,30 @@ void FollowerBox::take(const QList<core::DeliverySummary> &deliveries)
         learnOriginalId(deliveries.constFirst().id);
 }
 
+void FollowerBox::askSandbox()
+{
+    // Nobody is asked for a page that nobody looks at: the sandbox may not be running.
+    if (!m_account || !m_account->isSandbox() || !isVisible() || !m_offered.isEmpty())
+        return;
+    whenDone(core::api::firstFollowers(m_client, *m_account), this,
+             [this, asked = m_account->appId](const core::Result<QStringList> &openIds) {
+                 if (openIds && m_account && m_account->appId == asked)
+                     offer(openIds->mid(0, mostOffered));
+             });
+}
+
+void FollowerBox::offer(const QStringList &openIds)
+{
+    m_offered = openIds;
+    fill();
+    if (!m_isChosen && !openIds.isEmpty())
+        choose(openIds.constFirst());
+}
+
 void FollowerBox::learnOriginalId(core::DeliveryId newest)
 {
     whenDone(m_log.find(newest), this, [this](const core::Result<core::Delivery> &delivery) {
-        if (delivery && delivery->account == m_account)
+        if (delivery && m_account && delivery->account == m_account->appId)
             m_originalId = core::parseXml(delivery->plain).value_or(core::XmlNode()).textOf(u"ToUserName");
     });
 }
@@ -118,6 +165,10 @@ void FollowerBox::fill()
         const QString moment = isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
                                        : QLocale().toString(local, QLocale::ShortFormat);
         addItem(u"%1  ·  %2"_s.arg(seen.openId, moment), seen.openId);
+    }
+    for (const QString &openId : m_offered) {
+        if (std::ranges::find(m_seen, openId, &Seen::openId) == m_seen.cend())
+            addItem(tr("%1  ·  follows the sandbox").arg(openId), openId);
     }
     setEditText(wasStranger ? strangerText() : text);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/account.h"
+#include "core/api/apiclient.h"
 #include "core/base/clock.h"
 #include "core/inspector/deliverylog.h"
 
@@ -9,15 +11,17 @@
 
 namespace ui {
 
-/// Who a message comes from: somebody whom the log knows, with the last moment, anybody typed, or a stranger.
+/// Who a message comes from: somebody whom the log knows, with the last moment, anybody typed, or a stranger. For a
+/// sandbox also those who follow it, the first of them unless told otherwise: it takes no answers to strangers.
 class FollowerBox final : public QComboBox
 {
     Q_OBJECT
 
 public:
-    FollowerBox(core::DeliveryLog &log, const core::Clock &clock, QWidget *parent = nullptr);
+    FollowerBox(core::DeliveryLog &log, core::api::ApiClient &client, const core::Clock &clock,
+                QWidget *parent = nullptr);
 
-    void setAccount(const core::AppId &account);
+    void setAccount(const std::optional<core::Account> &account);
     /// Empty = somebody whom nobody has seen, another one each time.
     [[nodiscard]] QString follower() const;
     void setFollower(const QString &openId);
@@ -29,6 +33,9 @@ public:
 Q_SIGNALS:
     void followerChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Seen
     {
@@ -38,14 +45,20 @@ private:
 
     void reload();
     void take(const QList<core::DeliverySummary> &deliveries);
+    void askSandbox();
+    void offer(const QStringList &openIds);
+    void choose(const QString &openId);
     void learnOriginalId(core::DeliveryId newest);
     void fill();
     [[nodiscard]] QString strangerText() const;
 
     core::DeliveryLog &m_log;
+    core::api::ApiClient &m_client;
     const core::Clock &m_clock;
-    core::AppId m_account;
+    std::optional<core::Account> m_account;
     QList<Seen> m_seen;
+    QStringList m_offered; ///< they follow the sandbox
+    bool m_isChosen = false; ///< by somebody; else it is what we suggest
     QString m_originalId;
 };
 

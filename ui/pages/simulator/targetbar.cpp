@@ -28,7 +28,7 @@ TargetBar::TargetBar(const Services &services, QWidget *parent)
     , m_modeLabel(new QLabel)
     , m_mode(new QComboBox)
     , m_followerLabel(new QLabel)
-    , m_follower(new FollowerBox(services.log, services.clock))
+    , m_follower(new FollowerBox(services.log, services.client, services.clock))
     , m_triesLabel(new QLabel)
     , m_tries(new QSpinBox)
     , m_hint(new ToneLabel(Tone::Muted))
@@ -74,7 +74,7 @@ TargetBar::TargetBar(const Services &services, QWidget *parent)
 void TargetBar::setAccount(const std::optional<core::Account> &account)
 {
     m_account = account;
-    m_follower->setAccount(account ? account->appId : core::AppId());
+    m_follower->setAccount(account);
     showOwnUrl();
     retranslate();
     Q_EMIT changed();

@@ -31,6 +31,7 @@ public:
         core::Vault &vault;
         core::Settings &settings;
         core::DeliveryLog &log;
+        core::api::ApiClient &client;
         const core::Clock &clock;
         InspectorSwitch &inspector;
     };
