@@ -31,6 +31,7 @@
 #include "core/storage/menustore.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/messagestore.h"
+#include "core/storage/publicationjournal.h"
 #include "core/storage/scenariostore.h"
 #include "core/storage/sendstore.h"
 #include "core/storage/templatestore.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
     [[nodiscard]] core::MessageStore &messages() { return m_messages; }
     [[nodiscard]] core::DraftStore &drafts() { return m_drafts; }
+    [[nodiscard]] core::PublicationJournal &publications() { return m_publications; }
     [[nodiscard]] core::ScenarioStore &scenarios() { return m_scenarios; }
     [[nodiscard]] core::TemplateStore &templates() { return m_templates; }
     [[nodiscard]] core::publishing::MenuPublisher &menuPublisher() { return m_menuPublisher; }
@@ -117,6 +119,7 @@ private:
     core::publishing::MenuPublisher m_menuPublisher;
     core::MessageStore m_messages;
     core::DraftStore m_drafts;
+    core::PublicationJournal m_publications;
     core::ScenarioStore m_scenarios;
     core::TemplateStore m_templates;
     core::SendStore m_sendStore;

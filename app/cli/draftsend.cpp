@@ -7,7 +7,7 @@
 #include "app/cli/problemreport.h"
 #include "app/cli/texts.h"
 #include "core/api/draftapi.h"
-#include "core/api/publishapi.h"
+#include "core/mediadesk/draftpublishing.h"
 
 namespace app::cli {
 
@@ -148,7 +148,8 @@ Exit showPublication(const core::Account &account, const QString &publishId, con
         for (const int index : status.failed)
             note(Cli::tr("Article %1 was refused.").arg(index));
     }
-    note(Cli::tr("Publication %1: %2.").arg(publishId, titleOf(status.stage)));
+    if (!publishId.isEmpty())
+        note(Cli::tr("Publication %1: %2.").arg(publishId, titleOf(status.stage)));
     return status.stage == Stage::Done || status.stage == Stage::UnderWay ? Exit::Done : Exit::Failed;
 }
 
@@ -164,15 +165,24 @@ core::Result<Exit> publish(const Typed &typed, Invocation &run)
                      "it tells no follower, which only a mass send does. Repeat with --confirm."));
         return Exit::Failed;
     }
-    const auto submitted = wait(core::api::submitPublication(services.client(), *account, typed.id));
-    if (!submitted)
-        return core::fail(submitted.error());
-    note(Cli::tr("Publication %1 was taken on; waiting for its result.").arg(submitted->publishId));
-    const auto status =
-        wait(core::api::awaitPublication(services.client(), services.transport(), *account, submitted->publishId));
+    const auto handedIn = wait(core::mediadesk::publishDraft(
+        services.client(), services.transport(), services.publications(), *account, typed.id, services.clock().now()));
+    if (!handedIn)
+        return core::fail(handedIn.error());
+    const QString publishId = handedIn->request.publishId;
+    if (publishId.isEmpty()) {
+        note(Cli::tr("The platform's answer was lost; its list of what is published has the articles."));
+        return showPublication(*account, publishId,
+                               {.stage = core::api::PublicationStatus::Stage::Done,
+                                .articleId = handedIn->request.articleId,
+                                .urls = handedIn->urls},
+                               run.format());
+    }
+    note(Cli::tr("Publication %1 was taken on; waiting for its result.").arg(publishId));
+    const auto status = wait(core::api::awaitPublication(services.client(), services.transport(), *account, publishId));
     if (!status)
         return core::fail(status.error());
-    return showPublication(*account, submitted->publishId, *status, run.format());
+    return showPublication(*account, publishId, *status, run.format());
 }
 
 void addFields(CLI::App &verb, Typed &typed)

@@ -121,6 +121,7 @@ void Application::makeWindow()
                                                               .menuStore = s.menuStore(),
                                                               .messages = s.messages(),
                                                               .drafts = s.drafts(),
+                                                              .publications = s.publications(),
                                                               .massSender = s.massSender(),
                                                               .customerSender = s.customerSender(),
                                                               .batchSender = m_batches->sender(),

@@ -113,7 +113,8 @@ QString titleOf(Stage stage)
 
 Task<SubmittedPublication> submitPublication(ApiClient &client, Account account, QString draftMediaId)
 {
-    const Params params = bodyOf(toWire({{u"media_id"_s, draftMediaId}}));
+    Params params = bodyOf(toWire({{u"media_id"_s, draftMediaId}}));
+    params.whenBusy = WhenBusy::GiveUp; // a second one would publish twice, or be refused where the first was not
     const Result<Answer> answer = confirmed(co_await client.call(account, u"freepublish_submit"_s, params));
     if (!answer)
         co_return fail(answer.error());

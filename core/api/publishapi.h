@@ -38,7 +38,7 @@ struct PublicationStatus
 [[nodiscard]] QString titleOf(PublicationStatus::Stage stage); ///< translated
 
 /// freepublish/submit: makes a draft public without telling the followers; the draft vanishes. 48001 for accounts that
-/// are not verified, since July 2025.
+/// are not verified, since July 2025. Never tried twice: after -1 its outcome is unknown.
 [[nodiscard]] Task<SubmittedPublication> submitPublication(ApiClient &client, Account account, QString draftMediaId);
 /// freepublish/get
 [[nodiscard]] Task<PublicationStatus> publicationStatus(ApiClient &client, Account account, QString publishId);

@@ -251,6 +251,23 @@ CREATE TRIGGER template_editing_goes_with_its_account AFTER DELETE ON accounts B
     DELETE FROM template_messages WHERE appid = old.appid;
 END;
 )"},
+        {14, R"(
+CREATE TABLE publications (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appid TEXT NOT NULL,
+    draft_id TEXT NOT NULL,
+    titles TEXT NOT NULL,
+    known_ids TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    publish_id TEXT NOT NULL,
+    article_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX publications_by_account ON publications (appid, state, id);
+CREATE TRIGGER publications_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM publications WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

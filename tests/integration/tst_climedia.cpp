@@ -123,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(m_program->run({u"draft"_s, u"list"_s, u"--json"_s}).array().size(), 0);
     }
 
+    void aDraftIsPublishedOnceWhateverBecomesOfTheAnswer()
+    {
+        const QString text = file(u"a.html"_s, "<h1>a</h1><p>b</p>");
+        const test::Ran added = m_program->run({u"draft"_s, u"add"_s, text, u"--cover"_s, cover()});
+        QVERIFY2(added.exit == 0, added.err.constData());
+        const QString id = QString::fromUtf8(added.out.trimmed());
+        const QStringList publish{u"draft"_s, u"publish"_s, id, u"--confirm"_s, u"--json"_s};
+        // Does what is asked and falls silent; then the program is killed.
+        m_sandbox->control(u"silence"_s, R"({"path":"/cgi-bin/freepublish/submit","done":true})");
+        test::Serving killed(*m_program, publish);
+        QTRY_COMPARE_WITH_TIMEOUT(m_sandbox->control(u"faults"_s)["faults"_L1].toInt(), 0, test::patience);
+        QCOMPARE(killed.stop(SIGKILL), -1);
+        m_sandbox->control(u"advance"_s, R"({"seconds":60})");
+
+        // A second request would be refused, since the draft is used up, and nobody would know why.
+        const test::Ran again = m_program->run(publish);
+        QVERIFY2(again.exit == 0, again.err.constData());
+        QVERIFY2(again.err.contains("answer was lost"), again.err.constData());
+        QVERIFY(!again.object().value("articleId"_L1).toString().isEmpty());
+        QCOMPARE(again.object().value("urls"_L1).toArray().size(), 1);
+        QCOMPARE(m_program->run(publish).exit, 1);
+    }
+
     void aDraftThatWouldBeRefusedUploadsNothing()
     {
         file(u"图.png"_s, test::pngBytes());

@@ -32,7 +32,6 @@ public:
         m_losesRequest.clear();
     }
 
-private:
     [[nodiscard]] core::Result<core::HttpReply> answer(const core::HttpRequest &request)
     {
         const QString path = request.url.path();
@@ -58,6 +57,7 @@ private:
         return reply;
     }
 
+private:
     core::sandbox::Platform &m_platform;
     QSet<QString> m_losesAnswer;
     QSet<QString> m_losesRequest;

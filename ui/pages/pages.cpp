@@ -109,6 +109,7 @@ Page *makeDrafts(const PageServices &s, QWidget *parent)
 {
     return new DraftsPage({.desk = s.mediaDesk,
                            .drafts = s.drafts,
+                           .publications = s.publications,
                            .client = s.client,
                            .transport = s.transport,
                            .deliveries = s.deliveries,

@@ -13,6 +13,7 @@ class DataFolder;
 class DeliveryLog;
 class ExchangeLog;
 class DraftStore;
+class PublicationJournal;
 class MenuStore;
 class MessageStore;
 class ScenarioStore;
@@ -64,6 +65,7 @@ struct PageServices
     core::MenuStore &menuStore;
     core::MessageStore &messages;
     core::DraftStore &drafts;
+    core::PublicationJournal &publications;
     core::sending::MassSender &massSender;
     core::sending::CustomerSender &customerSender;
     core::templatebatch::BatchSender &batchSender;

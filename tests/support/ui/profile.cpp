@@ -49,6 +49,7 @@ Profile::Profile()
     , menuStore(*database)
     , messages(*database)
     , drafts(*database)
+    , publications(*database)
     , mediaStore(*database)
     , mediaDesk(world.client, mediaStore, world.clock)
     , sends(*database)
@@ -106,6 +107,7 @@ ui::PageServices Profile::services()
             .menuStore = menuStore,
             .messages = messages,
             .drafts = drafts,
+            .publications = publications,
             .massSender = massSender,
             .customerSender = customerSender,
             .batchSender = batchSender,

@@ -16,6 +16,7 @@
 #include "core/storage/datafolder.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/messagestore.h"
+#include "core/storage/publicationjournal.h"
 #include "core/storage/scenariostore.h"
 #include "core/storage/templatestore.h"
 #include "core/templatebatch/batchevents.h"
@@ -52,6 +53,7 @@ struct Profile
     core::MenuStore menuStore;
     core::MessageStore messages;
     core::DraftStore drafts;
+    core::PublicationJournal publications;
     core::MediaStore mediaStore;
     core::mediadesk::MediaDesk mediaDesk;
     core::SendStore sends;

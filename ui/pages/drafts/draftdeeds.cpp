@@ -23,7 +23,6 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 using core::api::Draft;
-using core::api::PublicationStatus;
 using core::mediadesk::SavedDraft;
 using Articles = DraftEditing::Articles;
 
@@ -201,79 +200,6 @@ void DraftsPage::endSaving(const core::AppId &appId, const SavedDraft &outcome)
         m_list->select(m_editing.mediaId());
         m_list->refresh();
     }
-}
-
-void DraftsPage::askToPublish()
-{
-    if (!m_account)
-        return;
-    const Question question{
-        .title = tr("Publish “%1”?").arg(firstTitle()),
-        .text = tr("The articles become public under their links, for %1 of “%2”. Followers are not told, and the "
-                   "draft is gone afterwards: it can then no longer be sent to all.")
-                    .arg(environmentName(*m_account), m_account->name),
-        .button = tr("Publish")};
-    confirm(this, question, [this] { publish(); });
-}
-
-void DraftsPage::publish()
-{
-    if (!m_account || m_isBusy)
-        return;
-    busy(tr("Handing in…"));
-    const QString draft = m_editing.mediaId();
-    whenDone(core::api::submitPublication(m_services.client, *m_account, draft), this,
-             [this, draft, account = *m_account](const core::Result<core::api::SubmittedPublication> &submitted) {
-                 ready();
-                 if (!submitted) {
-                     Q_EMIT failed(submitted.error());
-                     return;
-                 }
-                 m_editing.setPublishId(account.appId, submitted->publishId);
-                 if (!m_account || m_account->appId != account.appId)
-                     return;
-                 m_publishId = submitted->publishId;
-                 m_publishedDraft = draft;
-                 m_published.reset();
-                 m_heardAt = {};
-                 showPublication();
-                 m_tracker.follow(account, m_publishId);
-             });
-}
-
-void DraftsPage::endPublication(const PublicationStatus &status)
-{
-    const bool isFirst = !m_published || !m_published->isFinal();
-    m_published = status;
-    if (isFirst && status.isFinal() && m_account) {
-        m_editing.setPublishId(m_account->appId, {});
-        const bool isUsedUp = m_editing.mediaId() == m_publishedDraft && !m_editing.isNew() && !m_editing.isEdited();
-        if (status.stage == PublicationStatus::Stage::Done && isUsedUp)
-            m_editing.startNew();
-        m_list->refresh();
-    }
-    showPublication();
-}
-
-void DraftsPage::showPublication()
-{
-    QStringList lines;
-    if (!m_published) {
-        lines += tr("Publication %1 was taken on; waiting for its result…").arg(m_publishId).toHtmlEscaped();
-    } else {
-        lines += tr("Publication %1: %2.").arg(m_publishId, titleOf(m_published->stage)).toHtmlEscaped();
-        for (const QUrl &url : m_published->urls) {
-            const QString link = url.toString().toHtmlEscaped();
-            lines += u"<a href=\"%1\">%1</a>"_s.arg(link);
-        }
-        for (const int index : m_published->failed)
-            lines += tr("Article %1 was refused").arg(index).toHtmlEscaped();
-    }
-    if (m_heardAt.isValid())
-        lines += tr("The event PUBLISHJOBFINISH came at %1.")
-                     .arg(m_heardAt.toLocalTime().toString(u"HH:mm:ss"_s))
-                     .toHtmlEscaped();
-    say(lines.join(u"<br>"_s));
 }
 
 void DraftsPage::askToRemove()

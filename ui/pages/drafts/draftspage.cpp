@@ -211,10 +211,9 @@ void DraftsPage::setAccount(const std::optional<core::Account> &account)
         if (m_editing.isEdited())
             say(tr("Brought back as you left it: the platform does not have these changes yet.").toHtmlEscaped());
         if (account && !m_editing.publishId().isEmpty()) {
-            m_publishId = m_editing.publishId();
-            m_heardAt = {};
-            showPublication();
-            m_tracker.follow(*account, m_publishId);
+            follow(*account, m_editing.publishId());
+        } else if (account) {
+            settlePublication();
         }
         if (account && isVisible())
             m_list->refresh();

@@ -4,6 +4,7 @@
 
 #include "core/base/problem.h"
 #include "core/mediadesk/articleimages.h"
+#include "core/mediadesk/draftpublishing.h"
 #include "core/mediadesk/draftsaving.h"
 #include "ui/pages/drafts/coverpictures.h"
 #include "ui/pages/drafts/draftediting.h"
@@ -34,6 +35,7 @@ public:
     {
         core::mediadesk::MediaDesk &desk;
         core::DraftStore &drafts;
+        core::PublicationJournal &publications;
         core::api::ApiClient &client;
         core::Transport &transport;
         core::DeliveryLog &deliveries;
@@ -80,6 +82,10 @@ private:
     void endSaving(const core::AppId &appId, const core::mediadesk::SavedDraft &outcome);
     void askToPublish();
     void publish();
+    /// What an earlier run of the program left open: nobody answered whether it was published.
+    void settlePublication();
+    void takePublishing(const core::Account &account, const core::Result<core::mediadesk::Publishing> &publishing);
+    void follow(const core::Account &account, const QString &publishId);
     void showPublication();
     void endPublication(const core::api::PublicationStatus &status);
     void askToRemove();
