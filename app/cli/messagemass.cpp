@@ -10,6 +10,8 @@
 #include "app/cli/texts.h"
 #include "core/message/targets.h"
 
+#include <QFileInfo>
+
 namespace app::cli {
 
 using namespace Qt::StringLiterals;
@@ -32,22 +34,61 @@ struct Typed
     bool isConfirmed = false;
 };
 
-core::Result<message::Target> listFrom(const QString &name)
+/// What the inspector's log knows of an account's followers, where there is one.
+struct LogOf
+{
+    core::DeliveryLog *log = nullptr;
+    core::AppId account;
+
+    [[nodiscard]] QString someOpenId() const
+    {
+        constexpr int newest = 20;
+        const auto seen = log ? wait(log->openIds(account, {}, newest)) : core::Result<QStringList>();
+        return message::typicalOpenId(seen.value_or(QStringList()));
+    }
+    void noteUnseen(const QStringList &openIds) const
+    {
+        const auto unseen = wait(log->unseen(account, openIds));
+        const int count = unseen ? int(unseen->openIds.size()) : 0;
+        if (count > 0)
+            note(unseen->isCertain ? Cli::tr("%n of these openids were never seen by the inspector.", nullptr, count)
+                                   : Cli::tr("%n of these openids are not in the newest part of the inspector's log.",
+                                             nullptr, count));
+    }
+};
+
+LogOf logOf(Invocation &run)
+{
+    const auto account = run.account();
+    if (!account)
+        return {};
+    Services &services = **run.services();
+    if (!QFileInfo::exists(services.folder().file(u"callbacks.db"_s)))
+        return {}; // there has never been an inspector here
+    const auto callbacks = services.callbacks();
+    return {.log = callbacks ? (*callbacks)->log.get() : nullptr, .account = account->appId};
+}
+
+core::Result<message::Target> listFrom(const QString &name, Invocation &run)
 {
     const auto bytes = readFileOrInput(name);
     if (!bytes)
         return core::fail(bytes.error());
-    const message::OpenIdList list = message::parseOpenIds(*bytes);
+    const LogOf log = logOf(run);
+    const QString known = log.someOpenId();
+    const message::OpenIdList list = message::parseOpenIds(*bytes, known);
     for (const message::OpenIdList::Rejected &rejected : list.rejected)
         note(u"%1: %2"_s.arg(name, describe(rejected)));
     if (list.isMixed)
         return core::fail(core::Error{.kind = core::Error::Kind::Unsupported,
                                       .message = Cli::tr("%1: some of these openids are another account's").arg(name),
                                       .field = u"openids"_s});
+    if (!known.isEmpty())
+        log.noteUnseen(list.ids);
     return message::Target(message::OpenIds{.ids = list.ids});
 }
 
-core::Result<message::Target> targetOf(const Typed &typed)
+core::Result<message::Target> targetOf(const Typed &typed, Invocation &run)
 {
     const int given = (typed.toAll ? 1 : 0) + (typed.tag.isEmpty() ? 0 : 1) + (typed.openIds.isEmpty() ? 0 : 1);
     if (given != 1)
@@ -55,7 +96,7 @@ core::Result<message::Target> targetOf(const Typed &typed)
     if (typed.toAll)
         return message::Target(message::Everyone());
     if (!typed.openIds.isEmpty())
-        return listFrom(typed.openIds);
+        return listFrom(typed.openIds, run);
     bool isNumber = false;
     const qint64 tag = typed.tag.toLongLong(&isNumber);
     if (!isNumber || tag < 0)
@@ -120,7 +161,7 @@ core::Result<Exit> mass(const Typed &typed, Invocation &run)
     const auto at = momentOf(typed.at);
     if (!at)
         return refuseUsage(at.error().message);
-    const auto target = targetOf(typed);
+    const auto target = targetOf(typed, run);
     if (!target && target.error().kind == core::Error::Kind::Invalid)
         return refuseUsage(target.error().message);
     if (!target)

@@ -268,6 +268,23 @@ QString describe(const OpenIdList::Rejected &rejected)
     Q_UNREACHABLE();
 }
 
+QString typicalOpenId(const QStringList &seen)
+{
+    QHash<QString, QStringList> byStart;
+    qsizetype all = 0;
+    for (const QString &id : seen) {
+        if (!isOpenId(id))
+            continue;
+        byStart[id.left(commonLength)].append(id);
+        ++all;
+    }
+    for (const QStringList &alike : std::as_const(byStart)) {
+        if (alike.size() * 2 > all)
+            return alike.constFirst();
+    }
+    return {};
+}
+
 OpenIdList parseOpenIds(const QString &text, const QString &known)
 {
     Parsing parsing;

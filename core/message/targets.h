@@ -44,4 +44,8 @@ struct OpenIdList
 /// The same for the bytes of a file: UTF-8 or UTF-16 with or without BOM, else GB18030 (which contains GBK).
 [[nodiscard]] OpenIdList parseOpenIds(const QByteArray &bytes, const QString &known = {});
 
+/// Of these openids, as the inspector has seen them, the first of those that begin as more than half of them do: a
+/// simulator may have made up others. Empty where there is none.
+[[nodiscard]] QString typicalOpenId(const QStringList &seen);
+
 } // namespace core::message

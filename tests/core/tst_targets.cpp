@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(allForeign.rejected.size(), 3);
     }
 
+    void mostOfThoseSeenSayHowOpenIdsBegin_data()
+    {
+        QTest::addColumn<QString>("seen");
+        QTest::addColumn<QString>("typical");
+        QTest::newRow("nobody") << QString() << QString();
+        QTest::newRow("one") << u"@1"_s << u"@1"_s;
+        QTest::newRow("a stranger is the newest") << u"#1 @1 @2"_s << u"@1"_s;
+        QTest::newRow("as many of both") << u"#1 @1"_s << QString();
+        QTest::newRow("a helper of the platform") << u"mphelper mphelper @1"_s << u"@1"_s;
+    }
+
+    void mostOfThoseSeenSayHowOpenIdsBegin()
+    {
+        QFETCH(const QString, seen);
+        QFETCH(const QString, typical);
+        QCOMPARE(typicalOpenId(filled(seen).split(u' ', Qt::SkipEmptyParts)), filled(typical));
+    }
+
     void readsTheBytesOfFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -87,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(ran.object()["audience"_L1]["size"_L1].toInt(), 2);
     }
 
+    void knowsFromTheLogWhoseOpenIdsTheyAre()
+    {
+        test::Serving endpoint(*m_program, {u"callback"_s, u"serve"_s, u"--port"_s, u"0"_s});
+        const QString url = endpoint.nextLine().value("listening"_L1).toString();
+        QCOMPARE(run({u"callback"_s, u"push"_s, u"--to"_s, url, u"--type"_s, u"text"_s}).exit, 0);
+        QCOMPARE(endpoint.nextLine()["from"_L1].toString(), m_openIds[0]);
+        const QString foreign = u"oXXXX0000000000000000000000"_s;
+        const QByteArray rows = QStringList{m_openIds[0],   m_openIds[1],   m_openIds[2],  foreign + u'1',
+                                            foreign + u'2', foreign + u'3', foreign + u'4'}
+                                    .join(u'\n')
+                                    .toUtf8();
+        const test::Ran ran = mass({text(), u"--openids"_s, file(u"list.csv"_s, rows), u"--json"_s});
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains("list.csv: Line 7") && ran.err.contains("another one's"), ran.err.constData());
+        QVERIFY2(ran.err.contains("2 of these openids were never seen by the inspector"), ran.err.constData());
+        QCOMPARE(ran.object()["audience"_L1]["size"_L1].toInt(), 3);
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("arguments"); // TEXT, HOME and ONE stand for files

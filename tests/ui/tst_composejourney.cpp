@@ -5,8 +5,11 @@
 #include "tests/support/waitfor.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
 
@@ -136,6 +139,51 @@ private Q_SLOTS:
         journey.click(u"operation-reply"_s);
         journey.fill(u"replyTo"_s, journey.openId());
         QTRY_VERIFY2(journey.bytes().contains(u"<FromUserName><![CDATA[gh_"_s), qPrintable(journey.bytes()));
+    }
+
+    void completesTheOpenIdsOfTheLog()
+    {
+        Journey journey;
+        journey.control("interact", {{u"openid"_s, journey.openId()}, {u"kind"_s, u"message"_s}});
+        journey.deliverEvents();
+        QTRY_COMPARE(test::waitFor(journey.profile.deliveries->page({}, {}, 10))->size(), 1);
+        journey.choose(u"targetWay"_s, Follower);
+        journey.fill(u"targetFollower"_s, journey.openId().left(4));
+        auto *line = journey.part<QLineEdit>(u"targetFollower"_s);
+        const QAbstractItemView *popup = line->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->rowCount(), 1);
+        QTest::keyClick(line->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(line->text(), journey.openId());
+        QTRY_VERIFY2(journey.text(u"windowText"_s).contains(u"5 message"_s), "a choice counts as typed");
+        QVERIFY(!popup->isVisible());
+        journey.fill(u"targetFollower"_s, u"oNOBODY"_s);
+        journey.fill(u"targetFollower"_s, journey.openId()); // nothing to add to that
+        QTRY_VERIFY(journey.text(u"windowText"_s).contains(u"5 message"_s));
+        QVERIFY(!popup->isVisible());
+    }
+
+    void saysWhomTheInspectorHasNeverSeen()
+    {
+        Journey journey;
+        const QList<core::sandbox::Follower> followers = journey.platform.followers();
+        journey.choose(u"targetWay"_s, OpenIds);
+        journey.fill(u"targetOpenIds"_s, followers.at(0).openid + u',' + followers.at(1).openid);
+        QVERIFY(journey.text(u"targetOpenIdCount"_s).startsWith(u"2 "_s));
+        QVERIFY2(!journey.isShown(u"targetUnseen"_s), "an inspector that has seen nobody has nothing to say");
+
+        journey.control("interact", {{u"openid"_s, followers.at(0).openid}, {u"kind"_s, u"message"_s}});
+        journey.deliverEvents();
+        journey.choose(u"targetWay"_s, 0);
+        journey.choose(u"targetWay"_s, OpenIds); // looks again
+        QTRY_VERIFY(journey.isShown(u"targetUnseen"_s));
+        QVERIFY2(journey.text(u"targetUnseen"_s).startsWith(u"1 of these"_s),
+                 qPrintable(journey.text(u"targetUnseen"_s)));
+        QCOMPARE(journey.part<QLabel>(u"targetUnseen"_s)->toolTip(), followers.at(1).openid);
+        QVERIFY2(journey.text(u"targetOpenIdCount"_s).startsWith(u"2 "_s), "they are sent to all the same");
+        journey.fill(u"targetOpenIds"_s, followers.at(0).openid);
+        QTRY_VERIFY(!journey.isShown(u"targetUnseen"_s));
     }
 
     void saysWhatThePlatformSaysOfACoupon()

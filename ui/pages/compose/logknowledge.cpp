@@ -59,7 +59,10 @@ void LogKnowledge::look()
                  const auto delivery = std::ranges::find_if(*found, isTold);
                  if (delivery == found->cend())
                      return;
-                 m_session.setKnownOpenId(delivery->from);
+                 QStringList senders;
+                 for (const DeliverySummary &each : *found)
+                     senders.append(each.from);
+                 m_session.setKnownOpenId(core::message::typicalOpenId(senders));
                  whenDone(log.find(delivery->id), this, [this, turn](const core::Result<Delivery> &whole) {
                      const auto xml =
                          whole ? core::parseXml(whole->plain) : core::Result<core::XmlNode>(core::XmlNode());

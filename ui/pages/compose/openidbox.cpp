@@ -4,6 +4,7 @@
 
 #include "ui/pages/compose/composesession.h"
 #include "ui/pages/compose/openidfile.h"
+#include "ui/pages/compose/unseennote.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -43,6 +44,7 @@ OpenIdBox::OpenIdBox(ComposeSession &session, QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_count(new ToneLabel(Tone::Muted))
     , m_rejected(new ToneLabel(Tone::Warning))
+    , m_unseen(new UnseenNote(session))
     , m_openFile(new QPushButton(themedIcon(u"open"_s), {}))
 {
     m_text->setObjectName(u"targetOpenIds"_s);
@@ -62,6 +64,7 @@ OpenIdBox::OpenIdBox(ComposeSession &session, QWidget *parent)
     layout->addWidget(m_text);
     layout->addLayout(row);
     layout->addWidget(m_rejected);
+    layout->addWidget(m_unseen);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         Audience audience = m_session.audience();
         audience.openIds = m_text->toPlainText();
@@ -110,6 +113,7 @@ void OpenIdBox::retranslate()
     m_text->setAccessibleName(tr("openids"));
     m_text->setPlaceholderText(tr("Paste openids: one a line, or with commas between them"));
     m_openFile->setText(tr("Open a file…"));
+    m_unseen->retranslate();
     follow();
 }
 

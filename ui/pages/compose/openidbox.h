@@ -13,6 +13,7 @@ namespace ui {
 
 class ComposeSession;
 class ToneLabel;
+class UnseenNote;
 
 /// A list of openids, pasted or from a file: how many there are, and which lines are none.
 class OpenIdBox final : public QWidget
@@ -37,6 +38,7 @@ private:
     QPlainTextEdit *m_text;
     ToneLabel *m_count;
     ToneLabel *m_rejected;
+    UnseenNote *m_unseen;
     QPushButton *m_openFile;
 };
 
