@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/message/messagefile.h"
+#include "core/storage/customerstore.h"
 #include "core/storage/sendstore.h"
 #include "tests/integration/mpdeskctl.h"
 #include "tests/support/waitfor.h"
@@ -204,6 +206,54 @@ private Q_SLOTS:
         const test::Ran late = m_program->run(custom + QStringList(u"--confirm"_s));
         QCOMPARE(late.exit, 1); // the follower has not written
         QVERIFY2(late.err.contains("45015"), late.err.constData());
+    }
+
+    void journalsAnswersWhateverBecomesOfThem_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<CustomerMessage::State>("state");
+        QTest::addColumn<int>("received");
+        using State = CustomerMessage::State;
+        const QByteArray path = "{\"path\":\"/cgi-bin/message/custom/send\"";
+        QTest::newRow("sent") << QByteArray() << 0 << State::Sent << 1;
+        QTest::newRow("refused") << QByteArray("inject" + path + ",\"code\":45047}") << 1 << State::Refused << 0;
+        QTest::newRow("cut before it is done") << QByteArray("cut" + path + "}") << 1 << State::Unknown << 0;
+        QTest::newRow("cut before the answer")
+            << QByteArray("cut" + path + ",\"done\":true}") << 1 << State::Unknown << 1;
+    }
+
+    /// Nothing is repeated by itself: the platform would not recognise it.
+    void journalsAnswersWhateverBecomesOfThem()
+    {
+        QFETCH(const QByteArray, fault);
+        QFETCH(const int, exit);
+        QFETCH(const CustomerMessage::State, state);
+        QFETCH(const int, received);
+        const QJsonArray followers = m_sandbox->control(u"followers"_s).value("followers"_L1).toArray();
+        const QString openId = followers[1]["openid"_L1].toString();
+        const QByteArray who = "{\"openid\":\"" + openId.toUtf8() + '"';
+        m_sandbox->control(u"interact"_s, who + ",\"kind\":\"message\"}");
+        if (!fault.isEmpty())
+            m_sandbox->control(QString::fromLatin1(fault.left(fault.indexOf('{'))), fault.mid(fault.indexOf('{')));
+        const auto arrived = [&] {
+            return m_sandbox->control(u"received"_s, who + '}')["received"_L1].toArray().size();
+        };
+        const auto before = arrived();
+        const test::Ran ran =
+            m_program->run({u"message"_s, u"custom"_s, m_file, u"--to"_s, openId, u"--confirm"_s, u"--json"_s});
+        QVERIFY2(ran.exit == exit, ran.all().constData());
+        QCOMPARE(ran.err.contains("may have arrived"), state == CustomerMessage::State::Unknown);
+        QCOMPARE(arrived() - before, received);
+
+        const auto database = Database::open(m_program->dataFolder() + u"/mpdesk.db"_s, bookSchema());
+        QVERIFY_RESULT(database);
+        const auto rows = CustomerStore(**database).to(AppId::parse(m_sandbox->appId()).value(), openId, 0, 10);
+        QVERIFY_RESULT(rows);
+        QVERIFY(!rows->isEmpty());
+        QCOMPARE(rows->constFirst().state, state);
+        QCOMPARE(rows->constFirst().error.has_value(), exit != 0);
+        QVERIFY(message::write(rows->constFirst().message).contains("你好"));
     }
 };
 

@@ -8,12 +8,15 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +75,31 @@ struct Desk : test::ComposeJourney
         QTRY_VERIFY2(follower(0).contains(u"1 unanswered"_s), qPrintable(follower(0)));
         press(Qt::Key_J);
         QTRY_COMPARE(thread()->rowCount(), 1);
+    }
+    /// So many messages "nN ", N from 1, of the first follower straight into the log.
+    void append(int count)
+    {
+        const core::Delivery like{
+            .account = account.appId, .state = core::Delivery::State::Accepted, .type = u"text"_s, .from = openId()};
+        for (int i = 1; i <= count; ++i) {
+            core::Delivery delivery = like;
+            delivery.receivedAt = profile.world.clock.now().addSecs(i - count);
+            delivery.summary = u"n%1 "_s.arg(i);
+            delivery.messageId = QString::number(i);
+            delivery.plain =
+                u"<xml><ToUserName>gh_0123456789ab</ToUserName><FromUserName>%1</FromUserName><CreateTime>"
+                "%2</CreateTime><MsgType>text</MsgType><Content>n%3 </Content><MsgId>%3</MsgId></xml>"_s.arg(openId())
+                    .arg(delivery.receivedAt.toSecsSinceEpoch())
+                    .arg(i)
+                    .toUtf8();
+            profile.deliveries->append(delivery, [](const core::Result<core::DeliveryId> &) {});
+        }
+    }
+    void writeAndChooseAfter(const QString &text)
+    {
+        write(text);
+        QTRY_COMPARE(followers()->rowCount(), 1);
+        press(Qt::Key_J);
     }
     [[nodiscard]] bool isMeter(const QString &words) const { return text(u"windowText"_s).contains(words); }
 };
@@ -275,6 +303,52 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.thread()->rowCount(), 3);
         QVERIFY2(desk.newest().contains(u"CLICK"_s), qPrintable(desk.newest()));
         QTRY_VERIFY2(desk.follower(0).contains(u"2 unanswered"_s), qPrintable(desk.follower(0)));
+    }
+
+    void readsOlderLinesWhenOneScrollsUp()
+    {
+        Desk desk;
+        desk.append(90);
+        desk.writeAndChooseAfter(u"the newest"_s);
+        auto *thread = desk.part<QListView>(u"thread"_s);
+        QTRY_VERIFY(desk.thread()->rowCount() >= 40);
+        const int before = desk.thread()->rowCount();
+        QVERIFY2(before < 91, "not all at once");
+        QTRY_COMPARE(thread->verticalScrollBar()->value(), thread->verticalScrollBar()->maximum());
+        QVERIFY(desk.newest().contains(u"the newest"_s));
+
+        thread->setFocus();
+        QTest::keyClick(thread, Qt::Key_Home);
+        QTRY_VERIFY(desk.thread()->rowCount() > before);
+        const QModelIndex current = thread->currentIndex();
+        QVERIFY2(current.row() > 0 && thread->viewport()->rect().intersects(thread->visualRect(current)),
+                 "what was looked at stays in sight");
+        QTRY_VERIFY((QTest::keyClick(thread, Qt::Key_Home), desk.thread()->rowCount() == 91));
+        QVERIFY2(desk.line(0).contains(u"n1 "_s), qPrintable(desk.line(0)));
+    }
+
+    void showsALineInTheInspector()
+    {
+        Desk desk;
+        desk.writeAndChoose(u"hi"_s);
+        const QSignalSpy opened(desk.page.get(), &ui::Page::openRequested);
+        const auto buttons = desk.page->findChildren<QToolButton *>();
+        const auto button = std::ranges::find_if(buttons, [](const QToolButton *each) {
+            return each->defaultAction() && each->defaultAction()->text() == u"Show in the inspector"_s;
+        });
+        QVERIFY(button != buttons.cend());
+        QVERIFY2(!(*button)->isEnabled(), "no line is chosen");
+        auto *thread = desk.part<QListView>(u"thread"_s);
+        thread->setCurrentIndex(desk.thread()->index(0, 0));
+        QTRY_VERIFY((*button)->isEnabled());
+        QTest::mouseClick(*button, Qt::LeftButton);
+        desk.press(Qt::Key_I);
+        QCOMPARE(opened.size(), 2);
+        const auto newest = test::waitFor(desk.profile.deliveries->page({}, {}, 1));
+        for (const QList<QVariant> &each : opened) {
+            QCOMPARE(each.at(0).toString(), u"inspector"_s);
+            QCOMPARE(each.at(1).toLongLong(), newest->constFirst().id.value());
+        }
     }
 
     void opensOnlyFollowersOfItsAccount()

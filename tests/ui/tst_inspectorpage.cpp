@@ -129,6 +129,36 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.page->findChild<QTextBrowser *>(u"deliverySteps"_s)->toPlainText().contains(u"✗"_s));
     }
 
+    void leadsToTheConversationWithWhoeverWrote()
+    {
+        Bench bench(Bench::Endpoint::Off);
+        const core::Delivery delivery = bench.delivery(u"a"_s);
+        bench.store(delivery);
+        core::Delivery rejected = bench.delivery(u"b"_s);
+        rejected.from.clear();
+        bench.store(rejected);
+        QTRY_COMPARE(bench.rows(), 2);
+        const QSignalSpy opened(bench.page.get(), &ui::Page::openRequested);
+        bench.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        bench.table()->setFocus();
+        bench.table()->selectRow(0);
+        QTest::keyClick(bench.table(), Qt::Key_A);
+        QVERIFY2(opened.isEmpty(), "nobody wrote it");
+        bench.table()->selectRow(1);
+        QTest::keyClick(bench.table(), Qt::Key_A);
+        QCOMPARE(opened.size(), 1);
+        bench.showTab(u"followerTab"_s);
+        QTRY_VERIFY(bench.part<QPushButton>(u"converse"_s)->isEnabled());
+        bench.part<QPushButton>(u"converse"_s)->click();
+        QCOMPARE(opened.size(), 2);
+        for (const QList<QVariant> &each : opened) {
+            QCOMPARE(each.at(0).toString(), u"conversation"_s);
+            QCOMPARE(each.at(1).toMap().value(u"openid"_s).toString(), delivery.from);
+            QCOMPARE(each.at(1).toMap().value(u"appid"_s).toString(), bench.account.appId.toString());
+        }
+    }
+
     void filtersByWordsAndConditions()
     {
         Bench bench;

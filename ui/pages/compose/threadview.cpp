@@ -103,6 +103,14 @@ void ThreadView::resizeEvent(QResizeEvent *event)
     QMetaObject::invokeMethod(this, &ThreadView::restorePlace, Qt::QueuedConnection);
 }
 
+void ThreadView::focusInEvent(QFocusEvent *event)
+{
+    // One begins to read at the newest line, which is in sight; Qt would begin at the oldest.
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(model()->rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
+    QListView::focusInEvent(event);
+}
+
 void ThreadView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
