@@ -25,11 +25,14 @@ async function temporary(api) {
   assert.equal(image.type, 'image');
   assert.ok(thumb.thumb_media_id);
   const wrong = await api.uploadTemporary(files.lie, 'image');
+  const toMany = await api.convertVideo({ media_id: video.media_id, title: '标题', description: '简介' });
+  assert.ok(toMany.media_id && toMany.media_id !== video.media_id, JSON.stringify(toMany));
   const { video_url: videoUrl } = JSON.parse(await api.download(video.media_id));
   const gone = JSON.parse(await api.download('nonsense'));
   return {
     image: (await api.download(image.media_id)).toString('base64'),
     video: (await page(videoUrl)).toString('base64'),
+    toMany: toMany.type,
     refused: [wrong.errcode, gone.errcode],
   };
 }

@@ -15,6 +15,7 @@ const bytes = async (answer) => Buffer.from((await answer).getContent(false));
 
 tour({
   uploadTemporary: (file, type) => upload('/cgi-bin/media/upload', file, { type }),
+  convertVideo: (video) => post('/cgi-bin/media/uploadvideo', video),
   download: (id) =>
     bytes(client.get('/cgi-bin/media/get', { params: { media_id: id }, responseType: 'arraybuffer' })),
   uploadArticleImage: (file) => upload('/cgi-bin/media/uploadimg', file, {}),

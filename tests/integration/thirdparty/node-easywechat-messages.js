@@ -26,7 +26,7 @@ async function main() {
   const sentNews = await accepted('mass/sendall', { ...byTag, ...media('mpnews', 'DRAFT') });
   await accepted('mass/send', { touser: two, ...media('image', 'IMAGE') });
   await accepted('mass/send', { touser: two, ...media('voice', 'VOICE') });
-  await accepted('mass/send', { touser: order.openids.slice(2, 4), ...media('mpvideo', 'MPVIDEO') });
+  const sentVideo = await accepted('mass/send', { touser: order.openids.slice(2, 4), ...media('mpvideo', 'MPVIDEO') });
   await refused(45066, 'mass/send', { touser: two, ...text });
   await refused(40007, 'mass/send', { touser: two, ...media('image', 'NONE') });
   await refused(40130, 'mass/send', { touser: [first], ...text });
@@ -65,6 +65,7 @@ async function main() {
   await refused(40065, 'mass/delete', { msg_id: sentNews.msg_id });
   await order.advance(5);
   await accepted('mass/delete', { msg_id: sentNews.msg_id });
+  await accepted('mass/delete', { msg_id: sentVideo.msg_id });
   await refused(9500001, 'mass/delete', { msg_id: sent.msg_id });
 }
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
         const QString imageText = QString::fromLatin1(image.toBase64());
         const QJsonObject temporary{{"image"_L1, imageText},
                                     {"video"_L1, QString::fromLatin1(video.toBase64())},
+                                    {"toMany"_L1, "video"_L1},
                                     {"refused"_L1, QJsonArray{40005, 40007}}};
         const QJsonObject counts{
             {"voice_count"_L1, 1}, {"video_count"_L1, 1}, {"image_count"_L1, 1}, {"news_count"_L1, 0}};

@@ -105,7 +105,8 @@ private Q_SLOTS:
         const QJsonArray sends = left.value("sends"_L1).toArray();
         QCOMPARE(sends.size(), 6);
         for (const QJsonValue send : sends) {
-            const bool isDeleted = send["msgtype"_L1].toString() == "mpnews"_L1;
+            const QString kind = send["msgtype"_L1].toString();
+            const bool isDeleted = kind == "mpnews"_L1 || kind == "mpvideo"_L1;
             QCOMPARE(send["msg_status"_L1].toString(), isDeleted ? u"DELETE"_s : u"SEND_SUCCESS"_s);
         }
         QCOMPARE(sends.first().toObject().value("refused_again"_L1).toInt(), 1);

@@ -17,6 +17,7 @@ WechatAPI.mixin(later);
 
 const api = new WechatAPI(order.appid, order.secret);
 api.endpoint = order.baseUrl; // setEndpoint() would insist on https
+api.fileServerPrefix = order.baseUrl + '/cgi-bin/';
 
 /// Refusals as answers, like other libraries have them.
 const call = (name) => async (...args) => {
@@ -29,6 +30,7 @@ const call = (name) => async (...args) => {
 
 tour({
   uploadTemporary: call('uploadMedia'),
+  convertVideo: call('uploadMPVideo'),
   download: call('getMedia'),
   uploadArticleImage: call('uploadImage'),
   addMaterial: (file, type, description) => (description

@@ -20,7 +20,7 @@ async function main() {
   const news = await call('massSendNews')('DRAFT', order.tag);
   await call('massSendImage')('IMAGE', two);
   await call('massSendVoice')('VOICE', two);
-  await call('massSendVideo')('MPVIDEO', order.openids.slice(2, 4));
+  const video = await call('massSendVideo')('MPVIDEO', order.openids.slice(2, 4));
   await assert.rejects(call('massSendText')(order.text, two), { code: 45066 });
   await assert.rejects(call('massSendImage')('NONE', two), { code: 40007 });
   await assert.rejects(call('massSendText')(order.text, [first]), { code: 40130 });
@@ -57,6 +57,7 @@ async function main() {
   await assert.rejects(call('deleteMass')(news.msg_id), { code: 40065 });
   await order.advance(5);
   await call('deleteMass')(news.msg_id);
+  await call('deleteMass')(video.msg_id);
   await assert.rejects(call('deleteMass')(sent.msg_id), { code: 9500001 });
 }
 
