@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 MpDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ./dev bench [inspector|filter|batch|media|window|startup]: figures are ratios against something measured in the same run.
+# ./dev bench [inspector|filter|batch|media|openids|window|startup]: figures are ratios against something measured in the same run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 bin=$PWD/build/release/bin
@@ -25,6 +25,11 @@ fi
 if [ "$what" = all ] || [ "$what" = media ]; then
     echo "── library of 5 000 media (the same list without pictures = 1.00)"
     QT_QPA_PLATFORM=offscreen "$bin/bench_media"
+fi
+
+if [ "$what" = all ] || [ "$what" = openids ]; then
+    echo "── a list of openids pasted"
+    QT_QPA_PLATFORM=offscreen "$bin/bench_openids"
 fi
 
 if [ "$what" = all ] || [ "$what" = batch ]; then
