@@ -223,8 +223,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && combo && !combo->editable) {
-        paintButton(option, painter);
+    if (control == CC_ComboBox && combo) {
+        if (!combo->editable)
+            paintButton(option, painter);
+        else if (combo->frame) // otherwise it stands in for an item
+            paintField(option, painter);
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
         QRect sign(0, 0, 16, 16);
         sign.moveCenter(arrow.center());
