@@ -32,10 +32,15 @@ Tone toneOf(const Usage &usage)
     return isBeyondChars || usage.bytes * 100 > usage.byteLimit * nearPercent ? Tone::Warning : Tone::Muted;
 }
 
-/// A long text gets room; a description gets two lines.
-int heightOf(const QString &name)
+/// A long text gets room, less where there is little; a description gets two lines.
+struct Heights
 {
-    return name == "content"_L1 ? 168 : 58;
+    int least = 58;
+    int most = 58;
+};
+Heights heightsOf(const QString &name)
+{
+    return name == "content"_L1 ? Heights{.least = 72, .most = 168} : Heights();
 }
 
 } // namespace
@@ -52,14 +57,15 @@ FieldWidget::FieldWidget(const Field &field, QWidget *parent)
         m_prose = new QPlainTextEdit;
         m_prose->setTabChangesFocus(true);
         m_prose->setUndoRedoEnabled(false);
-        m_prose->setFixedHeight(heightOf(m_name));
+        m_prose->setMinimumHeight(heightsOf(m_name).least);
+        m_prose->setMaximumHeight(heightsOf(m_name).most);
         connect(m_prose, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(m_prose->toPlainText()); });
     } else {
         m_line = new QLineEdit;
         m_line->setMaxLength(16 * 1024);
         connect(m_line, &QLineEdit::textEdited, this, &FieldWidget::edited);
     }
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     editor()->setObjectName(m_name);
     m_label->setBuddy(editor());
     m_counter->setObjectName(m_name + u"Counter"_s);
