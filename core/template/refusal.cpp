@@ -29,10 +29,17 @@ constexpr Meaning meanings[] = {
     {45168, "data"_L1},
 };
 
-QString fieldIn(const QString &message)
+/// The explanation before the platform's own words may name an example, hence the template's fields only.
+QString fieldIn(const QString &message, const Template &subject)
 {
     static const QRegularExpression form(uR"(\bdata\.([A-Za-z0-9_]+)\.value\b)"_s);
-    return form.match(message).captured(1);
+    const QStringList fields = fieldsOf(subject.content);
+    for (auto match = form.globalMatch(message); match.hasNext();) {
+        const QString field = match.next().captured(1);
+        if (fields.contains(field))
+            return field;
+    }
+    return {};
 }
 
 } // namespace
@@ -44,7 +51,7 @@ std::optional<Problem> locate(const Error &refusal, const Template &subject)
     Problem problem{
         .rule = u"template.refused"_s, .message = refusal.message, .code = refusal.code, .advice = refusal.advice};
     if (refusal.code == badArgument) {
-        const QString field = fieldIn(refusal.message);
+        const QString field = fieldIn(refusal.message, subject);
         if (field.isEmpty()) {
             problem.path = u"data"_s;
             return problem;

@@ -112,7 +112,9 @@ private Q_SLOTS:
                             const QStringList &words = {}, Severity severity = Severity::Error) {
             QTest::newRow(name) << field << text << rule << severity << words;
         };
-        const auto keyword = [](const char *end) -> QString { return u"template.keyword."_s + QString::fromLatin1(end); };
+        const auto keyword = [](const char *end) -> QString {
+            return u"template.keyword."_s + QString::fromLatin1(end);
+        };
         add("21 characters", u"thing1"_s, QString(21, u'中'), keyword("thing.chars"), {u"20"_s, u"21"_s, u"thing1"_s});
         add("pairs count once", u"thing1"_s, u"𠀀"_s.repeated(21), keyword("thing.chars"), {u"21"_s});
         add("33 digits", u"number1"_s, QString(33, u'1'), keyword("number.digits"), {u"32"_s, u"33"_s});
@@ -278,6 +280,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::newRow("a value") << 47003 << u"模板参数不符合规则 (argument invalid! data.amount3.value invalid)"_s
                                  << u"data.amount3.value"_s << u"支付金额"_s;
+        QTest::newRow("behind an example")
+            << 47003 << u"such as data.xxx.value (argument invalid! data.thing1.value invalid)"_s
+            << u"data.thing1.value"_s << u"商品名称"_s;
         QTest::newRow("no field named") << 47003 << u"argument invalid"_s << u"data"_s << u"argument"_s;
         QTest::newRow("follower") << 43004 << u"require subscribe"_s << u"touser"_s << u"require"_s;
         QTest::newRow("template") << 40037 << u"invalid template_id"_s << u"template_id"_s << u"invalid"_s;
