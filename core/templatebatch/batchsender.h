@@ -177,7 +177,7 @@ private:
 
 /// The client_msg_id of a row.
 [[nodiscard]] QString clientMsgId(const BatchJob &job, const BatchRow &row);
-/// Exactly what goes over the wire for a row.
+/// Exactly what goes over the wire for a row. A client_msg_id that the message came with stays, in every attempt.
 [[nodiscard]] templates::Request requestOf(const BatchJob &job, const BatchRow &row);
 /// Translated: "Waiting to be sent", "Delivered"…
 [[nodiscard]] QString nameOf(BatchRow::State state);

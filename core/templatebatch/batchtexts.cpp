@@ -27,6 +27,10 @@ templates::Request requestOf(const BatchJob &job, const BatchRow &row)
     const bool isSubscription = job.subject.family == templates::Family::Subscription;
     if (isSubscription)
         return {.endpointId = u"sendNewSubscribeMsg"_s, .body = row.body};
+    // In a text each quote has a backslash before it: this can only be the key.
+    const bool hasOwnId = row.body.contains("\"client_msg_id\":");
+    if (hasOwnId)
+        return {.endpointId = u"sendTemplateMessage"_s, .body = row.body};
     QByteArray body = "{\"client_msg_id\":\"" + clientMsgId(job, row).toUtf8() + "\",";
     body += QByteArrayView(row.body).sliced(1);
     return {.endpointId = u"sendTemplateMessage"_s, .body = body};
