@@ -327,8 +327,10 @@ bool BatchRowModel::isEditable(const Shown &shown, int column) const
 
 Qt::ItemFlags BatchRowModel::flags(const QModelIndex &at) const
 {
+    if (!at.isValid())
+        return {};
     const Qt::ItemFlags flags = QAbstractTableModel::flags(at) | Qt::ItemNeverHasChildren;
-    const Shown *const found = at.isValid() ? shown(at.row()) : nullptr;
+    const Shown *const found = shown(at.row());
     return found && isEditable(*found, at.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
