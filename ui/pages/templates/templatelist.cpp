@@ -5,7 +5,6 @@
 #include "ui/pages/templates/templatedelegate.h"
 #include "ui/pages/templates/templatelibrary.h"
 #include "ui/support/actions.h"
-#include "ui/widgets/emptyview.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
 
@@ -15,7 +14,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -60,7 +58,6 @@ TemplateList::TemplateList(TemplateLibrary &library, QWidget *parent)
     , m_library(library)
     , m_top(new QHBoxLayout)
     , m_search(new QLineEdit)
-    , m_stack(new QStackedWidget)
     , m_tree(new QTreeWidget)
     , m_state(new ToneLabel(Tone::Muted))
     , m_stop(new QPushButton)
@@ -79,8 +76,6 @@ TemplateList::TemplateList(TemplateLibrary &library, QWidget *parent)
     m_state->setObjectName(u"libraryState"_s);
     m_stop->setObjectName(u"stopReading"_s);
     m_refusal->setObjectName(u"libraryRefusal"_s);
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(createEmpty());
     m_top->setSpacing(4);
     m_top->addWidget(m_search, 1);
     auto *bottom = new QHBoxLayout;
@@ -90,7 +85,7 @@ TemplateList::TemplateList(TemplateLibrary &library, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(m_top);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tree, 1);
     layout->addWidget(m_refusal);
     layout->addLayout(bottom);
     connect(m_search, &QLineEdit::textChanged, this, &TemplateList::follow);
@@ -99,18 +94,6 @@ TemplateList::TemplateList(TemplateLibrary &library, QWidget *parent)
     connect(&library, &TemplateLibrary::changed, this, &TemplateList::follow);
     connect(&library, &TemplateLibrary::chosenChanged, this, &TemplateList::select);
     retranslate();
-}
-
-QWidget *TemplateList::createEmpty()
-{
-    m_empty = new EmptyView(u"template"_s);
-    m_read = m_empty->addButton();
-    m_read->setObjectName(u"readFirst"_s);
-    connect(m_read, &QPushButton::clicked, this, [this] { m_library.refresh(); });
-    m_first = m_empty->addButton();
-    m_first->setObjectName(u"firstTemplate"_s);
-    connect(m_first, &QPushButton::clicked, this, &TemplateList::addRequested);
-    return m_empty;
 }
 
 void TemplateList::addButton(QAction *action)
@@ -133,9 +116,7 @@ void TemplateList::follow()
         addGroup(Family::Subscription);
         m_tree->expandAll();
     }
-    const bool hasAny = !m_library.all().isEmpty();
-    m_stack->setCurrentIndex(hasAny || m_library.isReading() ? 0 : 1);
-    m_search->setEnabled(hasAny);
+    m_search->setEnabled(!m_library.all().isEmpty());
     select();
     showState();
 }
@@ -197,16 +178,6 @@ void TemplateList::showState()
             tr("As of %1").arg(QLocale().toString(m_library.readAt().toLocalTime(), u"yyyy-MM-dd HH:mm"_s)));
     else
         m_state->setText({});
-    if (!m_library.obstacle().isEmpty())
-        m_empty->setTexts(tr("This account has no templates"), m_library.obstacle());
-    else if (!m_library.readAt().isValid())
-        m_empty->setTexts(tr("Not read yet"),
-                          tr("The platform is asked for the account's templates when you want it."));
-    else
-        m_empty->setTexts(tr("No templates yet"),
-                          tr("Add one from the platform's public library, by its number or by words."));
-    m_read->setVisible(!m_library.readAt().isValid());
-    m_first->setVisible(m_library.obstacle().isEmpty() && m_library.readAt().isValid());
 }
 
 void TemplateList::changeEvent(QEvent *event)
@@ -222,8 +193,6 @@ void TemplateList::retranslate()
     m_search->setAccessibleName(tr("Search the templates"));
     m_tree->setAccessibleName(tr("Templates"));
     m_stop->setText(tr("Stop"));
-    m_read->setText(tr("Read the list"));
-    m_first->setText(tr("Add a template…"));
     follow();
 }
 

@@ -10,13 +10,11 @@ class QAction;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace ui {
 
-class EmptyView;
 class ErrorCard;
 class TemplateLibrary;
 class ToneLabel;
@@ -32,14 +30,10 @@ public:
     void addButton(QAction *action);
     void focusSearch();
 
-Q_SIGNALS:
-    void addRequested();
-
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *createEmpty();
     void follow();
     void addGroup(core::templates::Family family);
     void select();
@@ -50,11 +44,7 @@ private:
     TemplateLibrary &m_library;
     QHBoxLayout *m_top;
     QLineEdit *m_search;
-    QStackedWidget *m_stack;
     QTreeWidget *m_tree;
-    EmptyView *m_empty;
-    QPushButton *m_read = nullptr;
-    QPushButton *m_first = nullptr;
     ToneLabel *m_state;
     QPushButton *m_stop;
     ErrorCard *m_refusal;

@@ -7,6 +7,8 @@
 #include "ui/shell/page.h"
 
 class QAction;
+class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace core {
@@ -20,6 +22,9 @@ namespace ui {
 
 class BatchView;
 class CardPreview;
+class EmptyLibrary;
+class SentList;
+class TemplateJson;
 class TemplateList;
 class ValuesForm;
 
@@ -58,21 +63,34 @@ private:
     void showCard();
     void showCardOf(const core::templates::Template &subject, const core::templates::TemplateMessage &message);
     void enableParts();
+    void askToAdd();
+    void askForIndustries();
     void askToRemove();
+    void askToSend();
+    void takeUp(const QString &templateId, const core::templates::TemplateMessage &message);
+    void showRefusal(const core::Problem &problem);
 
     Services m_services;
     TemplateLibrary m_library;
     TemplateEditing m_editing;
 
     QAction *m_refresh = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_industries = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_search = nullptr;
+    QAction *m_send = nullptr;
+    QPushButton *m_sendButton = nullptr;
     TemplateList *m_list = nullptr;
     QTabWidget *m_modes = nullptr; ///< what is done with the chosen template
+    QStackedWidget *m_message = nullptr; ///< the form, or what to do first
+    EmptyLibrary *m_empty = nullptr;
     ValuesForm *m_form = nullptr;
     BatchView *m_batch = nullptr;
+    TemplateJson *m_json = nullptr;
+    SentList *m_sent = nullptr;
     CardPreview *m_preview = nullptr;
 };
 
