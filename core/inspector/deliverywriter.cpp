@@ -21,7 +21,7 @@ constexpr auto patience = std::chrono::microseconds(400);
 constexpr std::size_t company = 16;
 /// The same for rows that nobody waits for.
 constexpr std::size_t largestBroughtGroup = 512;
-constexpr auto broughtPatience = std::chrono::milliseconds(4);
+constexpr auto broughtPatience = std::chrono::milliseconds(10);
 constexpr std::size_t broughtCompany = 256;
 /// So many of them go without the disk being waited for.
 constexpr qint64 mostRelaxed = 2048;
