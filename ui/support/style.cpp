@@ -247,7 +247,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (combo && part == SC_ComboBoxEditField && !combo->editable) // a line to type in has its own margin
         return rect.adjusted(4, 0, 0, 0);
     if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown))
         return rect.translated(-3, part == SC_SpinBoxUp ? 1 : -1);
