@@ -77,6 +77,10 @@ private Q_SLOTS:
                                 u"not a file"_s, u"not a file"_s, u"cannot be read"_s, u"Ready"_s};
         for (int i = 0; i < words.size(); ++i)
             QTRY_VERIFY2(bench.stateOf(i).contains(words[i]), qPrintable(bench.stateOf(i)));
+        const auto heightOf = [&](int row) {
+            return bench.files()->visualItemRect(bench.files()->topLevelItem(row)).height();
+        };
+        QTRY_VERIFY2(heightOf(1) > heightOf(0), "a long reason is not cut off");
         bench.clickUpload();
         QTRY_COMPARE(bench.stateOf(0), u"Uploaded"_s);
         QTRY_COMPARE(bench.stateOf(7), u"Uploaded"_s);

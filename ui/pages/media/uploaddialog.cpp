@@ -4,6 +4,7 @@
 
 #include "core/media/mediarules.h"
 #include "ui/pages/media/mediamodel.h"
+#include "ui/pages/media/wrappedtext.h"
 #include "ui/support/plaintooltip.h"
 #include "ui/support/problemtone.h"
 #include "ui/widgets/badge.h"
@@ -106,8 +107,7 @@ void UploadDialog::createParts()
     m_list->setObjectName(u"files"_s);
     m_list->setColumnCount(4);
     m_list->setRootIsDecorated(false);
-    m_list->setWordWrap(true);
-    m_list->setUniformRowHeights(false);
+    new WrappedText(m_list);
     m_list->header()->setStretchLastSection(true);
     for (const UploadQueue::Item &item : m_queue.items()) {
         auto *const row = new QTreeWidgetItem(m_list);
