@@ -195,6 +195,8 @@ QFuture<Done> DeliveryWriter::harden()
 
 Result<SpoolMark> DeliveryWriter::replay(DeliveryWriting &writing, const SpoolFile &file)
 {
+    if (const Done durable = set(writing, Commit::Durable); !durable)
+        return fail(durable.error());
     const auto bring = [&file](DeliveryWriting &its) { return replaySpool(file, its); };
     auto mark = writing.together<SpoolMark>(bring);
     if (!mark)

@@ -10,10 +10,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// So many that wait at once are a flood…
+/// So many that wait at once are a flood.
 constexpr std::size_t flood = 4;
-/// …which is over when nothing came for so long.
-constexpr auto ebb = 10s;
 constexpr auto pauseAfterFailure = 1s;
 /// A row waits that long for others, unless so many are there.
 constexpr auto patience = 400us;
@@ -21,11 +19,13 @@ constexpr std::size_t company = 16;
 
 } // namespace
 
-DeliverySpool::DeliverySpool(const QString &database, DeliveryWriter &writer, const DiskRoom &room, Direct direct)
+DeliverySpool::DeliverySpool(const QString &database, DeliveryWriter &writer, const DiskRoom &room, Direct direct,
+                             std::chrono::milliseconds ebb)
     : m_path(SpoolFile::pathFor(database))
     , m_writer(writer)
     , m_room(room)
     , m_direct(std::move(direct))
+    , m_ebb(ebb)
 { }
 
 DeliverySpool::~DeliverySpool()
@@ -131,7 +131,8 @@ void DeliverySpool::openFile()
     m_log = mark->log;
     m_last = mark->last;
     m_file = std::move(*file);
-    m_floodUntil = SteadyTime::clock::now() + ebb;
+    m_notBefore = {};
+    m_floodUntil = SteadyTime::clock::now() + m_ebb;
     m_isOpen = true;
 }
 
@@ -143,14 +144,14 @@ void DeliverySpool::closeFile()
     if (isDone && m_file->empty())
         m_file.reset();
     else
-        m_floodUntil = SteadyTime::clock::now() + ebb; // the log cannot take them yet
+        m_floodUntil = SteadyTime::clock::now() + m_ebb; // the log cannot take them yet
 }
 
 void DeliverySpool::write(std::vector<ReceivedRow> rows)
 {
     const auto now = SteadyTime::clock::now();
     if (rows.size() > 1)
-        m_floodUntil = now + ebb;
+        m_floodUntil = now + m_ebb;
     m_lastGroup = rows.size();
     for (ReceivedRow &row : rows)
         row.delivery = storable(std::move(row.delivery));

@@ -15,9 +15,12 @@ class DeliverySpool final
 {
 public:
     using Direct = std::function<void(ReceivedRow)>;
+    static constexpr std::chrono::milliseconds usualEbb{10'000};
 
     /// `direct` gets what cannot be spooled; the log itself will say what keeps the row from being stored, if anything.
-    DeliverySpool(const QString &database, DeliveryWriter &writer, const DiskRoom &room, Direct direct);
+    /// A flood is over when no rows came together for as long as `ebb`.
+    DeliverySpool(const QString &database, DeliveryWriter &writer, const DiskRoom &room, Direct direct,
+                  std::chrono::milliseconds ebb = usualEbb);
     ~DeliverySpool(); ///< after that of the writer has finished
     Q_DISABLE_COPY_MOVE(DeliverySpool)
 
@@ -46,6 +49,7 @@ private:
     DeliveryWriter &m_writer;
     const DiskRoom &m_room;
     Direct m_direct;
+    std::chrono::milliseconds m_ebb;
     std::atomic<bool> m_isOpen = false;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;

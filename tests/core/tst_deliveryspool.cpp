@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliverylog.h"
+#include "core/inspector/deliveryspool_p.h"
 #include "core/inspector/spoolfile_p.h"
 #include "core/inspector/spoolrecord_p.h"
 #include "core/storage/database.h"
@@ -245,6 +246,42 @@ private Q_SLOTS:
         QCOMPARE(sorted(idsOf(*m_log)), sorted(acknowledged()));
     }
 
+    /// With floods that end soon, so that the file is opened and emptied again and again.
+    void isEmptiedWheneverAFloodIsOver()
+    {
+        const DiskRoom room(path());
+        DeliveryWriter writer(
+            path(), room, [](const QList<DeliverySummary> &, const QList<DeliveryId> &) {},
+            [](const std::optional<Error> &) {});
+        QVERIFY_RESULT(writer.start());
+        const auto direct = [&writer](ReceivedRow row) {
+            Delivery delivery = std::move(row.delivery);
+            writer.append(std::move(delivery), [row](const Result<DeliveryId> &id) {
+                static_cast<void>(row.answer(id ? Done() : Done(fail(id.error()))));
+            });
+        };
+        {
+            std::atomic<int> stored = 0;
+            DeliverySpool spool(path(), writer, room, direct, std::chrono::milliseconds(50));
+            spool.start();
+            for (int round = 0; round < 5; ++round) {
+                QVERIFY(test::waitUntil([&spool] {
+                    spool.noteQueue(100);
+                    return spool.isOpen();
+                }));
+                for (int i = 0; i < 20; ++i)
+                    spool.append({.delivery = message(m_next++), .stored = [&stored](const Done &) { ++stored; }});
+                QVERIFY(test::waitUntil([this, &stored] { return stored == m_next - 1; }));
+                QVERIFY(
+                    test::waitUntil([this, &spool] { return !spool.isOpen() && QFileInfo(spoolPath()).size() == 0; }));
+            }
+            spool.finish();
+        }
+        writer.finish();
+        QCOMPARE(ask(path(), u"SELECT count(DISTINCT message_id) FROM deliveries"_s), u"100"_s);
+        QCOMPARE(ask(path(), u"SELECT count(*) FROM deliveries"_s), u"100"_s);
+    }
+
     /// The log is held by another process, so that rows can be acknowledged only because they are in the spool. What
     /// the disk has then is copied, as it would be found after a crash.
     void aCrashBeforeTheLogHasThemLosesNothing()
@@ -276,7 +313,8 @@ private Q_SLOTS:
             QVERIFY_RESULT(test::waitFor((*log)->catchUp()));
         }
         QCOMPARE(ask(file, u"PRAGMA integrity_check"_s), u"ok"_s);
-        QCOMPARE(sorted(idsOf(*m_log)), sorted(acknowledged())); // and the one that lives on
+        // And the one that lives on:
+        QTRY_COMPARE_WITH_TIMEOUT(sorted(idsOf(*m_log)), sorted(acknowledged()), test::patience);
     }
 
     void bringsInWhatTheLogDoesNotHave_data()
@@ -357,7 +395,8 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not spooled"_s));
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
         receive(1000);
-        const bool isOver = isSettled();
+        const bool isOver =
+            isSettled() && test::waitUntil([this] { return QFile::exists(spoolPath()); }); // it has been tried
         m_log.reset();
         setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(isOver);
