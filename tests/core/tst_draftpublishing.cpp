@@ -121,6 +121,7 @@ private Q_SLOTS:
 
         const auto publishing = world.publish(draft);
 
+        QCOMPARE(publishing.has_value(), isDone);
         QCOMPARE(world.submits(), 2); // -1 is not tried again
         QVERIFY(!world.isOpen());
         QCOMPARE(world.published().size(), isDone ? 2 : 1);
@@ -129,6 +130,7 @@ private Q_SLOTS:
             QCOMPARE(publishing->request.state, fate == Fate::Answered ? State::TakenOn : State::Published);
             QCOMPARE(publishing->request.publishId.isEmpty(), fate != Fate::Answered);
             QCOMPARE(publishing->urls.size(), fate == Fate::Answered ? 0 : 1);
+            QVERIFY2(!publishing->request.before.contains(publishing->request.articleId), "it is not the other one");
             QVERIFY2(!world.publish(draft), "it is used up");
             QCOMPARE(world.submits(), 2);
             return;
