@@ -317,6 +317,21 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.titles(), bench.titlesOnPlatform());
     }
 
+    void letsAnAccountWithoutIndustriesChooseThem()
+    {
+        TemplatesBench bench;
+        bench.readLibrary();
+        bench.platform.injectError(u"/cgi-bin/template/get_industry"_s, -1, 3);
+        bench.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(bench.isShown(u"industryError"_s));
+        auto *primary = bench.part<QComboBox>(u"primaryIndustry"_s);
+        QCOMPARE(primary->currentIndex(), -1);
+        primary->setCurrentIndex(0);
+        QVERIFY(!bench.part<QAbstractButton>(u"industryDeed"_s)->isEnabled());
+        bench.part<QComboBox>(u"secondaryIndustry"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(bench.part<QAbstractButton>(u"industryDeed"_s)->isEnabled());
+    }
+
     void saysWhyAnAccountHasNone()
     {
         TemplatesBench bench;

@@ -109,13 +109,12 @@ QWidget *IndustryDialog::createButtons()
 
 void IndustryDialog::showCurrent(const core::Result<Industries> &read)
 {
-    if (!read) {
+    // An account that never chose any is answered with an error; it has to be able to choose.
+    if (!read)
         m_error->setError(read.error());
-        return;
-    }
-    m_current = *read;
-    m_primary->setCurrentIndex(m_primary->findData(read->primary.id));
-    m_secondary->setCurrentIndex(m_secondary->findData(read->secondary.id));
+    m_current = read.value_or(Industries());
+    m_primary->setCurrentIndex(m_primary->findData(m_current->primary.id));
+    m_secondary->setCurrentIndex(m_secondary->findData(m_current->secondary.id));
     m_primary->setEnabled(true);
     m_secondary->setEnabled(true);
     m_primary->setFocus();
