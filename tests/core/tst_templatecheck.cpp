@@ -272,6 +272,37 @@ private Q_SLOTS:
         QCOMPARE(found->code, code);
     }
 
+    void countsWhatAValueUsesOfItsLimit_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("used");
+        QTest::addColumn<qint64>("limit");
+        QTest::addColumn<bool>("areDigits");
+        QTest::newRow("characters, not bytes") << u"thing1"_s << u"衬衫🎁"_s << qsizetype(3) << qint64(20) << false;
+        QTest::newRow("digits of a number") << u"number2"_s << u"12.50"_s << qsizetype(4) << qint64(32) << true;
+        QTest::newRow("digits before the point")
+            << u"amount3"_s << u"￥128.50元"_s << qsizetype(3) << qint64(10) << true;
+        QTest::newRow("Chinese name") << u"name4"_s << u"张A"_s << qsizetype(2) << qint64(10) << false;
+        QTest::newRow("Latin name") << u"name4"_s << u"Ann"_s << qsizetype(3) << qint64(20) << false;
+        QTest::newRow("no name yet") << u"name4"_s << QString() << qsizetype(0) << qint64(10) << false;
+        QTest::newRow("a moment has none") << u"time5"_s << u"15:01"_s << qsizetype(5) << qint64(0) << false;
+        QTest::newRow("a choice has none") << u"const6"_s << u"线上"_s << qsizetype(0) << qint64(0) << false;
+    }
+
+    void countsWhatAValueUsesOfItsLimit()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, text);
+        QFETCH(const qsizetype, used);
+        QFETCH(const qint64, limit);
+        QFETCH(const bool, areDigits);
+        const Usage usage = Rules(test::orderTemplate(), m_catalogue).usageOf(field, text);
+        QCOMPARE(usage.used, used);
+        QCOMPARE(usage.limit, limit);
+        QCOMPARE(usage.unit == Usage::Unit::Digits, areDigits);
+    }
+
     void aRefusalNamesItsField_data()
     {
         QTest::addColumn<int>("code");

@@ -62,8 +62,8 @@ SentList::SentList(batch::BatchSender &sender, QWidget *parent)
     m_reading.setSingleShot(true);
     m_reading.setInterval(std::chrono::milliseconds(50));
     connect(&m_reading, &QTimer::timeout, this, &SentList::read);
-    connect(&sender, &batch::BatchSender::changed, this, [this] {
-        if (isVisible() && !m_reading.isActive())
+    connect(&sender, &batch::BatchSender::changed, this, [this](qint64 jobId) {
+        if (isVisible() && !m_others.contains(jobId) && !m_reading.isActive())
             m_reading.start();
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &SentList::showCurrent);
@@ -95,6 +95,10 @@ void SentList::read()
         return;
     }
     m_jobs = *std::move(jobs);
+    for (const BatchJob &job : std::as_const(m_jobs)) {
+        if (!job.source.isEmpty())
+            m_others.insert(job.id);
+    }
     m_jobs.removeIf([](const BatchJob &job) { return !isSingle(job); });
     const qint64 chosen = m_list->currentItem() ? m_list->currentItem()->data(idRole).toLongLong() : 0;
     {

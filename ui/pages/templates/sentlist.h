@@ -6,6 +6,7 @@
 #include "core/template/templatemessage.h"
 #include "core/templatebatch/batchsender.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -48,6 +49,7 @@ private:
     core::templatebatch::BatchSender &m_sender;
     core::AppId m_account;
     QList<core::BatchJob> m_jobs;
+    QSet<qint64> m_others; ///< jobs of many messages, which tell of themselves all the time
     QTimer m_reading; ///< many events are one look
     QListWidget *m_list;
     ToneLabel *m_empty;
