@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/mpdeskctl.h"
 #include "tests/support/mediafiles.h"
+#include "tests/support/waitfor.h"
 
 using namespace Qt::StringLiterals;
 
