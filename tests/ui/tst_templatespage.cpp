@@ -199,6 +199,20 @@ private Q_SLOTS:
         QCOMPARE(bench.fieldText(u"touser"_s), u"oX"_s);
     }
 
+    void undoesInJsonWhatTheFormUndoes()
+    {
+        TemplatesBench bench;
+        bench.readLibrary();
+        bench.fill(u"value-thing1"_s, u"Boxes"_s);
+        bench.typeJson(quoted(u"{'data':{'thing1':{'value':'Hats'}}}"_s));
+        QTRY_COMPARE(bench.fieldText(u"value-thing1"_s), u"Hats"_s);
+        QTest::keyClick(
+            bench.part<ui::CodeView>(u"templateJson"_s)->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly),
+            Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.fieldText(u"value-thing1"_s), u"Boxes"_s);
+        QVERIFY2(bench.json().contains(u"Boxes"_s), qPrintable(bench.json()));
+    }
+
     void keepsJsonThatCannotBeRead()
     {
         TemplatesBench bench;
