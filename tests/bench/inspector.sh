@@ -87,7 +87,7 @@ round() {
     load bare
     start "$program" serve inspector "$work/log.db"
     load inspector
-    rm -f "$work"/log.db*
+    rm -f "$work"/log.db* "$work/log.spool"
     # shellcheck disable=SC2046 # three words
     NODE_ENV=production NODE_PATH="$kept/express/node_modules" start node "$here/express/server.js" \
         $("$program" keys)
@@ -105,7 +105,7 @@ round() {
         sync "$work/full.db"
         start "$program" serve inspector "$work/full.db"
         load full
-        rm -f "$work"/full.db*
+        rm -f "$work"/full.db* "$work/full.spool"
     fi
     "$program" rows plain "$inserted" "$work" >>"$work/plain.figures"
     "$program" rows single "$alone" "$work" >>"$work/single.figures"
