@@ -173,9 +173,40 @@ Result<QList<BatchOutcome>> BatchStore::finish(const AppId &appId, const QList<B
     return left;
 }
 
+Result<qint64> BatchStore::finishNotices(const AppId &appId, const QList<NoticeEnd> &ends)
+{
+    qint64 count = 0;
+    const Done done = inTransaction([&](const QSqlDatabase &database) -> Done {
+        QSqlQuery statement = prepared(
+            database,
+            u"UPDATE template_rows SET state = ?, reason = ?, ended_at = ?, msg_id = ? WHERE (job, number) ="
+            " (SELECT job, number FROM template_rows JOIN template_jobs ON id = job WHERE openid = ? AND appid = ?"
+            " AND msg_id = 0 AND template_rows.state IN (2, 3, 6)"
+            " AND json_extract(template, '$.priTmplId') = ?"
+            " ORDER BY template_rows.state = 3 DESC, claimed_at, number LIMIT 1)"
+            " AND NOT EXISTS (SELECT 1 FROM template_rows JOIN template_jobs ON id = job"
+            " WHERE msg_id = ? AND msg_id <> 0 AND appid = ?)"_s);
+        for (const NoticeEnd &end : ends) {
+            const BatchOutcome &outcome = end.outcome;
+            const Done changed =
+                execute(statement,
+                        {static_cast<int>(outcome.state), outcome.reason, bound(outcome.at), outcome.msgId, end.openId,
+                         appId.toString(), end.templateId, outcome.msgId, appId.toString()},
+                        database);
+            if (!changed)
+                return changed;
+            count += statement.numRowsAffected();
+        }
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return count;
+}
+
 Result<std::optional<QDateTime>> BatchStore::oldestWaiting() const
 {
-    auto query = execute(m_database.connection(), u"SELECT MIN(claimed_at) FROM template_rows WHERE state = 3"_s);
+    auto query = execute(m_database.connection(), u"SELECT MIN(claimed_at) FROM template_rows WHERE state IN (2, 3)"_s);
     if (!query)
         return fail(query.error());
     if (!query->next() || query->value(0).isNull())

@@ -118,6 +118,14 @@ struct BatchOutcome
     QDateTime at;
 };
 
+/// What an event says of a subscription notice, whose number nobody knew before.
+struct NoticeEnd
+{
+    QString openId;
+    QString templateId;
+    BatchOutcome outcome; ///< without the row's number
+};
+
 /// The journal of template messages in mpdesk.db. Goes with its account when that is removed from the book.
 class BatchStore final
 {
@@ -171,6 +179,10 @@ public:
     [[nodiscard]] Done cancelRows(qint64 job);
     /// TEMPLATESENDJOBFINISH for messages by their numbers; yields those that no row waits for (yet).
     [[nodiscard]] Result<QList<BatchOutcome>> finish(const AppId &appId, const QList<BatchOutcome> &ends);
+    /// The same for subscription notices: each ends the oldest row to that follower whose event has not come, those
+    /// whose answer was lost included. One that has been heard of before changes nothing. Yields how many rows it
+    /// changed.
+    [[nodiscard]] Result<qint64> finishNotices(const AppId &appId, const QList<NoticeEnd> &ends);
     /// When the oldest message left whose event has not come; nothing when none waits.
     [[nodiscard]] Result<std::optional<QDateTime>> oldestWaiting() const;
 

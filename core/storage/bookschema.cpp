@@ -268,6 +268,10 @@ CREATE TRIGGER publications_go_with_their_account AFTER DELETE ON accounts BEGIN
     DELETE FROM publications WHERE appid = old.appid;
 END;
 )"},
+        // Subscription notices get their number from the event about them.
+        {15, R"(
+CREATE INDEX template_rows_without_number ON template_rows (openid) WHERE msg_id = 0 AND state IN (2, 3, 6);
+)"},
     };
     return steps;
 }

@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace core::templatebatch {
 
 using namespace Qt::StringLiterals;
@@ -11,20 +13,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto finishEvent = "TEMPLATESENDJOBFINISH"_L1;
+constexpr auto noticeEvent = "subscribe_msg_sent_event"_L1;
 constexpr int pageSize = 500;
 
-std::optional<callback::TemplateSendFinished> eventOf(const Delivery &delivery)
+std::optional<callback::Message> messageOf(const Delivery &delivery)
 {
     const Result<XmlNode> root =
         delivery.plain.trimmed().startsWith('{') ? callback::treeFromJson(delivery.plain) : parseXml(delivery.plain);
     const Result<callback::Message> message = root ? callback::decode(*root) : fail(root.error());
-    const auto *event = message ? std::get_if<callback::TemplateSendFinished>(&message->body) : nullptr;
-    return event ? std::optional(*event) : std::nullopt;
+    return message ? std::optional(*message) : std::nullopt;
+}
+
+/// Items without a number cannot be told from ones heard of before.
+QList<NoticeEnd> endsOf(const callback::Message &message, const callback::SubscriptionNoticeEvent &event,
+                        const QDateTime &at)
+{
+    QList<NoticeEnd> ends;
+    for (const auto &item : event.items) {
+        const qint64 number = item.messageId.toLongLong();
+        const bool isDelivered = item.errorCode == 0;
+        const QString reason = isDelivered ? QString() : QString(u"failed:"_s + item.errorStatus);
+        if (number != 0)
+            ends += NoticeEnd{.openId = message.from,
+                              .templateId = item.templateId,
+                              .outcome = {.state = isDelivered ? BatchRow::State::Delivered : BatchRow::State::Failed,
+                                          .msgId = number,
+                                          .reason = reason,
+                                          .at = at}};
+    }
+    return ends;
 }
 
 bool isAbout(const DeliverySummary &delivery)
 {
-    return delivery.event == finishEvent && delivery.state == Delivery::State::Accepted;
+    const bool isOurs = delivery.event == finishEvent || delivery.event == noticeEvent;
+    return isOurs && delivery.state == Delivery::State::Accepted;
 }
 
 } // namespace
@@ -54,7 +77,20 @@ Task<int> BatchEvents::catchUp()
     const Result<std::optional<QDateTime>> oldest = m_sender.oldestWaiting();
     if (!oldest || !*oldest)
         co_return oldest ? 0 : Result<int>(fail(oldest.error()));
-    const Result<DeliveryFilter> filter = DeliveryFilter::parse(u"event:"_s + finishEvent, {});
+    int read = 0;
+    for (const QString &event : {QString(finishEvent), QString(noticeEvent)}) {
+        const Result<int> some = co_await catchUpWith(event, **oldest);
+        if (!some || !alive)
+            co_return some;
+        read += *some;
+    }
+    co_return read;
+}
+
+Task<int> BatchEvents::catchUpWith(QString event, QDateTime oldest)
+{
+    const QPointer<BatchEvents> alive(this);
+    const Result<DeliveryFilter> filter = DeliveryFilter::parse(u"event:"_s + event, {});
     if (!filter)
         co_return fail(filter.error());
     int read = 0;
@@ -68,11 +104,12 @@ Task<int> BatchEvents::catchUp()
             if (isAbout(delivery))
                 ids.append(delivery.id);
         }
+        std::ranges::reverse(ids); // the log gives the newest first
         const Result<int> told = co_await tell(ids);
         if (!told || !alive)
             co_return told;
         read += *told;
-        isMore = found->size() == pageSize && found->last().receivedAt >= **oldest;
+        isMore = found->size() == pageSize && found->last().receivedAt >= oldest;
         if (isMore)
             before = found->last().id;
     }
@@ -88,13 +125,21 @@ Task<int> BatchEvents::tell(QList<DeliveryId> ids)
     if (!deliveries || !alive)
         co_return deliveries ? 0 : Result<int>(fail(deliveries.error()));
     QHash<AppId, QList<BatchSender::Finish>> events;
+    QHash<AppId, QList<NoticeEnd>> notices;
     for (const Delivery &delivery : *deliveries) {
-        if (const auto event = eventOf(delivery))
+        const std::optional<callback::Message> message = messageOf(delivery);
+        if (!message)
+            continue;
+        if (const auto *event = std::get_if<callback::TemplateSendFinished>(&message->body))
             events[delivery.account] +=
                 BatchSender::Finish{.msgId = event->messageId, .status = event->status, .at = delivery.receivedAt};
+        else if (const auto *notice = std::get_if<callback::SubscriptionNoticeEvent>(&message->body))
+            notices[delivery.account] += endsOf(*message, *notice, delivery.receivedAt);
     }
     for (auto each = events.constBegin(); each != events.constEnd(); ++each)
         m_sender.hear(each.key(), each.value());
+    for (auto each = notices.constBegin(); each != notices.constEnd(); ++each)
+        m_sender.hearNotices(each.key(), each.value());
     co_return static_cast<int>(deliveries->size());
 }
 

@@ -7,7 +7,7 @@
 
 namespace core::templatebatch {
 
-/// Brings TEMPLATESENDJOBFINISH from the inspector's log to the messages that they are
+/// Brings TEMPLATESENDJOBFINISH and subscribe_msg_sent_event from the inspector's log to the messages that they are
 /// about: those that come in, and those that came while nobody waited for them.
 class BatchEvents final : public QObject
 {
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Task<int> catchUp();
 
 private:
+    [[nodiscard]] Task<int> catchUpWith(QString event, QDateTime oldest);
     [[nodiscard]] Task<int> tell(QList<DeliveryId> ids);
     void tellCommitted(const QList<DeliverySummary> &deliveries);
 

@@ -317,6 +317,25 @@ void BatchSender::hear(const AppId &appId, const QList<Finish> &events)
     }
     if (left->size() == ends.size())
         return;
+    tellOfEvents(appId);
+}
+
+void BatchSender::hearNotices(const AppId &appId, const QList<NoticeEnd> &events)
+{
+    const auto changed = m_store.finishNotices(appId, events);
+    if (!changed) {
+        Q_EMIT failed(changed.error());
+        return;
+    }
+    if (*changed == 0)
+        return;
+    for (const auto &[id, run] : m_runs)
+        run->haveEventsCome = true;
+    tellOfEvents(appId);
+}
+
+void BatchSender::tellOfEvents(const AppId &appId)
+{
     constexpr int mostAwaited = 20; // results come within minutes
     const auto jobs = m_store.jobs(appId, mostAwaited);
     for (const BatchJob &job : jobs.value_or(QList<BatchJob>()))

@@ -144,6 +144,8 @@ public:
         QDateTime at;
     };
     void hear(const AppId &appId, const QList<Finish> &events);
+    /// subscribe_msg_sent_event, likewise.
+    void hearNotices(const AppId &appId, const QList<NoticeEnd> &events);
 
 Q_SIGNALS:
     /// Rows of the job are others; at most ten times a second while it runs.
@@ -164,6 +166,7 @@ private:
     [[nodiscard]] Done flush(Run &run);
     [[nodiscard]] Result<BatchJob> end(Run &run);
     [[nodiscard]] BatchJob asSeen(BatchJob job) const;
+    void tellOfEvents(const AppId &appId);
 
     api::ApiClient &m_client;
     BatchStore &m_store;

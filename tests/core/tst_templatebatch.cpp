@@ -390,6 +390,63 @@ private Q_SLOTS:
         QVERIFY(world.sender->remove(job.id));
     }
 
+    void aReadingThatIsGivenUpLeavesNothing()
+    {
+        BatchWorld world;
+        QList<qint64> heard;
+        const auto imported = waitFor(world.sender->import(world.order(world.table(5000)), [&heard](qint64 rows) {
+            heard += rows;
+            return heard.size() == 2 ? BatchSender::Reading::Stop : BatchSender::Reading::GoOn;
+        }));
+        QVERIFY(!imported);
+        QVERIFY(imported.error().kind == Error::Kind::Cancelled);
+        QCOMPARE(heard, (QList<qint64>{1000, 2000}));
+        QVERIFY(world.sender->jobs({})->isEmpty());
+    }
+
+    void theCountsOfARunningJobAreThoseOfItsRows()
+    {
+        BatchWorld world;
+        const qint64 job = world.draft(200);
+        world.platform.injectError(sendPath, 47003, 5);
+        int compared = 0;
+        QObject::connect(world.sender.get(), &BatchSender::changed, world.sender.get(), [&](qint64 id) {
+            if (!world.sender->isRunning(id))
+                return;
+            QCOMPARE(*world.sender->counts(id), world.counts(id));
+            ++compared;
+        });
+        QVERIFY(world.run(job, {.rate = 50, .inFlight = 1}));
+        QVERIFY(compared > 5);
+        QCOMPARE(world.counts(job), (BatchCounts{.sent = 195, .failed = 5}));
+    }
+
+    void rowsAreListedFromAnyPlaceInAnyStates()
+    {
+        BatchWorld world;
+        const qint64 job = world.draft(10);
+        QList<BatchOutcome> outcomes;
+        const QList<BatchRow> claimed = world.store->claimRows(job, 10, world.api.clock.now()).value();
+        for (const BatchRow &row : claimed)
+            outcomes += BatchOutcome{.number = row.number,
+                                     .state = row.number % 2 == 0 ? RowState::Failed
+                                         : row.number % 3 == 0    ? RowState::Unknown
+                                                                  : RowState::Sent};
+        QVERIFY(world.store->record(job, outcomes));
+        const auto numbers = [&](const QList<RowState> &states, qint64 after, qint64 skip, int limit) {
+            QList<qint64> found;
+            const QList<BatchRow> rows =
+                world.store->rows({.job = job, .states = states, .after = after, .skip = skip, .limit = limit}).value();
+            for (const BatchRow &row : rows)
+                found += row.number;
+            return found;
+        };
+        QCOMPARE(numbers({}, 3, 2, 3), (QList<qint64>{6, 7, 8}));
+        QCOMPARE(numbers({RowState::Failed, RowState::Unknown}, 0, 0, 4), (QList<qint64>{2, 3, 4, 6}));
+        QCOMPARE(numbers({RowState::Unknown, RowState::Failed}, 3, 1, 9), (QList<qint64>{6, 8, 9, 10}));
+        QCOMPARE(numbers({RowState::Cancelled}, 0, 0, 9), QList<qint64>());
+    }
+
     void badTablesAreRefusedAndLeaveNothing_data()
     {
         QTest::addColumn<QByteArray>("csv");

@@ -84,7 +84,11 @@ BatchJobView::BatchJobView(BatchSender &sender, const core::Catalogue &catalogue
 
 BatchJobView::~BatchJobView()
 {
-    delete m_table; // looks at the model to the last
+    // An open editor gives what is in it to the model, and the table looks at the model to the last.
+    m_sender.disconnect(this);
+    m_rows->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+    delete m_table;
 }
 
 void BatchJobView::createTable()

@@ -123,7 +123,7 @@ BatchRowModel::Shown BatchRowModel::toShown(const BatchRow &row) const
 }
 
 /// Pages are found by the number that they begin behind; where that is not known, from the nearest known one before.
-const BatchRowModel::Page *BatchRowModel::page(int wanted) const
+BatchRowModel::Page *BatchRowModel::page(int wanted) const
 {
     const auto held = std::ranges::find(m_pages, wanted, &Page::index);
     if (held != m_pages.end()) {
@@ -328,7 +328,7 @@ bool BatchRowModel::isEditable(const Shown &shown, int column) const
 Qt::ItemFlags BatchRowModel::flags(const QModelIndex &at) const
 {
     if (!at.isValid())
-        return {};
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(at) | Qt::ItemNeverHasChildren;
     const Shown *const found = shown(at.row());
     return found && isEditable(*found, at.column()) ? flags | Qt::ItemIsEditable : flags;
@@ -350,7 +350,11 @@ bool BatchRowModel::setData(const QModelIndex &at, const QVariant &value, int ro
         Q_EMIT failed(replaced.error());
         return false;
     }
-    refresh();
+    // The row itself stays until the next refresh(), although it may not be one of those shown any more: its editor is
+    // still open.
+    if (Page *const held = page(at.row() / pageRows); held && at.row() % pageRows < held->rows.size())
+        held->rows[at.row() % pageRows] = toShown(*replaced);
+    Q_EMIT dataChanged(at.siblingAtColumn(0), at.siblingAtColumn(columnCount() - 1));
     return true;
 }
 

@@ -68,7 +68,7 @@ private:
     };
 
     [[nodiscard]] const Shown *shown(int index) const;
-    [[nodiscard]] const Page *page(int index) const;
+    [[nodiscard]] Page *page(int index) const;
     [[nodiscard]] Shown toShown(const core::BatchRow &row) const;
     [[nodiscard]] QString *cellOf(core::templates::TemplateMessage &message, int column) const;
     [[nodiscard]] QString textOf(const Shown &shown, int column) const;

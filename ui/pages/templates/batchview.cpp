@@ -77,6 +77,13 @@ BatchView::BatchView(const Services &services, QWidget *parent)
     retranslate();
 }
 
+BatchView::~BatchView()
+{
+    // An open editor gives what is in it to the journal, which tells everybody.
+    m_sender.disconnect(this);
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
 void BatchView::connectParts()
 {
     connect(m_jobs, &QComboBox::currentIndexChanged, this, &BatchView::choose);

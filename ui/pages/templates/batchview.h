@@ -35,6 +35,8 @@ public:
     };
 
     explicit BatchView(const Services &services, QWidget *parent = nullptr);
+    ~BatchView() override;
+    Q_DISABLE_COPY_MOVE(BatchView)
 
     void setAccount(const std::optional<core::Account> &account);
     /// Whose fields the columns of the next table become.
