@@ -20,11 +20,12 @@ struct Texts
 
 void reportInterruptedBatches(const core::templatebatch::BatchSender &sender, ui::MainWindow &window)
 {
-    const auto jobs = sender.interrupted();
+    auto jobs = sender.interrupted();
     if (!jobs) {
         window.showError(jobs.error());
         return;
     }
+    jobs->removeIf([](const core::BatchJob &job) { return job.source.isEmpty(); }); // single messages are no batch
     if (jobs->isEmpty())
         return;
     const core::BatchJob &newest = jobs->constFirst();
