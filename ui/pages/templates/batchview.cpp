@@ -69,7 +69,7 @@ BatchView::BatchView(const Services &services, QWidget *parent)
     head->addWidget(m_jobsLabel);
     head->addWidget(m_jobs, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(8, 8, 8, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
