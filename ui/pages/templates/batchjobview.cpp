@@ -61,6 +61,7 @@ BatchJobView::BatchJobView(BatchSender &sender, const core::Catalogue &catalogue
     m_rules->setMaximumHeight(rulesHeight);
     m_rules->setUniformItemSizes(true);
     m_rules->setTextElideMode(Qt::ElideRight);
+    m_rules->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     createTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

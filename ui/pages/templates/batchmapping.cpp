@@ -76,7 +76,9 @@ void BatchMapping::addLine(const QString &path, const QString &pattern)
         line.box->addItem(u"{{"_s + column.trimmed() + u"}}");
     line.box->setEditText(pattern);
     line.sample->setObjectName(u"sample-"_s + path);
-    line.sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // an openid cannot be broken
+    QSizePolicy narrow(QSizePolicy::Ignored, QSizePolicy::Preferred); // an openid cannot be broken
+    narrow.setHeightForWidth(true);
+    line.sample->setSizePolicy(narrow);
     const int row = int(m_lines.size());
     m_grid->addWidget(line.name, row, 0);
     m_grid->addWidget(line.box, row, 1);
