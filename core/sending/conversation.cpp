@@ -5,6 +5,8 @@
 #include "core/inspector/reopen.h"
 #include "core/message/received.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace core::sending {
@@ -17,6 +19,11 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Conversation)
 };
+
+Error closing()
+{
+    return {.kind = Error::Kind::Cancelled, .message = Texts::tr("The log of callbacks is being closed.")};
+}
 
 constexpr int mostDeliveries = 200; ///< of one follower; more than that says nothing new about now
 
@@ -118,19 +125,23 @@ ThreadItem itemOf(const CustomerMessage &message)
 
 Task<ThreadPage> readThread(DeliveryLog &log, const CustomerSender &sender, ThreadOf of, ThreadPlace before, int limit)
 {
+    // Ours first: while the log is read, the program may end, and the sender with it.
+    const Result<QList<CustomerMessage>> sent = sender.to(of.account, of.openId, before.sent, limit);
+    if (!sent)
+        co_return fail(sent.error());
+    const QPointer<DeliveryLog> alive(&log);
     const DeliveryFilter filter = threadFilter(of);
     const Result<QList<DeliverySummary>> found = co_await log.page(filter, before.delivery, limit);
     if (!found)
         co_return fail(found.error());
+    if (!alive)
+        co_return fail(closing());
     QList<DeliveryId> ids;
     for (const DeliverySummary &delivery : *found)
         ids.append(delivery.id);
     const Result<QList<Delivery>> deliveries = co_await log.findAll(ids);
     if (!deliveries)
         co_return fail(deliveries.error());
-    const Result<QList<CustomerMessage>> sent = sender.to(of.account, of.openId, before.sent, limit);
-    if (!sent)
-        co_return fail(sent.error());
     co_return merged(*deliveries, *sent, before, of, limit);
 }
 
@@ -142,13 +153,13 @@ bool isFrom(const DeliverySummary &delivery, const AppId &account, const QString
 Task<QList<message::Contact>> contactsWith(DeliveryLog &log, const CustomerSender &sender, AppId account,
                                            QString openId)
 {
+    const Result<QList<message::Contact>> sent = sender.contacts(account, openId); // first, as in readThread()
+    if (!sent)
+        co_return fail(sent.error());
     const DeliveryFilter filter = deliveriesFrom(account, openId);
     const Result<QList<DeliverySummary>> heard = co_await log.page(filter, DeliveryId(), mostDeliveries);
     if (!heard)
         co_return fail(heard.error());
-    const Result<QList<message::Contact>> sent = sender.contacts(account, openId);
-    if (!sent)
-        co_return fail(sent.error());
     QList<message::Contact> contacts;
     for (const DeliverySummary &delivery : *heard) {
         if (const auto what = message::contactOf(delivery.type, delivery.event))

@@ -53,7 +53,7 @@ struct ThreadOf
 [[nodiscard]] ThreadItem itemOf(const CustomerMessage &message);
 
 /// The `limit` newest before that place, deliveries and sends together. What the platform sent again and the positions
-/// that a phone reports by itself are left out. `log` and `sender` outlive it.
+/// that a phone reports by itself are left out. `log` and `sender` may go while it waits.
 [[nodiscard]] Task<ThreadPage> readThread(DeliveryLog &log, const CustomerSender &sender, ThreadOf of,
                                           ThreadPlace before, int limit);
 
@@ -61,7 +61,7 @@ struct ThreadOf
 [[nodiscard]] bool isFrom(const DeliverySummary &delivery, const AppId &account, const QString &openId);
 
 /// What passed between the two that says whether the follower may be written to: by the inspector's log and by our own
-/// journal. `log` and `sender` outlive it.
+/// journal. `log` and `sender` may go while it waits.
 [[nodiscard]] Task<QList<message::Contact>> contactsWith(DeliveryLog &log, const CustomerSender &sender, AppId account,
                                                          QString openId);
 /// Messages of the follower after the newest of ours.

@@ -156,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(page.items.last().sent.state, CustomerMessage::State::Refused);
     }
 
+    /// As when the window is closed while a thread is being read.
+    void survivesTheEndOfWhatItReads()
+    {
+        hear(textXml(u"anyone there?"_s));
+        write(u"Hello"_s);
+        Task<ThreadPage> thread =
+            readThread(*m_log, *m_sender, {.account = shop, .openId = follower, .keys = {}}, {}, 100);
+        Task<QList<message::Contact>> contacts = contactsWith(*m_log, *m_sender, shop, follower);
+
+        cleanup();
+
+        const auto page = test::waitFor(std::move(thread));
+        QVERIFY(!page && page.error().kind == Error::Kind::Cancelled);
+        const auto passed = test::waitFor(std::move(contacts));
+        QVERIFY(passed || passed.error().kind == Error::Kind::Cancelled);
+    }
+
     void leavesOutWhatIsNotSaid()
     {
         hear(textXml(u"once"_s));
