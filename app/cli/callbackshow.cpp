@@ -22,8 +22,7 @@ QJsonObject fieldsOf(const core::Delivery &delivery)
 {
     if (delivery.plain.isEmpty())
         return {};
-    const bool isJson = delivery.plain.trimmed().startsWith('{');
-    const auto tree = isJson ? callback::treeFromJson(delivery.plain) : core::parseXml(delivery.plain);
+    const auto tree = callback::treeOf(delivery.plain);
     return tree ? callback::toJson(*tree) : QJsonObject();
 }
 

@@ -20,19 +20,6 @@ constexpr std::array kinds{Policy::Kind::Success, Policy::Kind::Empty, Policy::K
 constexpr std::array comparisons{Conditions::Comparison::Equals, Conditions::Comparison::Contains,
                                  Conditions::Comparison::Matches};
 
-QString nameOf(JsonNode::Type type)
-{
-    switch (type) {
-    case JsonNode::Type::Null: return Texts::tr("null");
-    case JsonNode::Type::Boolean: return Texts::tr("true or false");
-    case JsonNode::Type::Number: return Texts::tr("a number");
-    case JsonNode::Type::String: return Texts::tr("a text");
-    case JsonNode::Type::Array: return Texts::tr("a list");
-    case JsonNode::Type::Object: return Texts::tr("an object");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Reads straight down and keeps each fault with its place.
 class Reading final
 {
@@ -71,7 +58,7 @@ bool Reading::is(const JsonNode &node, Type type, const QString &place)
 {
     if (node.type == type)
         return true;
-    blame(place, Texts::tr("This has to be %1, not %2").arg(nameOf(type), nameOf(node.type)));
+    blame(place, Texts::tr("This has to be %1, not %2").arg(typeName(type), typeName(node.type)));
     return false;
 }
 

@@ -5,6 +5,8 @@
 #include "core/api/apiclient.h"
 #include "core/base/json.h"
 
+#include <QJsonArray>
+
 namespace core::api {
 
 /// Parameters with exactly this body.
@@ -15,6 +17,20 @@ namespace core::api {
 
 /// For calls that yield nothing.
 [[nodiscard]] Done done(const Result<Answer> &answer);
+
+/// Each object of a list as `read` understands it, or why one of them is none.
+template <typename T>
+[[nodiscard]] Result<QList<T>> readEach(const QJsonArray &rows, Result<T> (*read)(const QJsonObject &))
+{
+    QList<T> all;
+    for (const QJsonValue row : rows) {
+        Result<T> one = read(row.toObject());
+        if (!one)
+            return fail(one.error());
+        all.append(*std::move(one));
+    }
+    return all;
+}
 
 /// Seconds since 1970 as a moment; invalid when there are none.
 [[nodiscard]] QDateTime momentAt(JsonReader &reader, QLatin1String key);

@@ -18,23 +18,11 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(core::api)
 };
 
-Result<QList<Article>> readItems(const QJsonArray &items)
-{
-    QList<Article> articles;
-    for (const QJsonValue item : items) {
-        const Result<Article> article = article::fromJson(item.toObject());
-        if (!article)
-            return fail(article.error());
-        articles.append(*article);
-    }
-    return articles;
-}
-
 /// {"news_item":[…],"create_time":…,"update_time":…}
 Result<Draft> readDraft(const QString &mediaId, const QJsonObject &json)
 {
     JsonReader reader(json);
-    const Result<QList<Article>> articles = readItems(reader.array("news_item"_L1));
+    const Result<QList<Article>> articles = readEach(reader.array("news_item"_L1), article::fromJson);
     if (!articles)
         return fail(articles.error());
     Draft draft{.mediaId = mediaId,
@@ -63,12 +51,10 @@ Result<DraftPage> readPage(const Answer &answer)
 {
     JsonReader reader(answer.json);
     DraftPage page{.total = reader.integer("total_count"_L1)};
-    for (const QJsonValue item : reader.arrayOr("item"_L1)) {
-        const Result<Draft> draft = readRow(item.toObject());
-        if (!draft)
-            return fail(draft.error());
-        page.drafts.append(*draft);
-    }
+    auto drafts = readEach(reader.arrayOr("item"_L1), readRow);
+    if (!drafts)
+        return fail(drafts.error());
+    page.drafts = *std::move(drafts);
     return reader.finish(std::move(page));
 }
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/forcebudget.h"
 
+#include "core/base/beijing.h"
+
 #include <algorithm>
 
 namespace core::api {
 
 namespace {
 
-constexpr int beijingOffset = 8 * 3600;
-
 QDate dayInBeijing(const QDateTime &moment)
 {
-    return moment.toOffsetFromUtc(beijingOffset).date();
+    return inBeijing(moment).date();
 }
 
 } // namespace
@@ -23,7 +23,9 @@ ForceBudget forceBudget(const Catalogue &catalogue, const QList<QDateTime> &forc
     const auto used = std::ranges::count(forced, today, dayInBeijing);
     const qint64 left = catalogue.limitValue(u"stableToken.forcePerDay") - used;
     if (left <= 0) {
-        const QDateTime midnight(today.addDays(1), QTime(0, 0), Qt::OffsetFromUTC, beijingOffset);
+        QDateTime midnight = inBeijing(now);
+        midnight.setDate(today.addDays(1));
+        midnight.setTime(QTime(0, 0));
         return {.left = 0, .possibleAt = midnight.toUTC()};
     }
     QDateTime possibleAt = now;

@@ -54,14 +54,10 @@ Result<TagCount> readTag(const QJsonObject &json)
 Result<QList<TagCount>> readTags(const QJsonObject &json)
 {
     JsonReader reader(json);
-    QList<TagCount> tags;
-    for (const QJsonValue tag : reader.array("tags"_L1)) {
-        const Result<TagCount> read = readTag(tag.toObject());
-        if (!read)
-            return fail(read.error());
-        tags.append(*read);
-    }
-    return reader.finish(std::move(tags));
+    auto tags = readEach(reader.array("tags"_L1), readTag);
+    if (!tags)
+        return tags;
+    return reader.finish(*std::move(tags));
 }
 
 } // namespace

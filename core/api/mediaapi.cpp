@@ -113,12 +113,10 @@ Result<MaterialPage> readPage(const Answer &answer)
 {
     JsonReader reader(answer.json);
     MaterialPage page{.total = reader.integer("total_count"_L1)};
-    for (const QJsonValue item : reader.arrayOr("item"_L1)) {
-        const Result<Material> material = readMaterial(item.toObject());
-        if (!material)
-            return fail(material.error());
-        page.items.append(*material);
-    }
+    auto items = readEach(reader.arrayOr("item"_L1), readMaterial);
+    if (!items)
+        return fail(items.error());
+    page.items = *std::move(items);
     return reader.finish(std::move(page));
 }
 

@@ -10,18 +10,10 @@ using Consent = templates::Template::Consent;
 
 namespace {
 
-Result<QList<Category>> readCategories(const QJsonArray &rows)
+Result<Category> readCategory(const QJsonObject &json)
 {
-    QList<Category> all;
-    for (const QJsonValue row : rows) {
-        JsonReader reader(row.toObject());
-        const Result<Category> one =
-            reader.finish(Category{.id = reader.integer("id"_L1), .name = reader.string("name"_L1)});
-        if (!one)
-            return fail(one.error());
-        all += *one;
-    }
-    return all;
+    JsonReader reader(json);
+    return reader.finish(Category{.id = reader.integer("id"_L1), .name = reader.string("name"_L1)});
 }
 
 Result<PublicTemplate> readPublicTemplate(const QJsonObject &json)
@@ -43,30 +35,29 @@ Result<PublicTemplates> readPublicTemplates(const QJsonObject &json)
 {
     JsonReader reader(json);
     PublicTemplates read{.count = reader.integer("count"_L1)};
-    for (const QJsonValue row : reader.arrayOr("data"_L1)) {
-        const Result<PublicTemplate> one = readPublicTemplate(row.toObject());
-        if (!one)
-            return fail(one.error());
-        read.page += *one;
-    }
+    auto page = readEach(reader.arrayOr("data"_L1), readPublicTemplate);
+    if (!page)
+        return fail(page.error());
+    read.page = *std::move(page);
     return reader.finish(std::move(read));
+}
+
+Result<PublicKeyword> readKeyword(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    return reader.finish(PublicKeyword{.kid = static_cast<int>(reader.integer("kid"_L1)),
+                                       .name = reader.string("name"_L1),
+                                       .example = reader.stringOr("example"_L1),
+                                       .rule = reader.stringOr("rule"_L1)});
 }
 
 Result<QList<PublicKeyword>> readKeywords(const QJsonObject &json)
 {
     JsonReader reader(json);
-    QList<PublicKeyword> all;
-    for (const QJsonValue row : reader.array("data"_L1)) {
-        JsonReader item(row.toObject());
-        const Result<PublicKeyword> one = item.finish(PublicKeyword{.kid = static_cast<int>(item.integer("kid"_L1)),
-                                                                    .name = item.string("name"_L1),
-                                                                    .example = item.stringOr("example"_L1),
-                                                                    .rule = item.stringOr("rule"_L1)});
-        if (!one)
-            return fail(one.error());
-        all += *one;
-    }
-    return reader.finish(std::move(all));
+    auto all = readEach(reader.array("data"_L1), readKeyword);
+    if (!all)
+        return all;
+    return reader.finish(*std::move(all));
 }
 
 } // namespace
@@ -81,7 +72,7 @@ Task<QList<Category>> listCategories(ApiClient &client, Account account)
     const QJsonArray rows = reader.array("data"_L1);
     if (reader.fault())
         co_return fail(*reader.fault());
-    co_return readCategories(rows);
+    co_return readEach(rows, readCategory);
 }
 
 Task<PublicTemplates> listPublicTemplates(ApiClient &client, Account account, QList<qint64> categories, qint64 start,

@@ -57,24 +57,12 @@ Result<PublicationStatus> readStatus(const Answer &answer)
     return reader.finish(std::move(status));
 }
 
-Result<QList<article::Article>> readItems(const QJsonArray &items)
-{
-    QList<article::Article> articles;
-    for (const QJsonValue item : items) {
-        const Result<article::Article> article = article::fromJson(item.toObject());
-        if (!article)
-            return fail(article.error());
-        articles.append(*article);
-    }
-    return articles;
-}
-
 Result<Published> readPublished(const QJsonObject &json)
 {
     JsonReader reader(json);
     Published published{.articleId = reader.string("article_id"_L1), .updatedAt = momentAt(reader, "update_time"_L1)};
     JsonReader content(reader.objectOr("content"_L1));
-    const Result<QList<article::Article>> articles = readItems(content.arrayOr("news_item"_L1));
+    const Result<QList<article::Article>> articles = readEach(content.arrayOr("news_item"_L1), article::fromJson);
     if (!articles)
         return fail(articles.error());
     published.articles = *articles;
@@ -85,12 +73,10 @@ Result<PublishedPage> readPage(const Answer &answer)
 {
     JsonReader reader(answer.json);
     PublishedPage page{.total = reader.integer("total_count"_L1)};
-    for (const QJsonValue item : reader.arrayOr("item"_L1)) {
-        const Result<Published> published = readPublished(item.toObject());
-        if (!published)
-            return fail(published.error());
-        page.items.append(*published);
-    }
+    auto items = readEach(reader.arrayOr("item"_L1), readPublished);
+    if (!items)
+        return fail(items.error());
+    page.items = *std::move(items);
     return reader.finish(std::move(page));
 }
 
@@ -166,7 +152,7 @@ Task<QList<article::Article>> fetchPublished(ApiClient &client, Account account,
     const Result<Answer> answer = confirmed(co_await client.call(account, u"freepublishGetarticle"_s, params));
     if (!answer)
         co_return fail(answer.error());
-    co_return readItems(answer->json["news_item"_L1].toArray());
+    co_return readEach(answer->json["news_item"_L1].toArray(), article::fromJson);
 }
 
 } // namespace core::api

@@ -13,18 +13,6 @@ using templates::Template;
 
 namespace {
 
-Result<QList<Template>> readTemplates(const QJsonArray &rows, Result<Template> (*read)(const QJsonObject &))
-{
-    QList<Template> all;
-    for (const QJsonValue row : rows) {
-        const Result<Template> one = read(row.toObject());
-        if (!one)
-            return fail(one.error());
-        all += *one;
-    }
-    return all;
-}
-
 Industry readIndustry(const QJsonObject &json)
 {
     const Industry read{.firstClass = json["first_class"_L1].toString(),
@@ -44,7 +32,7 @@ Task<QList<Template>> listTemplates(ApiClient &client, Account account)
     const QJsonArray rows = reader.array("template_list"_L1);
     if (reader.fault())
         co_return fail(*reader.fault());
-    co_return readTemplates(rows, Template::fromMessageList);
+    co_return readEach(rows, Template::fromMessageList);
 }
 
 Task<QString> addTemplate(ApiClient &client, Account account, QString shortId, QStringList keywords)
@@ -111,7 +99,7 @@ Task<QList<Template>> listNotices(ApiClient &client, Account account)
     const QJsonArray rows = reader.arrayOr("data"_L1);
     if (reader.fault())
         co_return fail(*reader.fault());
-    co_return readTemplates(rows, Template::fromSubscriptionList);
+    co_return readEach(rows, Template::fromSubscriptionList);
 }
 
 Task<QString> addNotice(ApiClient &client, Account account, QString tid, QList<int> keywords, QString scene)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsontree.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -10,6 +11,11 @@
 namespace core {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(core::Json)
+};
 
 /// One step of a path: a key, or an index when `key` is empty.
 struct Step
@@ -67,6 +73,19 @@ QJsonObject toObject(const std::vector<JsonNode::Member> &members)
 }
 
 } // namespace
+
+QString typeName(JsonNode::Type type)
+{
+    switch (type) {
+    case JsonNode::Type::Null: return Texts::tr("null");
+    case JsonNode::Type::Boolean: return Texts::tr("true or false");
+    case JsonNode::Type::Number: return Texts::tr("a number");
+    case JsonNode::Type::String: return Texts::tr("a text");
+    case JsonNode::Type::Array: return Texts::tr("a list");
+    case JsonNode::Type::Object: return Texts::tr("an object");
+    }
+    Q_UNREACHABLE();
+}
 
 const JsonNode *JsonNode::member(QStringView key) const
 {

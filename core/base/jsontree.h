@@ -33,6 +33,9 @@ struct JsonNode
     [[nodiscard]] QJsonValue toValue() const;
 };
 
+/// In words for messages, translated: "a list".
+[[nodiscard]] QString typeName(JsonNode::Type type);
+
 struct JsonNode::Member
 {
     QString key;

@@ -3,6 +3,7 @@
 #include "core/callback/editing.h"
 
 #include "core/base/json.h"
+#include "core/callback/message.h"
 #include "core/callback/texts.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ Result<QByteArray> withFields(const QByteArray &message, const QMap<QString, QSt
 {
     if (fields.isEmpty())
         return message;
-    if (message.trimmed().startsWith('{'))
+    if (isJson(message))
         return withMembers(message, fields);
     auto root = parseXml(message);
     if (!root)

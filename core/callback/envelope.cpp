@@ -247,8 +247,7 @@ QString freshDigits(int length)
 Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray &plain, const QString &openId,
                            const QString &timestamp, const QString &nonce, const QByteArray &random)
 {
-    const bool isJson = plain.trimmed().startsWith('{');
-    if (const auto tree = isJson ? treeFromJson(plain) : parseXml(plain); !tree)
+    if (const auto tree = treeOf(plain); !tree)
         return fail(tree.error());
     SealedRequest request{.query = "signature=" + urlSignature(keys.token, timestamp, nonce).digest.toLatin1(),
                           .body = plain};
@@ -264,7 +263,7 @@ Result<SealedRequest> seal(const Keys &keys, CallbackMode mode, const QByteArray
         return fail(encrypted.error());
     append(request.query, "encrypt_type", u"aes"_s);
     append(request.query, "msg_signature", messageSignature(keys.token, timestamp, nonce, *encrypted).digest);
-    auto envelope = isJson ? jsonEnvelope(mode, plain, *encrypted) : xmlEnvelope(mode, plain, *encrypted);
+    auto envelope = isJson(plain) ? jsonEnvelope(mode, plain, *encrypted) : xmlEnvelope(mode, plain, *encrypted);
     if (!envelope)
         return fail(envelope.error());
     request.body = std::move(*envelope);

@@ -217,6 +217,10 @@ struct Message
 [[nodiscard]] Result<Message> decode(const XmlNode &root);
 /// The body of a JSON callback as the same tree (arrays become repeated elements).
 [[nodiscard]] Result<XmlNode> treeFromJson(const QByteArray &json);
+/// Whether a message is JSON, which the console can ask for, and not XML.
+[[nodiscard]] bool isJson(QByteArrayView message);
+/// The tree of a message in either form.
+[[nodiscard]] Result<XmlNode> treeOf(const QByteArray &message);
 /// The tree as JSON by element names: leaves are strings, repeated elements become arrays, nothing is lost.
 [[nodiscard]] QJsonObject toJson(const XmlNode &root);
 

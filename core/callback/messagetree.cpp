@@ -86,6 +86,16 @@ Result<XmlNode> treeFromJson(const QByteArray &json)
     return holder.children.takeFirst();
 }
 
+bool isJson(QByteArrayView message)
+{
+    return message.trimmed().startsWith('{');
+}
+
+Result<XmlNode> treeOf(const QByteArray &message)
+{
+    return isJson(message) ? treeFromJson(message) : parseXml(message);
+}
+
 QJsonObject toJson(const XmlNode &root)
 {
     QHash<QString, QJsonArray> byName;

@@ -67,16 +67,10 @@ private:
                       Texts::tr("Most often the Token differs from the one in the console"));
     }
 
-    /// XML, or JSON where the console was told so.
-    static Result<XmlNode> treeOf(const QByteArray &text, bool &isJson)
-    {
-        isJson = text.trimmed().startsWith('{');
-        return isJson ? treeFromJson(text) : parseXml(text);
-    }
-
     bool readOuter()
     {
-        auto tree = treeOf(m_body, m_opened.isJson);
+        m_opened.isJson = isJson(m_body);
+        auto tree = treeOf(m_body);
         if (!tree)
             return refuse(Step::Xml, -40002, tree.error());
         m_tree = std::move(*tree);
@@ -159,7 +153,8 @@ private:
     /// What was decrypted wins over the plain fields beside it, which nobody signed.
     bool readInner()
     {
-        auto tree = treeOf(m_opened.plain, m_opened.isJson);
+        m_opened.isJson = isJson(m_opened.plain);
+        auto tree = treeOf(m_opened.plain);
         if (!tree)
             return refuse(Step::Xml, -40002, tree.error());
         m_tree = std::move(*tree);

@@ -15,12 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds longestWait{100};
 
-// The driver writes null strings and null bytes as NULL.
-QVariant text(const QString &string)
-{
-    return string.isNull() ? u""_s : string;
-}
-
+// The driver writes null bytes as NULL.
 QVariant bytes(const QByteArray &array)
 {
     return array.isNull() ? QByteArray("") : array;
@@ -84,7 +79,7 @@ Done CompletionWriting::write(DeliveryId id, const DeliveryCompletion &completio
         std::array<BoundValue, 4>{microseconds(stages.committed), forwarded, microseconds(stages.replied), id.value()});
     if (done && completion.reply)
         done = execute(m_reply,
-                       {completion.reply->status, bytes(completion.reply->body), text(completion.reply->answeredBy),
+                       {completion.reply->status, bytes(completion.reply->body), completion.reply->answeredBy,
                         microseconds(stages.replied), completion.flags.toInt(), id.value()},
                        m_database);
     else if (done && completion.flags)
@@ -103,8 +98,8 @@ Done CompletionWriting::writeForwarded(DeliveryId id, const QList<forwarding::Fo
                                   forwarding::toString(one.outcome),
                                   one.status,
                                   microseconds(one.elapsed),
-                                  text(one.reason),
-                                  text(QString::fromLatin1(headersAsText(storable(one.headers)))),
+                                  one.reason,
+                                  QString::fromLatin1(headersAsText(storable(one.headers))),
                                   bytes(one.body),
                                   id.value()};
         if (Done done = execute(m_forward, values, m_database); !done)

@@ -20,11 +20,6 @@ constexpr QStringView summaryColumns =
     "(SELECT starred FROM marks WHERE delivery = d.id), (SELECT note FROM marks WHERE delivery = d.id)";
 constexpr int summaryColumnCount = 19;
 
-QDateTime momentOf(const QVariant &milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
-}
-
 AppId accountOf(const QVariant &text)
 {
     return AppId::parse(text.toString()).value_or(AppId());

@@ -31,8 +31,7 @@ Result<callback::Message> messageOf(const Delivery &delivery)
              .message = QCoreApplication::translate("Delivery", "Delivery %1 holds no message that could be answered.")
                             .arg(delivery.id.value()),
              .field = u"id"_s});
-    const bool isJson = delivery.plain.trimmed().startsWith('{');
-    const auto tree = isJson ? callback::treeFromJson(delivery.plain) : parseXml(delivery.plain);
+    const auto tree = callback::treeOf(delivery.plain);
     return tree ? callback::decode(*tree) : fail(tree.error());
 }
 

@@ -71,7 +71,7 @@ Result<XmlNode> messageOf(const QByteArray &plain, const ReplayForm &form)
     const auto edited = callback::withFields(form.message.isEmpty() ? plain : form.message, form.fields);
     if (!edited)
         return fail(edited.error());
-    return edited->trimmed().startsWith('{') ? callback::treeFromJson(*edited) : parseXml(*edited);
+    return callback::treeOf(*edited);
 }
 
 void readEcho(Replayed &result, const Delivery &delivery)

@@ -18,19 +18,6 @@ using Type = JsonNode::Type;
 constexpr JsonLimits fileLimits{.bytes = 1024 * 1024, .values = 20'000};
 constexpr std::array allComments{Image::Comments::Closed, Image::Comments::Everyone, Image::Comments::Fans};
 
-QString nameOf(Type type)
-{
-    switch (type) {
-    case Type::Null: return Texts::tr("null");
-    case Type::Boolean: return Texts::tr("true or false");
-    case Type::Number: return Texts::tr("a number");
-    case Type::String: return Texts::tr("a text");
-    case Type::Array: return Texts::tr("a list");
-    case Type::Object: return Texts::tr("an object");
-    }
-    Q_UNREACHABLE();
-}
-
 /// The key of the list that a kind has, or nothing.
 QString listOf(Kind kind)
 {
@@ -99,7 +86,8 @@ bool Reading::is(const JsonNode &node, Type type, const QString &path)
 {
     if (node.type == type)
         return true;
-    blame(path, u"message.file.type"_s, Texts::tr("This has to be %1, not %2").arg(nameOf(type), nameOf(node.type)));
+    blame(path, u"message.file.type"_s,
+          Texts::tr("This has to be %1, not %2").arg(typeName(type), typeName(node.type)));
     return false;
 }
 

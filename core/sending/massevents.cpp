@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/massevents.h"
 
+#include "core/inspector/reopen.h"
+
 #include <QPointer>
 
 namespace core::sending {
@@ -14,9 +16,7 @@ constexpr auto finishEvent = "MASSSENDJOBFINISH"_L1;
 
 std::optional<callback::MassSendFinished> eventOf(const Delivery &delivery)
 {
-    const Result<XmlNode> root =
-        delivery.plain.trimmed().startsWith('{') ? callback::treeFromJson(delivery.plain) : parseXml(delivery.plain);
-    const Result<callback::Message> message = root ? callback::decode(*root) : fail(root.error());
+    const Result<callback::Message> message = messageOf(delivery);
     const auto *event = message ? std::get_if<callback::MassSendFinished>(&message->body) : nullptr;
     return event ? std::optional(*event) : std::nullopt;
 }

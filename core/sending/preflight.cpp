@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/draftapi.h"
+#include "core/base/beijing.h"
 #include "core/message/check.h"
 #include "core/message/digest.h"
 #include "core/sending/masssender.h"
@@ -53,13 +54,6 @@ Task<Audience> audienceOf(api::ApiClient &client, MassOrder order)
         co_return fail(error);
     }
     co_return Audience{.size = tag->followers, .source = Texts::tr("tag \"%1\", by tags/get").arg(tag->name)};
-}
-
-/// The platform counts days and months by Beijing's clock.
-QDate beijingDay(const QDateTime &moment)
-{
-    constexpr int eightHours = 8 * 3600;
-    return moment.toOffsetFromUtc(eightHours).date();
 }
 
 bool isSame(const QDate &one, const QDate &other, MassQuota::Period period)
@@ -214,7 +208,8 @@ Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &
     MassQuota quota = emptyQuota(order.account, m_client.catalogue());
     for (const MassJob &job : *recent) {
         const QDateTime at = job.requestedAt.isValid() ? job.requestedAt : job.createdAt;
-        if (counts(job) && isSame(beijingDay(at), beijingDay(now), quota.period) && concerns(job, order, quota.period))
+        if (counts(job) && isSame(inBeijing(at).date(), inBeijing(now).date(), quota.period)
+            && concerns(job, order, quota.period))
             ++quota.used;
     }
     if (quota.left() == 0)

@@ -47,19 +47,6 @@ private:
     std::optional<Error> m_fault;
 };
 
-QString nameOf(JsonNode::Type type)
-{
-    switch (type) {
-    case JsonNode::Type::Null: return Words::tr("null");
-    case JsonNode::Type::Boolean: return Words::tr("true or false");
-    case JsonNode::Type::Number: return Words::tr("a number");
-    case JsonNode::Type::String: return Words::tr("a text");
-    case JsonNode::Type::Array: return Words::tr("a list");
-    case JsonNode::Type::Object: return Words::tr("an object");
-    }
-    return {};
-}
-
 void ScenarioReading::blame(const JsonNode &node, const QString &place, const QString &message, const QString &advice)
 {
     if (m_fault)
@@ -73,7 +60,7 @@ bool ScenarioReading::is(const JsonNode &node, Type type, const QString &place)
 {
     if (node.type == type)
         return true;
-    blame(node, place, Words::tr("this has to be %1, not %2").arg(nameOf(type), nameOf(node.type)));
+    blame(node, place, Words::tr("this has to be %1, not %2").arg(typeName(type), typeName(node.type)));
     return false;
 }
 

@@ -14,16 +14,6 @@ namespace {
 
 constexpr auto columns = "number, openid, body, state, attempt, claimed_at, ended_at, msg_id, code, reason"_L1;
 
-QVariant bound(const QDateTime &moment)
-{
-    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime momentOf(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
 BatchRow rowOf(const QSqlQuery &row)
 {
     return {.number = row.value(0).toLongLong(),

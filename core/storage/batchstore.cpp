@@ -14,16 +14,6 @@ namespace {
 constexpr auto jobColumns = "id, appid, template, source, token, state, created_at, started_at, ended_at, rate,"
                             " in_flight, error, owner"_L1;
 
-QVariant bound(const QDateTime &moment)
-{
-    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime momentOf(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
 Result<BatchJob> jobOf(const QSqlQuery &row)
 {
     const auto appId = AppId::parse(row.value(1).toString());

@@ -7,7 +7,7 @@
 #include <QSqlDriver>
 #include <QStringEncoder>
 
-#include <algorithm>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -73,20 +73,8 @@ Done BoundStatement::run(std::span<const BoundValue> values)
         m_texts.resize(room);
     char *free = m_texts.data();
     int status = m_statement ? SQLITE_OK : SQLITE_MISUSE;
-    for (std::size_t i = 0; i < values.size() && status == SQLITE_OK; ++i) {
-        const BoundValue &value = values[i];
-        const int index = static_cast<int>(i) + 1;
-        const char *const begin = free;
-        if (const auto *text = std::get_if<QStringView>(&value))
-            free = encode(*text, free);
-        else if (const auto *latin1 = std::get_if<QLatin1StringView>(&value))
-            free = encode(*latin1, free);
-        else {
-            status = bind(index, value);
-            continue;
-        }
-        status = sqlite3_bind_text(m_statement, index, begin, static_cast<int>(free - begin), SQLITE_STATIC);
-    }
+    for (std::size_t i = 0; i < values.size() && status == SQLITE_OK; ++i)
+        status = bind(static_cast<int>(i) + 1, values[i], free);
     if (status == SQLITE_OK)
         status = sqlite3_step(m_statement);
     const Done done = status == SQLITE_DONE ? Done() : Done(fail(fault()));
@@ -94,8 +82,17 @@ Done BoundStatement::run(std::span<const BoundValue> values)
     return done;
 }
 
-int BoundStatement::bind(int index, const BoundValue &value)
+/// Takes what it needs of the room for texts from `free` on.
+int BoundStatement::bind(int index, const BoundValue &value, char *&free)
 {
+    const auto bindText = [&](auto text) {
+        const char *const begin = std::exchange(free, encode(text, free));
+        return sqlite3_bind_text(m_statement, index, begin, static_cast<int>(free - begin), SQLITE_STATIC);
+    };
+    if (const auto *text = std::get_if<QStringView>(&value))
+        return bindText(*text);
+    if (const auto *text = std::get_if<QLatin1StringView>(&value))
+        return bindText(*text);
     if (const auto *number = std::get_if<qint64>(&value))
         return sqlite3_bind_int64(m_statement, index, *number);
     if (const auto *bytes = std::get_if<QByteArrayView>(&value))

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
 
 private:
-    [[nodiscard]] int bind(int index, const BoundValue &value);
+    [[nodiscard]] int bind(int index, const BoundValue &value, char *&free);
     [[nodiscard]] Error fault() const;
 
     QSqlDatabase m_database;

@@ -91,7 +91,7 @@ Result<QList<CustomerMessage>> CustomerStore::to(const AppId &appId, const QStri
                       .openId = openId,
                       .message = message::read(row->value(1).toString().toUtf8()).message,
                       .state = stateOf(row->value(2).toString()),
-                      .at = QDateTime::fromMSecsSinceEpoch(row->value(3).toLongLong(), Qt::UTC),
+                      .at = momentOf(row->value(3)),
                       .owner = row->value(4).toString(),
                       .error = errorOf(row->value(5).toString())});
     return found;

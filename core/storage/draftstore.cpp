@@ -45,7 +45,7 @@ Result<std::optional<DraftState>> DraftStore::state(const AppId &appId) const
                       .saved = *saved,
                       .folder = query->value(3).toString(),
                       .publishId = query->value(4).toString(),
-                      .keptAt = QDateTime::fromMSecsSinceEpoch(query->value(5).toLongLong(), Qt::UTC)};
+                      .keptAt = momentOf(query->value(5))};
 }
 
 Done DraftStore::keep(const AppId &appId, const DraftState &state)

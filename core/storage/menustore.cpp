@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/menustore.h"
+
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ std::optional<MenuVersion> versionOf(const QSqlQuery &row, const AppId &appId)
     return MenuVersion{
         .id = row.value(0).toLongLong(),
         .appId = appId,
-        .takenAt = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC),
+        .takenAt = momentOf(row.value(2)),
         .origin = known->origin,
         .note = row.value(4).toString(),
         .fingerprint = row.value(5).toString().toLatin1(),
@@ -130,7 +131,7 @@ Result<std::optional<MenuDraft>> MenuStore::draft(const AppId &appId) const
     return MenuDraft{
         .json = query->value(0).toString().toUtf8(),
         .baseFingerprint = query->value(1).toString().toLatin1(),
-        .savedAt = QDateTime::fromMSecsSinceEpoch(query->value(2).toLongLong(), Qt::UTC),
+        .savedAt = momentOf(query->value(2)),
     };
 }
 

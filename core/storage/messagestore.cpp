@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/messagestore.h"
+
 #include "core/storage/statement.h"
 
 namespace core {
@@ -14,11 +15,6 @@ Error gone()
     return {.kind = Error::Kind::NotFound,
             .message = MessageStore::tr("This saved message is not there any more."),
             .field = u"id"_s};
-}
-
-QDateTime momentOf(const QVariant &value)
-{
-    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/scenariostore.h"
+
 #include "core/storage/statement.h"
 
 namespace core {
@@ -11,9 +12,8 @@ namespace {
 
 SavedScenario scenarioOf(const QSqlQuery &row)
 {
-    return {.name = row.value(0).toString(),
-            .json = row.value(1).toString().toUtf8(),
-            .savedAt = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC)};
+    return {
+        .name = row.value(0).toString(), .json = row.value(1).toString().toUtf8(), .savedAt = momentOf(row.value(2))};
 }
 
 Done checkName(const QString &name)

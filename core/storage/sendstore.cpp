@@ -40,16 +40,6 @@ constexpr StateName stateNames[] = {
 constexpr auto columns = "id, appid, message, target, reprint, digest, attempt, client_msg_id, endpoint, body, state,"
                          " created_at, scheduled_for, next_at, msg_id, course"_L1;
 
-QVariant bound(const QDateTime &moment)
-{
-    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime momentOf(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
 Result<MassJob> jobOf(const QSqlQuery &row)
 {
     const Result<AppId> appId = AppId::parse(row.value(1).toString());

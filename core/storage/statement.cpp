@@ -38,6 +38,16 @@ Done change(const QSqlDatabase &database, const QString &sql, const QVariantList
     return {};
 }
 
+QVariant bound(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime momentOf(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
 QSqlQuery prepared(const QSqlDatabase &database, const QString &sql)
 {
     QSqlQuery query(database);

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -16,6 +17,11 @@ namespace core {
                                         const QVariantList &values = {});
 /// The same for what has no rows.
 [[nodiscard]] Done change(const QSqlDatabase &database, const QString &sql, const QVariantList &values = {});
+
+/// A moment as a value: milliseconds, NULL when it is invalid.
+[[nodiscard]] QVariant bound(const QDateTime &moment);
+/// It read back, in UTC.
+[[nodiscard]] QDateTime momentOf(const QVariant &value);
 
 /// A statement to be executed many times. A fault shows when it is executed.
 [[nodiscard]] QSqlQuery prepared(const QSqlDatabase &database, const QString &sql);

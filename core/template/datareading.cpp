@@ -17,19 +17,6 @@ using Severity = Problem::Severity;
 
 constexpr JsonLimits fileLimits{.bytes = 1024 * 1024, .values = 20'000};
 
-QString nameOf(Type type)
-{
-    switch (type) {
-    case Type::Null: return Texts::tr("null");
-    case Type::Boolean: return Texts::tr("true or false");
-    case Type::Number: return Texts::tr("a number");
-    case Type::String: return Texts::tr("a text");
-    case Type::Array: return Texts::tr("a list");
-    case Type::Object: return Texts::tr("an object");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Reads a file and collects everything that is wrong with its shape.
 class Reading final
 {
@@ -69,7 +56,8 @@ bool Reading::is(const JsonNode &node, Type type, const QString &path)
 {
     if (node.type == type)
         return true;
-    blame(path, u"template.file.type"_s, Texts::tr("This has to be %1, not %2").arg(nameOf(type), nameOf(node.type)));
+    blame(path, u"template.file.type"_s,
+          Texts::tr("This has to be %1, not %2").arg(typeName(type), typeName(node.type)));
     return false;
 }
 
@@ -200,7 +188,7 @@ QString Reading::valueText(const JsonNode &node, const QString &path)
              Texts::tr("A value is a text; the number %1 is sent as \"%1\"").arg(node.text.left(64)));
         return node.text;
     }
-    blame(path, u"template.file.shape"_s, Texts::tr("A value has to be a text, not %1").arg(nameOf(node.type)),
+    blame(path, u"template.file.shape"_s, Texts::tr("A value has to be a text, not %1").arg(typeName(node.type)),
           Texts::tr("For example: %1").arg(uR"({"value": "…"})"_s));
     return {};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templatebatch/batchevents.h"
 
+#include "core/inspector/reopen.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -15,14 +17,6 @@ namespace {
 constexpr auto finishEvent = "TEMPLATESENDJOBFINISH"_L1;
 constexpr auto noticeEvent = "subscribe_msg_sent_event"_L1;
 constexpr int pageSize = 500;
-
-std::optional<callback::Message> messageOf(const Delivery &delivery)
-{
-    const Result<XmlNode> root =
-        delivery.plain.trimmed().startsWith('{') ? callback::treeFromJson(delivery.plain) : parseXml(delivery.plain);
-    const Result<callback::Message> message = root ? callback::decode(*root) : fail(root.error());
-    return message ? std::optional(*message) : std::nullopt;
-}
 
 /// Items without a number cannot be told from ones heard of before.
 QList<NoticeEnd> endsOf(const callback::Message &message, const callback::SubscriptionNoticeEvent &event,
@@ -127,7 +121,7 @@ Task<int> BatchEvents::tell(QList<DeliveryId> ids)
     QHash<AppId, QList<BatchSender::Finish>> events;
     QHash<AppId, QList<NoticeEnd>> notices;
     for (const Delivery &delivery : *deliveries) {
-        const std::optional<callback::Message> message = messageOf(delivery);
+        const Result<callback::Message> message = messageOf(delivery);
         if (!message)
             continue;
         if (const auto *event = std::get_if<callback::TemplateSendFinished>(&message->body))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templatebatch/batchsender.h"
 
+#include "core/base/beijing.h"
 #include "core/sending/owner.h"
 #include "core/templatebatch/batchrun_p.h"
 
@@ -22,8 +23,7 @@ constexpr qint64 secondsPerMinute = 60;
 
 QDateTime beginOfBeijingDay(const QDateTime &now)
 {
-    constexpr int eightHours = 8 * 3600;
-    QDateTime there = now.toOffsetFromUtc(eightHours);
+    QDateTime there = inBeijing(now);
     there.setTime(QTime(0, 0));
     return there.toUTC();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/drafts/publicationtracker.h"
 
-#include "core/callback/message.h"
+#include "core/inspector/reopen.h"
 #include "ui/support/whendone.h"
 
 namespace ui {
@@ -76,9 +76,7 @@ void PublicationTracker::look(const QList<core::DeliverySummary> &deliveries)
 
 void PublicationTracker::take(const core::Delivery &delivery)
 {
-    const auto root = delivery.plain.trimmed().startsWith('{') ? core::callback::treeFromJson(delivery.plain)
-                                                               : core::parseXml(delivery.plain);
-    const auto message = root ? core::callback::decode(*root) : core::fail(root.error());
+    const auto message = core::messageOf(delivery);
     const auto *const event = message ? std::get_if<core::callback::PublishFinished>(&message->body) : nullptr;
     if (event && m_account && delivery.account == m_account->appId && event->publishId == m_publishId)
         Q_EMIT heard(statusOf(*event), delivery.receivedAt);

@@ -31,7 +31,7 @@ enum Choice { OneByOne, AsThen, Faster, AtOnce };
 
 QString editable(const QByteArray &message)
 {
-    if (message.trimmed().startsWith('{'))
+    if (core::callback::isJson(message))
         return QString::fromUtf8(message);
     const auto tree = core::parseXml(message);
     return QString::fromUtf8(tree ? core::writePrettyXml(*tree) : message);
@@ -133,7 +133,7 @@ QWidget *ReplayForm::createEditor(const QList<Delivery> &deliveries)
         m_message->setObjectName(u"replayMessage"_s);
         m_message->setMinimumHeight(120);
         m_original = deliveries.constFirst().plain;
-        const bool isJson = m_original.trimmed().startsWith('{');
+        const bool isJson = core::callback::isJson(m_original);
         m_message->setText(editable(m_original), isJson ? CodeView::Syntax::Json : CodeView::Syntax::Xml);
         return m_message;
     }
@@ -189,9 +189,7 @@ core::Result<Replayer::Order> ReplayForm::order() const
     }
     if (m_message && m_renewed->isChecked() && m_message->text() != editable(m_original)) {
         order.form.message = m_message->text().toUtf8();
-        const bool isJson = order.form.message.trimmed().startsWith('{');
-        const auto tree =
-            isJson ? core::callback::treeFromJson(order.form.message) : core::parseXml(order.form.message);
+        const auto tree = core::callback::treeOf(order.form.message);
         if (!tree)
             return core::fail(tree.error());
     }
