@@ -191,6 +191,20 @@
             <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these openids were never seen by the inspector.</source>
+        <translation>
+            <numerusform>%n of these openids was never seen by the inspector.</numerusform>
+            <numerusform>%n of these openids were never seen by the inspector.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these openids are not in the newest part of the inspector&apos;s log.</source>
+        <translation>
+            <numerusform>%n of these openids is not in the newest part of the inspector&apos;s log.</numerusform>
+            <numerusform>%n of these openids are not in the newest part of the inspector&apos;s log.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryFilter</name>
@@ -253,6 +267,16 @@
         <translation>
             <numerusform>There is %n byte too many around the echostr: a line end or blank</numerusform>
             <numerusform>There are %n bytes too many around the echostr: line ends or blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::InterruptedBatches</name>
+    <message numerus="yes">
+        <source>MpDesk ended while it was sending template messages: %n job(s), the last one “%1” (%2).</source>
+        <translation>
+            <numerusform>MpDesk ended while it was sending template messages: %n job, the last one “%1” (%2).</numerusform>
+            <numerusform>MpDesk ended while it was sending template messages: %n jobs, the last one “%1” (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AddTemplateDialog</name>
+    <message numerus="yes">
+        <source>%n template(s) open to the account&apos;s categories</source>
+        <translation>
+            <numerusform>%n template open to the account&apos;s categories</numerusform>
+            <numerusform>%n templates open to the account&apos;s categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswerEditor</name>
     <message numerus="yes">
         <source>All %n message(s) that the follower&apos;s last deed allows have been sent (45047). There are more as soon as the follower writes, taps on a menu button that tells you so, or scans again.</source>
@@ -357,6 +391,78 @@
         <translation>
             <numerusform>%n article: %1</numerusform>
             <numerusform>%n articles: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are done</source>
+        <translation>
+            <numerusform>%n row is done</numerusform>
+            <numerusform>%n rows are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) break a rule of the platform and are not sent</source>
+        <translation>
+            <numerusform>%n row breaks a rule of the platform and is not sent</numerusform>
+            <numerusform>%n rows break a rule of the platform and are not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go to somebody who gets an earlier one, too</source>
+        <translation>
+            <numerusform>%n row goes to somebody who gets an earlier one, too</numerusform>
+            <numerusform>%n rows go to somebody who gets an earlier one, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly this goes out first: POST %1 · %n byte(s)</source>
+        <translation>
+            <numerusform>Exactly this goes out first: POST %1 · %n byte</numerusform>
+            <numerusform>Exactly this goes out first: POST %1 · %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchJobView</name>
+    <message numerus="yes">
+        <source>%n message(s) of “%1” that were not sent will not be. Those that were stay sent.</source>
+        <translation>
+            <numerusform>%n message of “%1” that was not sent will not be. Those that were stay sent.</numerusform>
+            <numerusform>%n messages of “%1” that were not sent will not be. Those that were stay sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the first is row %1: %2</source>
+        <translation>
+            <numerusform>%n row: row %1: %2</numerusform>
+            <numerusform>%n rows, the first is row %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchSetup</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n column(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n column</numerusform>
+            <numerusform>%1 · %2 · %n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +632,16 @@
         <translation>
             <numerusform>%n image not: its link stays as it was.</numerusform>
             <numerusform>%n images not: their links stay as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndustryDialog</name>
+    <message numerus="yes">
+        <source>The platform deletes %n template(s), for good:</source>
+        <translation>
+            <numerusform>The platform deletes %n template, for good:</numerusform>
+            <numerusform>The platform deletes %n templates, for good:</numerusform>
         </translation>
     </message>
 </context>
@@ -789,6 +905,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SendOneDialog</name>
+    <message numerus="yes">
+        <source>Exactly this goes out: POST %1 · %n byte(s)</source>
+        <translation>
+            <numerusform>Exactly this goes out: POST %1 · %n byte</numerusform>
+            <numerusform>Exactly this goes out: POST %1 · %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SendReview</name>
     <message numerus="yes">
         <source>%n follower(s)</source>
@@ -890,6 +1016,23 @@
         <translation>
             <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
             <numerusform>Forced refresh: %n of 20 left today, possible again at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnseenNote</name>
+    <message numerus="yes">
+        <source>%n of these were never seen by the inspector.</source>
+        <translation>
+            <numerusform>%n of these was never seen by the inspector.</numerusform>
+            <numerusform>%n of these were never seen by the inspector.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not in the newest part of the inspector&apos;s log.</source>
+        <translation>
+            <numerusform>%n of these is not in the newest part of the inspector&apos;s log.</numerusform>
+            <numerusform>%n of these are not in the newest part of the inspector&apos;s log.</numerusform>
         </translation>
     </message>
 </context>

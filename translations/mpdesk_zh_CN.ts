@@ -311,30 +311,6 @@
         <translation>“%1”不是以 http:// 或 https:// 开头的网址</translation>
     </message>
     <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 或 false</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>This has to be %1, not %2</source>
         <translation>这里应为%1，而不是%2</translation>
     </message>
@@ -2906,10 +2882,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>发往何处；http 只能发往本机；默认发往设置中的回调检查器</translation>
     </message>
     <message>
-        <source>Who it is; else somebody whom nobody knows</source>
-        <translation>哪位粉丝；默认是陌生人</translation>
-    </message>
-    <message>
         <source>How often each is tried where nothing comes back (3)</source>
         <translation>没有应答时每条的推送次数（3）</translation>
     </message>
@@ -3699,6 +3671,26 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>The follower</source>
         <translation>粉丝</translation>
     </message>
+    <message>
+        <source>Who it is; else a follower of the sandbox, of other accounts somebody whom nobody knows</source>
+        <translation>是谁；默认是沙箱的粉丝，其他账号则是虚构的人</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer was lost; its list of what is published has the articles.</source>
+        <translation>平台的应答丢失了；已发布列表中有这些文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these openids were never seen by the inspector.</source>
+        <translation>
+            <numerusform>其中 %n 个 openid 回调检查器从未见过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these openids are not in the newest part of the inspector&apos;s log.</source>
+        <translation>
+            <numerusform>其中 %n 个 openid 不在回调检查器日志的最新部分中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3964,6 +3956,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Reply: %1</source>
         <translation>回复：%1</translation>
+    </message>
+    <message>
+        <source>The log of callbacks is being closed.</source>
+        <translation>回调日志正在关闭。</translation>
     </message>
 </context>
 <context>
@@ -5028,30 +5024,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>卡券</translation>
     </message>
     <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 或 false</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>This has to be %1, not %2</source>
         <translation>这里应为%1，而不是%2</translation>
     </message>
@@ -5324,6 +5296,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Conversations</source>
         <translation>会话</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
 </context>
 <context>
     <name>PushEngine</name>
@@ -5552,30 +5528,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>同一消息推送三次，如同应答丢失</translation>
     </message>
     <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 或 false</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -5640,6 +5592,21 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>SpoolFile</name>
+    <message>
+        <source>callbacks.spool could not be written: %1</source>
+        <translation>无法写入 callbacks.spool：%1</translation>
+    </message>
+    <message>
+        <source>There is no callbacks.spool on this system.</source>
+        <translation>此系统不支持 callbacks.spool。</translation>
+    </message>
+    <message>
+        <source>callbacks.spool holds rows of another kind.</source>
+        <translation>callbacks.spool 中是其他种类的记录。</translation>
+    </message>
+</context>
+<context>
     <name>StrangerGate</name>
     <message numerus="yes">
         <source>%n more request(s) without a valid signature were answered with 403 and not kept, from %1.</source>
@@ -5650,30 +5617,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
 </context>
 <context>
     <name>Template</name>
-    <message>
-        <source>null</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 或 false</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>对象</translation>
-    </message>
     <message>
         <source>This has to be %1, not %2</source>
         <translation>这里应为%1，而不是%2</translation>
@@ -6459,6 +6402,19 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>app::InterruptedBatches</name>
+    <message numerus="yes">
+        <source>MpDesk ended while it was sending template messages: %n job(s), the last one “%1” (%2).</source>
+        <translation>
+            <numerusform>MpDesk 在发送模板消息时退出：%n 个任务，最近一个是“%1”（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is sent by itself. The page Templates has it under “Send to many”: resume it there, and nobody gets a message twice.</source>
+        <translation>不会自动继续发送。请在“模板”页的“批量发送”中继续，任何人都不会收到两次。</translation>
+    </message>
+</context>
+<context>
     <name>app::MissedSends</name>
     <message>
         <source>A planned mass send was missed.</source>
@@ -6873,6 +6829,30 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>“%1” is a full-width sign; write the plain one</source>
         <translation>“%1”是全角符号，请改用半角</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7683,22 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>“%1” is temporary; articles need permanent images</source>
         <translation>“%1”是临时素材；文章需要永久图片</translation>
+    </message>
+    <message>
+        <source>Whether the draft was published is not known. Look in the console under published articles. Publishing it once more looks again first, and hands in only what was not taken on.</source>
+        <translation>不知道草稿是否已发布。请在后台的已发布内容中查看。再次发布会先核对，只提交未被受理的内容。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer to the publication was lost. The draft is gone, and the list of what is published does not have it.</source>
+        <translation>平台对发布的应答丢失了。草稿已不在，已发布列表中也没有它。</translation>
+    </message>
+    <message>
+        <source>The platform did not take the publication on: it has the draft still, and the list of what is published does not have it.</source>
+        <translation>平台没有受理发布：草稿仍在，已发布列表中没有它。</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Publish once more.</source>
+        <translation>没有发布任何内容，请再次发布。</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9239,87 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::AddTemplateDialog</name>
+    <message>
+        <source>Reading the library: %1 of %2</source>
+        <translation>正在读取模板库：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Enter asks the platform for number %1</source>
+        <translation>按回车向平台查询编号 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) open to the account&apos;s categories</source>
+        <translation>
+            <numerusform>账号的类目可用 %n 个模板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 keywords have to be ticked; now it is %3.</source>
+        <translation>须勾选 %1 至 %2 个关键词，现为 %3 个。</translation>
+    </message>
+    <message>
+        <source>The scene needs 1 to %1 characters; it has %2.</source>
+        <translation>场景说明须为 1 至 %1 个字，现为 %2 个。</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>添加模板</translation>
+    </message>
+    <message>
+        <source>Add a template to</source>
+        <translation>添加模板到</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>作为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Template message: to any follower</source>
+        <translation>模板消息：可发给任何粉丝</translation>
+    </message>
+    <message>
+        <source>Subscription notice: to who agreed to get it</source>
+        <translation>订阅通知：只发给同意接收的人</translation>
+    </message>
+    <message>
+        <source>Words of the title, or a number such as 43216</source>
+        <translation>标题中的字，或编号，如 43216</translation>
+    </message>
+    <message>
+        <source>Search the public library</source>
+        <translation>搜索公共模板库</translation>
+    </message>
+    <message>
+        <source>Templates of the public library</source>
+        <translation>公共模板库中的模板</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords: tick those that are wanted and put them in order</source>
+        <translation>关键词（&amp;K）：勾选需要的并排好顺序</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Scene: what the notice is for</source>
+        <translation>场景说明（&amp;S）：通知的用途</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>ui::AgainActions</name>
     <message>
         <source>A URL is checked with the Token of an account, and there is none yet.</source>
@@ -9762,6 +9839,384 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are done</source>
+        <translation>
+            <numerusform>%n 行已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) break a rule of the platform and are not sent</source>
+        <translation>
+            <numerusform>%n 行违反平台规则，不会发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go to somebody who gets an earlier one, too</source>
+        <translation>
+            <numerusform>%n 行的收件人在前面的行中已有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left today, by what was sent from here; accounts with many followers have more. When it is used up the job stops and can be resumed the next day.</source>
+        <translation>按从此处的发送计算，今天还剩 %1 / %2；粉丝多的账号额度更高。用完后任务停止，次日可继续。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Dry run for</source>
+        <translation>试运行的账号</translation>
+    </message>
+    <message>
+        <source>Template messages of</source>
+        <translation>发送模板消息的账号</translation>
+    </message>
+    <message>
+        <source>Dry run for “%1”</source>
+        <translation>“%1”的试运行</translation>
+    </message>
+    <message>
+        <source>Template messages of “%1”</source>
+        <translation>“%1”的模板消息</translation>
+    </message>
+    <message>
+        <source>Send the &amp;others although some rows break a rule</source>
+        <translation>有些行违反规则，仍发送其余的行（&amp;O）</translation>
+    </message>
+    <message>
+        <source>T&amp;ype “%1” to go on</source>
+        <translation>输入“%1”以继续（&amp;Y）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly this goes out first: POST %1 · %n byte(s)</source>
+        <translation>
+            <numerusform>首先发出的内容：POST %1 · %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new message can be sent</source>
+        <translation>没有可发送的新消息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchJobView</name>
+    <message>
+        <source>All messages of “%1” were sent</source>
+        <translation>“%1”的消息已全部发出</translation>
+    </message>
+    <message>
+        <source>Cancel the job?</source>
+        <translation>取消任务？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of “%1” that were not sent will not be. Those that were stay sent.</source>
+        <translation>
+            <numerusform>“%1”中尚未发出的 %n 条消息将不再发送，已发出的不受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the job?</source>
+        <translation>删除任务？</translation>
+    </message>
+    <message>
+        <source>“%1” and what became of its rows go off this computer. Messages that were sent stay sent.</source>
+        <translation>“%1”及其各行的结果将从本机删除，已发出的消息不受影响。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>只看有问题的行</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the first is row %1: %2</source>
+        <translation>
+            <numerusform>%n 行，第一处在第 %1 行：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>发送…（&amp;S）</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>继续…（&amp;R）</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>规则检查结果</translation>
+    </message>
+    <message>
+        <source>Rows of the job</source>
+        <translation>任务的各行</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run…</source>
+        <translation>试运行…（&amp;D）</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停（&amp;P）</translation>
+    </message>
+    <message>
+        <source>Retry the &amp;failed</source>
+        <translation>重试失败的行（&amp;F）</translation>
+    </message>
+    <message>
+        <source>Export the results…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <source>Cancel the job…</source>
+        <translation>取消任务…</translation>
+    </message>
+    <message>
+        <source>Delete the job…</source>
+        <translation>删除任务…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchMapping</name>
+    <message>
+        <source>Receiver (openid)</source>
+        <translation>收件人（openid）</translation>
+    </message>
+    <message>
+        <source>Page to open</source>
+        <translation>打开的网页</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Mini-program (AppID)</source>
+        <translation>小程序（AppID）</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>小程序页面</translation>
+    </message>
+    <message>
+        <source>A column, or words</source>
+        <translation>一列，或直接填写文字</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchPace</name>
+    <message>
+        <source>Messages a &amp;second</source>
+        <translation>每秒条数（&amp;S）</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time</source>
+        <translation>同时请求数（&amp;T）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchProgress</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 messages a second</source>
+        <translation>每秒 %1 条</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+    <message>
+        <source>quota left today: %1</source>
+        <translation>今天剩余额度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchRowModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>小程序页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchSetup</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file</source>
+        <translation>“%1”不是文件</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1”是空文件</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Template: %1 · %2</source>
+        <translation>模板：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list first: its fields are what the columns become.</source>
+        <translation>请先在列表中选择模板：各列将对应它的字段。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation>选择表格…（&amp;T）</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, the first row with the names of the columns. A file can be dropped here, too.</source>
+        <translation>CSV 或 XLSX，第一行是列名。也可以把文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n column(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>What the messages say</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Check all rows</source>
+        <translation>检查所有行（&amp;C）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchView</name>
+    <message>
+        <source>A new table</source>
+        <translation>新表格</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>任务（&amp;J）</translation>
+    </message>
+</context>
+<context>
     <name>ui::BurstView</name>
     <message>
         <source>Sends the message of the first tab (%1), each with a MsgId of its own.</source>
@@ -10060,6 +10515,21 @@ Options:
     <message>
         <source>no</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPreview</name>
+    <message>
+        <source>Open the mini-program</source>
+        <translation>进入小程序查看</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>Preview on the phone</source>
+        <translation>手机预览</translation>
     </message>
 </context>
 <context>
@@ -10919,6 +11389,49 @@ Options:
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Looking what became of the publication of “%1”, whose answer never came…</source>
+        <translation>“%1”的发布没有收到应答，正在查看结果…</translation>
+    </message>
+    <message>
+        <source>Published: the answer was lost, but the list of what is published has it.</source>
+        <translation>已发布：应答丢失了，但已发布列表中有它。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmptyLibrary</name>
+    <message>
+        <source>This account has no templates</source>
+        <translation>此账号不能使用模板</translation>
+    </message>
+    <message>
+        <source>Reading the platform&apos;s lists…</source>
+        <translation>正在读取平台列表…</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>The platform is asked for the account&apos;s templates when you want it.</source>
+        <translation>需要时再向平台读取账号的模板。</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>还没有模板</translation>
+    </message>
+    <message>
+        <source>Add one from the platform&apos;s public library, by its number or by words.</source>
+        <translation>请从平台的公共模板库添加，可按编号或文字查找。</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>读取列表</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>添加模板…</translation>
+    </message>
 </context>
 <context>
     <name>ui::EndpointBar</name>
@@ -11253,6 +11766,10 @@ Options:
     <message>
         <source>Random (a new follower)</source>
         <translation>随机（新粉丝）</translation>
+    </message>
+    <message>
+        <source>%1  ·  follows the sandbox</source>
+        <translation>%1  ·  沙箱的粉丝</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +12145,67 @@ Options:
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndustryDialog</name>
+    <message>
+        <source>No template of the account would be deleted.</source>
+        <translation>不会删除账号的任何模板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform deletes %n template(s), for good:</source>
+        <translation>
+            <numerusform>平台将永久删除 %n 个模板：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two have to be different.</source>
+        <translation>两个行业不能相同。</translation>
+    </message>
+    <message>
+        <source>Which templates would be deleted is known once the list has been read.</source>
+        <translation>读取列表后才能知道会删除哪些模板。</translation>
+    </message>
+    <message>
+        <source>Change the industries of “%1”?</source>
+        <translation>更改“%1”的行业？</translation>
+    </message>
+    <message>
+        <source>It cannot be changed again in this month.</source>
+        <translation>本月内不能再次更改。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Industries of</source>
+        <translation>行业所属账号</translation>
+    </message>
+    <message>
+        <source>They can be changed once a month. Templates of other industries are deleted by it; those of categories stay.</source>
+        <translation>每月只能更改一次。其他行业的模板会因此被删除，按类目添加的模板保留。</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>主行业（&amp;F）</translation>
+    </message>
+    <message>
+        <source>&amp;Second</source>
+        <translation>副行业（&amp;S）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
 </context>
 <context>
@@ -13085,6 +13663,17 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::PublicLibrary</name>
+    <message>
+        <source>The account has no category, and the library is sorted by them.</source>
+        <translation>账号没有类目，而模板库按类目划分。</translation>
+    </message>
+    <message>
+        <source>Choose categories in the console of the platform first.</source>
+        <translation>请先在平台后台选择类目。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PublishDialog</name>
     <message>
         <source>Publishing…</source>
@@ -14481,6 +15070,59 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::SendOneDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 sent from here of about %2 a day</source>
+        <translation>今天从此处已发 %1 条，每天约可发 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly this goes out: POST %1 · %n byte(s)</source>
+        <translation>
+            <numerusform>实际发送：POST %1 · %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a message of “%1”</source>
+        <translation>发送“%1”的消息</translation>
+    </message>
+    <message>
+        <source>Send a message of</source>
+        <translation>发送消息的账号</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to go on</source>
+        <translation>输入“%1”以继续(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendReview</name>
     <message>
         <source>Permission</source>
@@ -14600,6 +15242,64 @@ Options:
         <translation>
             <numerusform>回复的 XML 已复制到剪贴板：%n 字节。没有发送任何内容。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentList</name>
+    <message>
+        <source>Messages sent one at a time</source>
+        <translation>逐条发送的消息</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet. Each message stays here with what became of it.</source>
+        <translation>还没有从此处发送过。每条消息及其结果都会留在这里。</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>重新编写</translation>
+    </message>
+    <message>
+        <source>Puts its words into the form</source>
+        <translation>把内容填入表单</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>It has not left: goes on where it stopped</source>
+        <translation>消息尚未发出：从中断处继续</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentView</name>
+    <message>
+        <source>The platform has it; whether it arrives is told to the inspector by an event.</source>
+        <translation>平台已收到；是否送达将由事件告知回调检查器。</translation>
+    </message>
+    <message>
+        <source>The platform has it.</source>
+        <translation>平台已收到。</translation>
+    </message>
+    <message>
+        <source>It may have arrived all the same, so that MpDesk does not repeat it: %1</source>
+        <translation>它可能已经送达，因此 MpDesk 不会重发：%1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -15085,6 +15785,206 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::TemplateEditing</name>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Fill in the example</source>
+        <translation>填入示例</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateJson</name>
+    <message>
+        <source>Edit as JSON</source>
+        <translation>以 JSON 编辑</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Text and form follow each other.</source>
+        <translation>文本与表单同步。</translation>
+    </message>
+    <message>
+        <source>This text cannot be read yet, and the form was changed meanwhile. Once it can be read it replaces those changes.</source>
+        <translation>此文本暂时无法解析，而表单已有改动。文本一旦可以解析，就会取代这些改动。</translation>
+    </message>
+    <message>
+        <source>This text cannot be read yet. It is kept as it is; the form shows the message as it was before.</source>
+        <translation>此文本暂时无法解析，会原样保留；表单仍显示之前的消息。</translation>
+    </message>
+    <message>
+        <source>The message as JSON</source>
+        <translation>消息的 JSON</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>文本的问题</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>放弃此文本</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Indent the text anew (%1)</source>
+        <translation>重新缩进（%1）</translation>
+    </message>
+    <message>
+        <source>Shows the message as the form has it</source>
+        <translation>按表单内容显示消息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateList</name>
+    <message>
+        <source>one consent, one notice</source>
+        <translation>一次同意，一条通知</translation>
+    </message>
+    <message>
+        <source>consent holds for long</source>
+        <translation>长期有效的同意</translation>
+    </message>
+    <message>
+        <source>Template messages</source>
+        <translation>模板消息</translation>
+    </message>
+    <message>
+        <source>Subscription notices</source>
+        <translation>订阅通知</translation>
+    </message>
+    <message>
+        <source>Reading the platform&apos;s lists…</source>
+        <translation>正在读取平台列表…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Title, id or category</source>
+        <translation>标题、ID 或类目</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>搜索模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatesPage</name>
+    <message>
+        <source>Read the list</source>
+        <translation>读取列表</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>添加模板…</translation>
+    </message>
+    <message>
+        <source>Industries…</source>
+        <translation>行业…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>发送…</translation>
+    </message>
+    <message>
+        <source>Delete the template…</source>
+        <translation>删除模板…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>搜索模板</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>“%1”已删除</translation>
+    </message>
+    <message>
+        <source>The industries are changed</source>
+        <translation>行业已更改</translation>
+    </message>
+    <message>
+        <source>The JSON of the message cannot be read yet.</source>
+        <translation>消息的 JSON 暂时无法解析。</translation>
+    </message>
+    <message>
+        <source>Correct the text, or discard it.</source>
+        <translation>请改正文本，或放弃它。</translation>
+    </message>
+    <message>
+        <source>The account does not have the template of this message any more.</source>
+        <translation>账号已经没有这条消息的模板。</translation>
+    </message>
+    <message>
+        <source>Write a message again</source>
+        <translation>重写消息</translation>
+    </message>
+    <message>
+        <source>Programs that send by its id are refused (40037) from then on. Added again, it gets another id.</source>
+        <translation>此后按其 ID 发送的程序会被拒绝（40037）。重新添加会得到另一个 ID。</translation>
+    </message>
+    <message>
+        <source>Programs that send by its id are refused from then on, and consents of followers to it are lost. Added again, it gets another id.</source>
+        <translation>此后按其 ID 发送的程序会被拒绝，粉丝对它的同意也会失效。重新添加会得到另一个 ID。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>It is deleted from %1 of “%2”. %3</source>
+        <translation>将从“%2”的%1中删除。%3</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Send to many</source>
+        <translation>批量发送</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Check and send…</source>
+        <translation>检查并发送…</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermActions</name>
     <message>
         <source>Show only this type</source>
@@ -15381,6 +16281,21 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::UnseenNote</name>
+    <message numerus="yes">
+        <source>%n of these were never seen by the inspector.</source>
+        <translation>
+            <numerusform>其中 %n 个回调检查器从未见过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are not in the newest part of the inspector&apos;s log.</source>
+        <translation>
+            <numerusform>其中 %n 个不在回调检查器日志的最新部分中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::UploadDialog</name>
     <message>
         <source>A converted copy is uploaded; the file stays as it is.</source>
@@ -15588,6 +16503,100 @@ Options:
         <translation>
             <numerusform>收到 %n 字节</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueField</name>
+    <message>
+        <source>%1/%2 digits</source>
+        <translation>%1/%2 位数字</translation>
+    </message>
+    <message>
+        <source>%1/%2 characters</source>
+        <translation>%1/%2 字符</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValuesForm</name>
+    <message>
+        <source>The inspector has seen no follower of this account yet</source>
+        <translation>回调检查器还没有见过此账号的粉丝</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>openid of a follower</source>
+        <translation>粉丝的 openid</translation>
+    </message>
+    <message>
+        <source>Openids that the inspector has seen are offered while you type.</source>
+        <translation>输入时会提示回调检查器见过的 openid。</translation>
+    </message>
+    <message>
+        <source>Followers that the inspector has seen</source>
+        <translation>回调检查器见过的粉丝</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fill in the example</source>
+        <translation>填入示例</translation>
+    </message>
+    <message>
+        <source>not shown since 2023-05-04</source>
+        <translation>自 2023-05-04 起不显示</translation>
+    </message>
+    <message>
+        <source>Phones have not shown it since 2023-05-04.</source>
+        <translation>自 2023-05-04 起手机不再显示。</translation>
+    </message>
+    <message>
+        <source>What a tap opens</source>
+        <translation>点击后打开</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>May be empty: then the card cannot be tapped.</source>
+        <translation>可留空：卡片就不能点击。</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>AppID, wx…</source>
+        <translation>AppID，wx…</translation>
+    </message>
+    <message>
+        <source>It has to be linked with the account.</source>
+        <translation>须与此账号关联。</translation>
+    </message>
+    <message>
+        <source>Page of the mini-program</source>
+        <translation>小程序页面</translation>
+    </message>
+    <message>
+        <source>The path, with parameters if need be.</source>
+        <translation>路径，可带参数。</translation>
+    </message>
+    <message>
+        <source>Against sending twice</source>
+        <translation>防止重复发送</translation>
+    </message>
+    <message>
+        <source>made for each message when empty</source>
+        <translation>留空则为每条消息生成</translation>
+    </message>
+    <message>
+        <source>The platform sends equal ids to one follower once within ten minutes.</source>
+        <translation>十分钟内，平台对同一粉丝、同一 ID 只发送一次。</translation>
     </message>
 </context>
 <context>
