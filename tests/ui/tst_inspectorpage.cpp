@@ -132,6 +132,7 @@ private Q_SLOTS:
     void leadsToTheConversationWithWhoeverWrote()
     {
         Bench bench(Bench::Endpoint::Off);
+        QVERIFY2(!bench.part<QPushButton>(u"converse"_s)->isEnabled(), "nothing is shown yet");
         const core::Delivery delivery = bench.delivery(u"a"_s);
         bench.store(delivery);
         core::Delivery rejected = bench.delivery(u"b"_s);

@@ -64,8 +64,12 @@ FollowerTab::FollowerTab(core::DeliveryLog &log, const core::AccountBook &book, 
     layout->addWidget(m_table, 1);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT deliveryRequested(m_model->row(index.row()).id); });
-    connect(m_converse, &QPushButton::clicked, this,
-            [this] { Q_EMIT conversationRequested(shown()->delivery.account, shown()->delivery.from); });
+    m_converse->setEnabled(false); // until a delivery is shown
+    m_showAll->setEnabled(false);
+    connect(m_converse, &QPushButton::clicked, this, [this] {
+        if (shown())
+            Q_EMIT conversationRequested(shown()->delivery.account, shown()->delivery.from);
+    });
     connect(m_showAll, &QPushButton::clicked, this, [this] { Q_EMIT filterRequested(filter().toString()); });
     retranslate();
 }
