@@ -13,9 +13,11 @@
 #include "tests/support/waitfor.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFile>
 #include <QImage>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -328,6 +330,41 @@ private Q_SLOTS:
         shots.start();
         QVERIFY(finished.wait(test::patience));
         QCOMPARE(finished.constFirst().constFirst().toInt(), 1);
+    }
+
+    /// Pressed twice over, a shortcut does nothing but warn.
+    void noPageTakesAShortcutOfTheWindow()
+    {
+        test::Profile profile;
+        profile.add(u"Shop"_s, u"wx0123456789abcdef"_s);
+        const auto pages = ui::allPages(profile.services());
+        ui::MainWindow window(pages, profile.book, profile.settings, profile.language);
+        app::addWindowActions(window, profile.theme, profile.language, profile.inspectorSwitch, profile.settings);
+        window.show();
+        QSet<QKeySequence> ofWindow;
+        for (const QAction *action : window.actions())
+            ofWindow.insert(action->shortcut());
+        for (const QShortcut *shortcut : window.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
+            ofWindow.insert(shortcut->key());
+        for (const auto *button : window.findChildren<QAbstractButton *>())
+            ofWindow.insert(button->shortcut());
+        ofWindow.remove({});
+        QVERIFY(ofWindow.size() > 10);
+        for (const ui::PageSpec &spec : pages) {
+            window.showPage(spec.id);
+            for (const auto *page : window.findChildren<ui::Page *>()) {
+                QStringList taken;
+                for (const QAction *action : page->findChildren<QAction *>()) {
+                    if (ofWindow.contains(action->shortcut()))
+                        taken.append(action->shortcut().toString() + u" "_s + action->text());
+                }
+                for (const auto *button : page->findChildren<QAbstractButton *>()) {
+                    if (ofWindow.contains(button->shortcut()))
+                        taken.append(button->shortcut().toString() + u" "_s + button->text());
+                }
+                QVERIFY2(taken.isEmpty(), qPrintable(spec.id + u": "_s + taken.join(u", "_s)));
+            }
+        }
     }
 
     void switchesThemeLanguageAndInspectorByShortcut()

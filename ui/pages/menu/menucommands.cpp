@@ -45,26 +45,25 @@ MenuCommands::MenuCommands(MenuSession &session, QWidget *page)
     redo = make(QT_TR_NOOP("Redo"), u"redo"_s, QKeySequence::Redo, [stack] { stack->redo(); });
     addConditional = make(QT_TR_NOOP("Add a conditional menu"), u"add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                           [this] { doAddConditional(); });
-    import = make(QT_TR_NOOP("Import file…"), u"open"_s, QKeySequence::Open, [this] { doImport();
-});
-save = make(QT_TR_NOOP("Save as file…"), u"folder"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { doSave(); });
-copyWire = make(QT_TR_NOOP("Copy wire bytes"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { doCopyWire(); });
-takeOver =
-    make(QT_TR_NOOP("Take over the live menu"), u"phone"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { doTakeOver(); });
-tryMatch = make(QT_TR_NOOP("Try match…"), u"search"_s, Qt::CTRL | Qt::Key_T, [this] { doTryMatch(); });
-remove = make(QT_TR_NOOP("Delete the live menu…"), u"remove"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
-              [this] { m_removal->start(); });
+    importFile = make(QT_TR_NOOP("Import file…"), u"open"_s, QKeySequence::Open, [this] { doImport(); });
+    save = make(QT_TR_NOOP("Save as file…"), u"folder"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { doSave(); });
+    copyWire =
+        make(QT_TR_NOOP("Copy wire bytes"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { doCopyWire(); });
+    takeOver = make(QT_TR_NOOP("Take over the live menu"), u"phone"_s, Qt::CTRL | Qt::Key_L, [this] { doTakeOver(); });
+    tryMatch = make(QT_TR_NOOP("Try match…"), u"search"_s, Qt::CTRL | Qt::Key_T, [this] { doTryMatch(); });
+    remove = make(QT_TR_NOOP("Delete the live menu…"), u"remove"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
+                  [this] { m_removal->start(); });
 
-connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-undo->setEnabled(stack->canUndo());
-redo->setEnabled(stack->canRedo());
-connect(&session, &MenuSession::changed, this, &MenuCommands::adapt);
-connect(m_removal, &MenuRemoval::changed, this, &MenuCommands::adapt);
-connect(m_removal, &MenuRemoval::failed, this, &MenuCommands::failed);
-connect(m_removal, &MenuRemoval::done, this, &MenuCommands::noticed);
-adapt();
-} // namespace ui
+    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    undo->setEnabled(stack->canUndo());
+    redo->setEnabled(stack->canRedo());
+    connect(&session, &MenuSession::changed, this, &MenuCommands::adapt);
+    connect(m_removal, &MenuRemoval::changed, this, &MenuCommands::adapt);
+    connect(m_removal, &MenuRemoval::failed, this, &MenuCommands::failed);
+    connect(m_removal, &MenuRemoval::done, this, &MenuCommands::noticed);
+    adapt();
+}
 
 void MenuCommands::adapt()
 {

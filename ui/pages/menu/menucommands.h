@@ -28,7 +28,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *addConditional;
-    QAction *import;
+    QAction *importFile;
     QAction *save;
     QAction *copyWire;
     QAction *takeOver;

@@ -33,7 +33,7 @@ MenuPage::MenuPage(const MenuServices &services, QWidget *parent)
 {
     createViewActions();
     m_notices = new MenuNotices(m_session);
-    m_design = new DesignView(m_session, {.fetch = m_commands->fetch, .import = m_commands->import});
+    m_design = new DesignView(m_session, {.fetch = m_commands->fetch, .import = m_commands->importFile});
     addActions(m_design->buttonActions());
     m_json = new JsonView(m_session);
     m_history = new HistoryView(m_session);
@@ -88,7 +88,7 @@ QWidget *MenuPage::createHeader()
                            .fetch = all.fetch,
                            .stop = all.stop,
                            .publish = all.publish,
-                           .more = {all.import, all.save, all.copyWire, nullptr, all.takeOver, all.addConditional,
+                           .more = {all.importFile, all.save, all.copyWire, nullptr, all.takeOver, all.addConditional,
                                     all.tryMatch, nullptr, all.remove}});
 }
 

@@ -72,7 +72,7 @@ void TemplatesPage::createActions()
         ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Read the list")}, u"refresh"_s, QKeySequence(Qt::Key_F5));
     m_add = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Add a template…")}, u"add"_s, QKeySequence::New);
     m_industries = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Industries…")}, u"settings"_s,
-                                 QKeySequence(u"Ctrl+Shift+I"_s));
+                                 QKeySequence(u"Ctrl+I"_s));
     m_send = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Send…")}, u"compose"_s, Qt::CTRL | Qt::Key_Return);
     m_delete = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Delete the template…")}, u"remove"_s,
                              QKeySequence(u"Ctrl+Shift+Del"_s));
