@@ -7,11 +7,11 @@ import pathlib, re, sys
 LAYERS = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}
 CORE_TIERS = [
     {"base"},
-    {"account", "article", "callback", "catalogue", "jssdk", "media", "menu", "answering", "message", "oauth",
+    {"account", "article", "callback", "catalogue", "console", "jssdk", "media", "menu", "answering", "message", "oauth",
      "template"},
     {"http", "secrets", "settings", "storage", "tablefile"},
     {"api", "book", "inspector", "mediadesk", "publishing", "sandbox", "sending", "forwarding", "simulator",
-     "templatebatch"},
+     "templatebatch", "calling", "diagnosis"},
 ]
 SAME_TIER = {("book", "api"), ("publishing", "api"), ("mediadesk", "api"), ("sending", "api"), ("sending", "inspector"),
              ("templatebatch", "api"), ("templatebatch", "inspector"), ("templatebatch", "sending"),
@@ -20,6 +20,8 @@ SAME_TIER = {("book", "api"), ("publishing", "api"), ("mediadesk", "api"), ("sen
              ("answering", "callback"), ("inspector", "forwarding"), ("simulator", "inspector"),
              ("message", "account"), ("message", "callback"), ("message", "catalogue"),
              ("template", "account"), ("template", "catalogue"),
+             ("console", "account"), ("console", "catalogue"), ("oauth", "account"), ("oauth", "catalogue"),
+             ("calling", "api"), ("diagnosis", "api"),
              ("simulator", "sandbox")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
 OURS = re.compile(r'#\s*include\s*"((?:core|ui|app|tests)/[^"]+)"')
