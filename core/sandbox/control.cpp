@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/sandbox/freepublish.h"
 #include "core/sandbox/messagecontrol.h"
+#include "core/sandbox/oauth.h"
 #include "core/sandbox/selfmenu.h"
 #include "core/sandbox/state.h"
 #include "core/sandbox/templatecontrol.h"
@@ -213,6 +214,8 @@ ServerResponse control(State &state, const ServerRequest &request)
     auto told = obeyForMessages(state, deed, reader);
     if (!told)
         told = obeyForTemplates(state, deed, reader);
+    if (!told)
+        told = obeyForOauth(state, deed, reader);
     const Done obeyed =
         told ? told->map([&done](const QJsonObject &members) { done = members; }) : obey(state, deed, reader);
     if (const auto fault = reader.fault())

@@ -154,6 +154,7 @@ Outcome followerInfo(State &state, const Call &call)
                        {"groupid"_L1, follower->decidingTag().value_or(0)},
                        {"tagid_list"_L1, tags},
                        {"subscribe_scene"_L1, follower->scene},
+                       {"unionid"_L1, unionIdOf(follower->openid)},
                        {"qr_scene"_L1, 0},
                        {"qr_scene_str"_L1, QString()}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform.h"
 
+#include "core/sandbox/authorizepage.h"
 #include "core/sandbox/control.h"
 #include "core/sandbox/messagecontrol.h"
 #include "core/sandbox/routes.h"
@@ -19,6 +20,8 @@ namespace {
 
 ServerResponse answerRefusal(State &state, const Call &call, const Error &refusal, QJsonObject members = {})
 {
+    if (isAuthorizePage(call.request))
+        return refusalPage(state, refusal);
     const PlatformError *known = state.catalogue.error(refusal.code);
     QString text = refusal.message;
     if (text.isEmpty() && known)
@@ -208,6 +211,12 @@ void Platform::setLinkedMiniPrograms(const QStringList &appIds)
 {
     const QMutexLocker lock(&m_state->mutex);
     m_state->menus.linkedMiniPrograms = appIds;
+}
+
+Done Platform::setOauthDomains(const QStringList &domains)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return sandbox::setOauthDomains(*m_state, domains);
 }
 
 void Platform::freezeSecret(bool frozen)

@@ -40,6 +40,7 @@ struct Options
     int followers = 20; ///< how many follow the account
     QUrl callback; ///< where the push engine posts; empty = nowhere
     CallbackMode mode = CallbackMode::Safe; ///< how
+    QStringList oauthDomains; ///< web authorisation domains; empty = every host is taken
 };
 
 /// Where events go; an empty URL = nowhere.
@@ -94,6 +95,9 @@ struct State;
 ///   /mpdesk-sandbox/answer-popup   {"openid": "o…", "template_id": "T", "accept": true, "scene": 1}: a follower is
 ///                                  asked for consent to a subscription notice
 ///   /mpdesk-sandbox/reject-notice  {"openid": "o…", "template_id": "T"}: a follower wants it no more
+///   /mpdesk-sandbox/oauth-domains  {"domains": ["www.example.com"]}: where visitors may be sent back to; [] = anywhere
+///   /mpdesk-sandbox/oauth-visitor  {"openid": "o…"}: whose phone opens the pages that ask (authorizepage.h)
+///   /mpdesk-sandbox/oauth-revoke   {"openid": "o…"}: changed the password; all OAuth tokens are dead (42007)
 /// "done": true with inject, cut and silence means that the platform does first what is asked.
 class Platform final
 {
@@ -129,6 +133,8 @@ public:
     void setAllowList(const QStringList &addresses);
     /// Mini programs that menus may open; empty = any well-formed AppID.
     void setLinkedMiniPrograms(const QStringList &appIds);
+    /// Where visitors may be sent back to: host names, at most two. Empty = anywhere.
+    [[nodiscard]] Done setOauthDomains(const QStringList &domains);
     void freezeSecret(bool frozen);
     /// A menu made in the web console, in the shape of get_current_selfmenu_info (selfmenu.h says what goes); none =
     /// the operator deletes it. It is live in place of the API's menus, and menu/get does not know it (46003).

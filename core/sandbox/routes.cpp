@@ -3,6 +3,7 @@
 #include "core/sandbox/routes.h"
 
 #include "core/sandbox/agents.h"
+#include "core/sandbox/authorizepage.h"
 #include "core/sandbox/basics.h"
 #include "core/sandbox/conditionalmenus.h"
 #include "core/sandbox/customer.h"
@@ -12,6 +13,7 @@
 #include "core/sandbox/mass.h"
 #include "core/sandbox/material.h"
 #include "core/sandbox/menus.h"
+#include "core/sandbox/oauth.h"
 #include "core/sandbox/preview.h"
 #include "core/sandbox/quotas.h"
 #include "core/sandbox/requests.h"
@@ -95,6 +97,11 @@ constexpr Route routes[] = {
     {"/wxaapi/newtmpl/getpubtemplatetitles", listPublicTemplates},
     {"/wxaapi/newtmpl/getpubtemplatekeywords", listPublicKeywords},
     {"/cgi-bin/message/subscribe/bizsend", sendNotice},
+    {.path = "/connect/oauth2/authorize", .download = authorizePage},
+    {"/sns/oauth2/access_token", exchangeCode},
+    {"/sns/oauth2/refresh_token", refreshGrant},
+    {"/sns/userinfo", visitorInfo},
+    {"/sns/auth", checkGrant},
     {"/cgi-bin/draft/add", addDraft},
     {"/cgi-bin/draft/get", getDraft},
     {"/cgi-bin/draft/update", updateDraft},

@@ -50,6 +50,7 @@ State::State(const Catalogue &facts, const Clock &time, Options given)
     , contacts(facts)
     , agents(facts)
     , templates(facts, options.seed)
+    , web{.grants = Grants(facts), .domains = options.oauthDomains}
 {
     tagSome(tags, followers);
 }

@@ -13,6 +13,7 @@
 #include "core/sandbox/media.h"
 #include "core/sandbox/menus.h"
 #include "core/sandbox/messagemedia.h"
+#include "core/sandbox/oauth.h"
 #include "core/sandbox/outbox.h"
 #include "core/sandbox/platform.h"
 #include "core/sandbox/publications.h"
@@ -66,6 +67,7 @@ struct State
     Contacts contacts;
     Agents agents;
     TemplateDesk templates;
+    WebAuthorization web;
     QStringList allowList;
     qint64 lastInteraction = 0;
     bool isSecretFrozen = false;

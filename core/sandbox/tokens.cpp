@@ -116,7 +116,7 @@ Done checkGrantType(const QString &grantType)
 
 } // namespace
 
-Done checkSecret(const State &state, const Call &call, const QString &appId, const QString &secret)
+Done checkCredentials(const State &state, const QString &appId, const QString &secret)
 {
     if (appId.isEmpty())
         return refuse(41002);
@@ -128,6 +128,13 @@ Done checkSecret(const State &state, const Call &call, const QString &appId, con
         return refuse(40125);
     if (state.isSecretFrozen)
         return refuse(40243);
+    return {};
+}
+
+Done checkSecret(const State &state, const Call &call, const QString &appId, const QString &secret)
+{
+    if (const Done credentials = checkCredentials(state, appId, secret); !credentials)
+        return credentials;
     if (!isAllowed(state, call.clientAddress))
         return refuse(40164, u"invalid ip %1 ipv6 ::ffff:%1, not in whitelist"_s.arg(call.clientAddress));
     return {};

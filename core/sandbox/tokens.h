@@ -66,6 +66,8 @@ private:
 /// Whether the call's access_token is good: 41001, 40014, 42001, 40001.
 [[nodiscard]] Done checkAccessToken(const State &state, const Call &call);
 
+/// AppID and secret: 41002, 41004, 40013, 40125, 40243.
+[[nodiscard]] Done checkCredentials(const State &state, const QString &appId, const QString &secret);
 /// AppID, secret and address as every call checks them that takes the secret: 41002, 41004, 40013, 40125, 40243, 40164.
 [[nodiscard]] Done checkSecret(const State &state, const Call &call, const QString &appId, const QString &secret);
 
