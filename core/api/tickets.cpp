@@ -82,6 +82,15 @@ std::optional<Token> Tickets::known(const AppId &appId, TicketType type) const
     return toToken(*state->ticket, true);
 }
 
+std::optional<Token> Tickets::replaced(const AppId &appId, TicketType type) const
+{
+    const Key key{.appId = appId, .type = type};
+    const auto state = m_states.constFind(key);
+    if (state == m_states.cend() || !state->replaced)
+        return std::nullopt;
+    return toToken(*state->replaced, true);
+}
+
 void Tickets::forget(const AppId &appId)
 {
     for (const TicketType type : {TicketType::Jsapi, TicketType::WxCard})
@@ -147,6 +156,8 @@ Task<Token> Tickets::fetchAlone(Account account, TicketType type)
     if (!ticket)
         co_return fail(ticket.error());
     if (const auto state = m_states.find(key); state != m_states.end()) {
+        if (state->ticket && state->ticket->value != ticket->value)
+            state->replaced = state->ticket;
         state->ticket = *ticket;
         state->isLoaded = true;
         Q_EMIT changed(key.appId);

@@ -26,6 +26,8 @@ public:
     /// Fetches a new one whatever is cached; by hand, because the platform allows few of these calls.
     [[nodiscard]] Task<Token> renew(Account account, TicketType type);
     [[nodiscard]] std::optional<Token> known(const AppId &appId, TicketType type) const;
+    /// The one before, when this run has fetched a new one: pages may still have signatures made with it.
+    [[nodiscard]] std::optional<Token> replaced(const AppId &appId, TicketType type) const;
     void forget(const AppId &appId);
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     struct State
     {
         std::optional<CachedToken> ticket;
+        std::optional<CachedToken> replaced;
         bool isLoaded = false;
         QDateTime nextEarlyRefresh; ///< not before this moment, when the last one did not help
         std::shared_ptr<Gate<void>> loading;

@@ -3,14 +3,15 @@
 #include "core/jssdk/jssdk.h"
 
 #include "core/base/json.h"
+#include "core/jssdk/javascript_p.h"
+#include "core/jssdk/pageurl.h"
+#include "core/jssdk/texts_p.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -27,8 +28,8 @@ QString sha1(const QString &text)
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
-/// A JavaScript string literal. JSON's escapes are JavaScript's, but for the two line separators and for "</script>",
-/// since the block is pasted into pages.
+} // namespace
+
 QString literal(const QString &text)
 {
     QString json = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
@@ -36,37 +37,16 @@ QString literal(const QString &text)
     return json.replace(u'\u2028', u"\\u2028"_s).replace(u'\u2029', u"\\u2029"_s).replace("</"_L1, "<\\/"_L1);
 }
 
-Done check(const QString &ticket, const QString &url)
-{
-    if (ticket.isEmpty())
-        return invalid(u"ticket"_s, QCoreApplication::translate("JsSdk", "Signing needs a jsapi_ticket"));
-    const bool hasBlank = std::ranges::any_of(url, [](QChar c) { return c.isSpace() || c.unicode() < 0x20; });
-    if (hasBlank)
-        return invalid(u"url"_s,
-                       QCoreApplication::translate("JsSdk",
-                                                   "The URL has blanks or line breaks inside; in the address "
-                                                   "bar of a browser they are %20"));
-    const QUrl parsed(url);
-    const bool isWeb =
-        url.startsWith("http://"_L1, Qt::CaseInsensitive) || url.startsWith("https://"_L1, Qt::CaseInsensitive);
-    if (!isWeb || parsed.host().isEmpty())
-        return invalid(
-            u"url"_s,
-            QCoreApplication::translate("JsSdk", "The URL starts with http:// or https:// and a host; found \"%1\"")
-                .arg(url.left(80)));
-    return {};
-}
-
-} // namespace
-
 Result<Signed> sign(const QString &ticket, const QString &url, const QString &nonce, qint64 timestamp)
 {
     const QString trimmedTicket = ticket.trimmed();
     const QString given = url.trimmed();
-    if (auto sound = check(trimmedTicket, given); !sound)
-        return fail(sound.error());
+    if (trimmedTicket.isEmpty())
+        return invalid(u"ticket"_s, Texts::tr("Signing needs a jsapi_ticket"));
+    if (auto page = readPageUrl(given); !page)
+        return fail(page.error());
     if (nonce.isEmpty())
-        return invalid(u"nonce"_s, QCoreApplication::translate("JsSdk", "Signing needs a nonceStr"));
+        return invalid(u"nonce"_s, Texts::tr("Signing needs a nonceStr"));
 
     Signed result{.url = given.section(u'#', 0, 0),
                   .fragmentStripped = given.contains(u'#'),
@@ -131,8 +111,7 @@ Result<int> selfTest()
             continue;
         if (computed != row["signature"_L1].toString())
             return fail(Error::Kind::Protocol,
-                        QCoreApplication::translate("JsSdk", "The signature self-test fails at the vector \"%1\"")
-                            .arg(row["id"_L1].toString()));
+                        Texts::tr("The signature self-test fails at the vector \"%1\"").arg(row["id"_L1].toString()));
         ++checked;
     }
     return checked;

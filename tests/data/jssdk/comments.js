@@ -1,0 +1,9 @@
+/* the configuration */ wx . config ( {
+    // debug: true,
+    'debug' : false, /* appId: "other" */
+    'appId' : 'wx0123456789abcdef',
+    timestamp: '1414587457', // seconds, not milliseconds
+    'nonceStr' : 'Wm3WZYTPz0wzccnW',
+    signature : '0f9de62fce790f9a083d5c99e95740ceb90c27ed',
+    jsApiList : [ 'chooseImage', 'scanQRCode', ],
+} ) ;
