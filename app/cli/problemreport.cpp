@@ -38,4 +38,22 @@ void noteAll(const QList<Problem> &problems)
     }
 }
 
+void noteAt(const core::JsonNode &place, const QString &name, const Problem &problem, const QString &what)
+{
+    const QString severity =
+        what.isEmpty() ? wordFor(problem.severity) : u"%1 (%2)"_s.arg(wordFor(problem.severity), what);
+    const QString path = problem.path.isEmpty() ? QString() : QString(problem.path + u": "_s);
+    note(u"%1:%2:%3: %4: "_s.arg(name).arg(place.line).arg(place.column).arg(severity) + path + problem.message);
+    if (!problem.advice.isEmpty())
+        note(u"    "_s + problem.advice);
+}
+
+QJsonObject toJson(const Problem &problem, const core::JsonNode &place)
+{
+    QJsonObject json = problem.toJson();
+    json.insert(u"line"_s, place.line);
+    json.insert(u"column"_s, place.column);
+    return json;
+}
+
 } // namespace app::cli

@@ -129,10 +129,7 @@ core::Result<Exit> finish(const core::Result<core::BatchJob> &job, BatchServices
     const auto counts = batches.sender().counts(job->id);
     if (!counts)
         return core::fail(counts.error());
-    if (run.format() == Format::Json)
-        writeJson(toJson(*job, *counts), run.format());
-    else
-        cli::print(*job, *counts);
+    show(*job, *counts, run.format());
     const bool isOpen = job->state == core::BatchJob::State::Paused || job->state == core::BatchJob::State::Stopped;
     if (isOpen)
         note(Cli::tr("It goes on with: mpdeskctl template batch --resume %1 --confirm").arg(job->id));
@@ -159,10 +156,7 @@ core::Result<Exit> resume(const Typed &typed, const batch::Pace &pace, Invocatio
         const auto counts = sender.counts(job->id);
         if (!counts)
             return core::fail(counts.error());
-        if (run.format() == Format::Json)
-            writeJson(toJson(*job, *counts), run.format());
-        else
-            cli::print(*job, *counts);
+        show(*job, *counts, run.format());
         note(Cli::tr("Nothing was sent. Repeat with --confirm."));
         return Exit::Failed;
     }

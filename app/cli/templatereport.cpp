@@ -18,23 +18,12 @@ namespace templates = core::templates;
 using core::BatchCounts;
 using core::BatchJob;
 using core::BatchRow;
-using core::Problem;
 
 namespace {
 
 QString iso(const QDateTime &moment)
 {
     return moment.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QString wordFor(Problem::Severity severity)
-{
-    switch (severity) {
-    case Problem::Severity::Note: return Cli::tr("note");
-    case Problem::Severity::Warning: return Cli::tr("warning");
-    case Problem::Severity::Error: return Cli::tr("error");
-    }
-    Q_UNREACHABLE();
 }
 
 QJsonObject toJson(const BatchCounts &counts)
@@ -78,31 +67,6 @@ core::Result<templates::Template> templateNamed(const QString &id, const core::A
                                   .message = Cli::tr("The account has no template \"%1\"").arg(id.left(64)),
                                   .advice = Cli::tr("\"mpdeskctl template list\" lists the templates."),
                                   .field = u"id"_s});
-}
-
-void print(const QString &name, const templates::DataFile &file, const QList<Problem> &problems)
-{
-    for (const Problem &problem : problems) {
-        const auto position = file.positionOf(problem.path);
-        const QString place = problem.path.isEmpty() ? QString() : QString(problem.path + u": "_s);
-        note(u"%1:%2:%3: %4: "_s.arg(name).arg(position.line).arg(position.column).arg(wordFor(problem.severity))
-             + place + problem.message);
-        if (!problem.advice.isEmpty())
-            note(u"    "_s + problem.advice);
-    }
-}
-
-QJsonArray toJson(const templates::DataFile &file, const QList<Problem> &problems)
-{
-    QJsonArray all;
-    for (const Problem &problem : problems) {
-        const auto position = file.positionOf(problem.path);
-        QJsonObject json = problem.toJson();
-        json.insert(u"line"_s, position.line);
-        json.insert(u"column"_s, position.column);
-        all += json;
-    }
-    return all;
 }
 
 QJsonObject toJson(const templates::Request &request, const core::Catalogue &catalogue)
@@ -162,6 +126,14 @@ void print(const BatchJob &job, const BatchCounts &counts)
     sheet.print();
     if (job.error)
         note(core::describe(*job.error));
+}
+
+void show(const BatchJob &job, const BatchCounts &counts, Format format)
+{
+    if (format == Format::Json)
+        writeJson(toJson(job, counts), format);
+    else
+        print(job, counts);
 }
 
 Exit exitOf(const BatchJob &job, const BatchCounts &counts)

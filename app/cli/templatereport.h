@@ -4,20 +4,15 @@
 
 #include "app/batchservices.h"
 #include "app/cli/invocation.h"
+#include "app/cli/problemreport.h"
 #include "core/template/datafile.h"
 #include "core/templatebatch/batchsender.h"
-
-#include <QJsonArray>
 
 namespace app::cli {
 
 /// The template of that id in either library of the account.
 [[nodiscard]] core::Result<core::templates::Template> templateNamed(const QString &id, const core::Account &account,
                                                                     Services &services);
-/// "FILE:12:3: error: data.thing1.value: …", as compilers do.
-void print(const QString &name, const core::templates::DataFile &file, const QList<core::Problem> &problems);
-/// Each with its "line" and "column".
-[[nodiscard]] QJsonArray toJson(const core::templates::DataFile &file, const QList<core::Problem> &problems);
 /// {"call":…,"bytes":…,"body":…}; the body is exactly what goes over the wire.
 [[nodiscard]] QJsonObject toJson(const core::templates::Request &request, const core::Catalogue &catalogue);
 [[nodiscard]] QJsonObject toJson(const core::BatchJob &job, const core::BatchCounts &counts);
@@ -26,6 +21,7 @@ void print(const QString &name, const core::templates::DataFile &file, const QLi
 
 /// The job and how many of its messages are where.
 void print(const core::BatchJob &job, const core::BatchCounts &counts);
+void show(const core::BatchJob &job, const core::BatchCounts &counts, Format format);
 /// Done when all went well, Failed when something was refused or is left.
 [[nodiscard]] Exit exitOf(const core::BatchJob &job, const core::BatchCounts &counts);
 /// Reads what the inspector knows of results; nothing when there is no log.

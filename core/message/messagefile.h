@@ -16,13 +16,8 @@ struct MessageFile
     QList<Problem> problems; ///< that the text has as a file; what can be sent is judged by check()
     JsonNode tree;
 
-    struct Position
-    {
-        int line = 1;
-        int column = 1;
-    };
-    /// Of a problem's path, or of the nearest thing that contains it.
-    [[nodiscard]] Position positionOf(const QString &path) const;
+    /// The value at a problem's path, or the nearest that contains it, with its line and column.
+    [[nodiscard]] const JsonNode &nodeAt(const QString &path) const;
 };
 
 /// Never fails: a text that is not JSON is one problem. Unknown members are problems, so that a typing mistake does not

@@ -237,11 +237,10 @@ MessageFile read(const QByteArray &bytes)
     return file;
 }
 
-MessageFile::Position MessageFile::positionOf(const QString &path) const
+const JsonNode &MessageFile::nodeAt(const QString &path) const
 {
     const bool isOnlyPicture = path == "mediaIds[0]"_L1 && tree.member(u"mediaId");
-    const JsonNode &node = isOnlyPicture ? *tree.member(u"mediaId") : tree.nearest(path);
-    return {.line = node.line, .column = node.column};
+    return isOnlyPicture ? *tree.member(u"mediaId") : tree.nearest(path);
 }
 
 } // namespace core::message

@@ -19,13 +19,8 @@ struct DataFile
     QList<Problem> problems;
     JsonNode tree;
 
-    struct Position
-    {
-        int line = 1;
-        int column = 1;
-    };
-    /// Of a problem's path, or of the nearest thing that contains it.
-    [[nodiscard]] Position positionOf(const QString &path) const;
+    /// The value at a problem's path, or the nearest that contains it, with its line and column.
+    [[nodiscard]] const JsonNode &nodeAt(const QString &path) const;
 };
 
 /// Never fails: a text that is not JSON is one problem. Unknown members are problems, so that a typing mistake does not

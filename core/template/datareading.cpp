@@ -208,10 +208,9 @@ DataFile read(const QByteArray &bytes)
     return file;
 }
 
-DataFile::Position DataFile::positionOf(const QString &path) const
+const JsonNode &DataFile::nodeAt(const QString &path) const
 {
-    const JsonNode &node = tree.nearest(path);
-    return {.line = node.line, .column = node.column};
+    return tree.nearest(path);
 }
 
 } // namespace core::templates

@@ -109,7 +109,7 @@ private Q_SLOTS:
             const MessageFile file = read(bytes);
             for (const core::Problem &problem : file.problems) {
                 QVERIFY(!problem.message.isEmpty());
-                QVERIFY(file.positionOf(problem.path).line >= 1);
+                QVERIFY(file.nodeAt(problem.path).line >= 1);
             }
         }
     }
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(file.problems.first().path, path);
         QCOMPARE(file.problems.first().rule, rule);
         QVERIFY(!file.problems.first().message.isEmpty());
-        QCOMPARE(file.positionOf(path).line, line);
+        QCOMPARE(file.nodeAt(path).line, line);
     }
 
     void theFingerprintTellsContentAndAudienceApart()

@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY2(found != file.problems.end(), qPrintable(file.problems.isEmpty() ? QString() : file.problems[0].rule));
         QCOMPARE(found->path, path);
         QVERIFY(!found->message.isEmpty());
-        QCOMPARE(file.positionOf(found->path).line, 1);
+        QCOMPARE(file.nodeAt(found->path).line, 1);
     }
 
     void aRecordedBodyIsADataFile()

@@ -43,8 +43,8 @@ void checkFile(const MessageFile &file, const QByteArray &bytes)
 {
     for (const core::Problem &problem : file.problems) {
         require(!problem.message.isEmpty(), "a problem says what is wrong");
-        require(file.positionOf(problem.path).line <= bytes.count('\n') + bytes.count('\r') + 1,
-                "in a line of the file", problem.message.toUtf8());
+        require(file.nodeAt(problem.path).line <= bytes.count('\n') + bytes.count('\r') + 1, "in a line of the file",
+                problem.message.toUtf8());
     }
     const MessageFile again = read(write(file.message));
     require(again.problems.isEmpty(), "what is written can be read", write(file.message));
