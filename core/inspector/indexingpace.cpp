@@ -13,8 +13,13 @@ namespace {
 /// A few rows wait a moment for more: each step leaves the index a piece that has to be merged with others.
 constexpr auto patience = 100ms;
 constexpr auto pauseAfterFailure = 1s;
-/// More than that is behind only for as long as it takes to catch up: a search reads all of them.
-constexpr qint64 mostBehind = 16 * 1024;
+/// So many rows in one commit are a flood. It has the processors and the disk for itself, and the words follow behind
+/// it.
+constexpr qint64 flood = 64;
+constexpr auto pauseAfterFlood = 50ms;
+/// More than that is behind only for as long as it takes to catch up: a search reads all of them. A few seconds of the
+/// worst flood.
+constexpr qint64 mostBehind = 64 * 1024;
 
 } // namespace
 
@@ -23,6 +28,8 @@ void IndexingPace::stored(qint64 rows, SteadyTime now)
     if (m_behind == 0)
         m_since = now;
     m_behind += rows;
+    if (rows >= flood)
+        m_afterFlood = now + pauseAfterFlood;
 }
 
 void IndexingPace::indexed(qint64 rows, qint64 asked)
@@ -32,19 +39,19 @@ void IndexingPace::indexed(qint64 rows, qint64 asked)
 
 void IndexingPace::failed(SteadyTime now)
 {
-    m_notBefore = now + pauseAfterFailure;
+    m_failedUntil = now + pauseAfterFailure;
 }
 
 std::optional<IndexingPace::SteadyTime> IndexingPace::next() const
 {
     if (m_behind == 0)
         return {};
-    return std::max(m_behind >= step ? m_since : m_since + patience, m_notBefore);
+    return std::max({m_behind >= step ? m_since : m_since + patience, m_afterFlood, m_failedUntil});
 }
 
 bool IndexingPace::isUrgent(SteadyTime now) const
 {
-    return m_behind >= mostBehind && now >= m_notBefore;
+    return m_behind >= mostBehind && now >= m_failedUntil;
 }
 
 } // namespace core

@@ -9,7 +9,8 @@
 
 namespace core {
 
-/// When it is time to index: while nothing is waiting to be stored, or when too much would be left behind.
+/// When it is time to index: while nothing is waiting to be stored and no flood is on, or when too much would be left
+/// behind.
 class IndexingPace final
 {
 public:
@@ -32,7 +33,8 @@ public:
 private:
     qint64 m_behind = 0;
     SteadyTime m_since; ///< when the first of them was stored
-    SteadyTime m_notBefore;
+    SteadyTime m_afterFlood;
+    SteadyTime m_failedUntil;
 };
 
 } // namespace core

@@ -33,14 +33,26 @@ private Q_SLOTS:
     void indexesAFullStepAtOnce()
     {
         IndexingPace pace;
-        pace.stored(IndexingPace::step, m_now);
+        for (int row = 0; row < IndexingPace::step; ++row)
+            pace.stored(1, m_now);
         QVERIFY(pace.next() == m_now);
+    }
+
+    void letsAFloodPass()
+    {
+        IndexingPace pace;
+        pace.stored(IndexingPace::step, m_now);
+        QVERIFY(pace.next() == m_now + 50ms);
+        pace.stored(64, m_now + 40ms);
+        QVERIFY(pace.next() == m_now + 90ms);
+        pace.stored(63, m_now + 80ms);
+        QVERIFY(pace.next() == m_now + 90ms);
     }
 
     void doesNotFallBehindForEver()
     {
         IndexingPace pace;
-        pace.stored(16 * 1024 - 1, m_now);
+        pace.stored(64 * 1024 - 1, m_now);
         QVERIFY(!pace.isUrgent(m_now));
         pace.stored(1, m_now);
         QVERIFY(pace.isUrgent(m_now));
@@ -62,7 +74,7 @@ private Q_SLOTS:
     void waitsAfterAFailure()
     {
         IndexingPace pace;
-        pace.stored(20'000, m_now);
+        pace.stored(80'000, m_now);
         pace.failed(m_now);
         QVERIFY(!pace.isUrgent(m_now + 999ms));
         QVERIFY(pace.next() == m_now + 1s);
