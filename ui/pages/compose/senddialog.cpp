@@ -9,12 +9,13 @@
 #include "ui/widgets/accounthead.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/busyview.h"
+#include "ui/widgets/buttonrow.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -58,26 +59,13 @@ SendDialog::SendDialog(ComposeSession &session, MassOrder order, QWidget *parent
 
 QWidget *SendDialog::createButtons()
 {
-    m_again = new QPushButton;
-    m_cancel = new QPushButton;
-    m_deed = new QPushButton;
-    m_again->setObjectName(u"sendLookAgain"_s);
-    m_cancel->setObjectName(u"sendCancel"_s);
-    m_deed->setObjectName(u"sendDeed"_s);
-    for (QPushButton *button : {m_again, m_cancel, m_deed})
-        button->setAutoDefault(false);
-    auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_again);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_deed);
+    m_again = dialogButton(u"sendLookAgain"_s);
+    m_cancel = dialogButton(u"sendCancel"_s);
+    m_deed = dialogButton(u"sendDeed"_s);
     connect(m_again, &QPushButton::clicked, this, &SendDialog::look);
     connect(m_cancel, &QPushButton::clicked, this, &SendDialog::reject);
     connect(m_deed, &QPushButton::clicked, this, &SendDialog::send);
-    return buttons;
+    return buttonRow({m_cancel, m_deed}, {m_again});
 }
 
 void SendDialog::reject()

@@ -8,16 +8,17 @@
 #include "ui/support/whendone.h"
 #include "ui/widgets/accounthead.h"
 #include "ui/widgets/busyview.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -80,27 +81,14 @@ QWidget *SpeedDialog::createChoices()
 
 QWidget *SpeedDialog::createButtons()
 {
-    m_again = new QPushButton;
-    m_again->setObjectName(u"speedAgain"_s);
+    m_again = dialogButton(u"speedAgain"_s);
     m_again->hide();
-    m_cancel = new QPushButton;
-    m_cancel->setObjectName(u"speedCancel"_s);
-    m_deed = new QPushButton;
-    m_deed->setObjectName(u"speedDeed"_s);
-    auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_again);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_deed);
-    for (QPushButton *button : {m_again, m_cancel, m_deed})
-        button->setAutoDefault(false);
+    m_cancel = dialogButton(u"speedCancel"_s);
+    m_deed = dialogButton(u"speedDeed"_s);
     connect(m_again, &QPushButton::clicked, this, &SpeedDialog::read);
     connect(m_cancel, &QPushButton::clicked, this, &SpeedDialog::reject);
     connect(m_deed, &QPushButton::clicked, this, &SpeedDialog::set);
-    return buttons;
+    return buttonRow({m_cancel, m_deed}, {m_again});
 }
 
 qint64 SpeedDialog::rateOf(int speed) const

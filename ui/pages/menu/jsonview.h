@@ -2,60 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/menu/problem.h"
-
-#include <QTimer>
-#include <QWidget>
-
-class QLabel;
-class QListWidget;
-class QListWidgetItem;
-class QPushButton;
+#include "ui/widgets/sourceview.h"
 
 namespace ui {
 
-class CodeView;
 class MenuSession;
-class ToneLabel;
 
-/// The menus as JSON, to read and to edit. What can be read goes into the editor after a short pause; what cannot
-/// stays here, with its faults, and is never thrown away.
-class JsonView final : public QWidget
+/// The menus as JSON, to read and to edit.
+class JsonView final : public SourceView
 {
     Q_OBJECT
 
 public:
     explicit JsonView(MenuSession &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isFaulty() const;
-    /// Reads what was typed just now without waiting for the pause.
-    void flush();
-
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] Texts texts() const override;
+    [[nodiscard]] QString faultyText() const override;
+    void setFaultyText(const QString &text) override;
+    [[nodiscard]] QString ownText() const override;
+    [[nodiscard]] QList<Fault> faultsOf(const QString &text) const override;
+    void take(const QString &text) override;
 
 private:
-    void parse();
-    void follow();
-    void showAccount();
-    void showMenus();
-    void discard();
-    void showProblems(const QList<core::menu::Problem> &problems);
-    void goTo(const QListWidgetItem *item);
-    void retranslate();
-
     MenuSession &m_session;
-    CodeView *m_code;
-    ToneLabel *m_state;
-    QPushButton *m_discard;
-    QPushButton *m_format;
-    QListWidget *m_problems;
-    QTimer m_pause;
-    bool m_applying = false;
-    bool m_outdated = true; ///< the text is to be written anew at the next show
-    bool m_overtaken = false; ///< the menus were changed elsewhere while the text was faulty
 };
 
 } // namespace ui

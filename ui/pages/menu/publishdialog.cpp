@@ -8,11 +8,12 @@
 #include "ui/widgets/accounthead.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/busyview.h"
+#include "ui/widgets/buttonrow.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -61,23 +62,9 @@ PublishDialog::PublishDialog(MenuSession &session, QWidget *parent)
 
 QWidget *PublishDialog::createButtons()
 {
-    m_cancel = new QPushButton;
-    m_cancel->setObjectName(u"publishCancel"_s);
-    m_cancel->setAutoDefault(false);
-    m_again = new QPushButton;
-    m_again->setObjectName(u"publishAgain"_s);
-    m_again->setAutoDefault(false);
-    m_deed = new QPushButton;
-    m_deed->setObjectName(u"publishDeed"_s);
-    m_deed->setAutoDefault(false);
-    auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_again);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_deed);
+    m_cancel = dialogButton(u"publishCancel"_s);
+    m_again = dialogButton(u"publishAgain"_s);
+    m_deed = dialogButton(u"publishDeed"_s);
     connect(m_cancel, &QPushButton::clicked, this, &PublishDialog::reject);
     connect(m_deed, &QPushButton::clicked, this, &PublishDialog::publish);
     connect(m_again, &QPushButton::clicked, this, [this] {
@@ -86,7 +73,7 @@ QWidget *PublishDialog::createButtons()
         else
             look();
     });
-    return buttons;
+    return buttonRow({m_cancel, m_deed}, {m_again});
 }
 
 void PublishDialog::setNote(const QString &note)

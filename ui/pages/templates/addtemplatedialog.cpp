@@ -4,6 +4,7 @@
 
 #include "ui/support/whendone.h"
 #include "ui/widgets/accounthead.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
 
@@ -157,22 +158,11 @@ QWidget *AddTemplateDialog::createKeywords()
 
 QWidget *AddTemplateDialog::createButtons()
 {
-    m_cancel = new QPushButton;
-    m_cancel->setObjectName(u"addCancel"_s);
-    m_cancel->setAutoDefault(false);
-    m_add = new QPushButton;
-    m_add->setObjectName(u"addDeed"_s);
-    m_add->setAutoDefault(false);
-    auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_add);
+    m_cancel = dialogButton(u"addCancel"_s);
+    m_add = dialogButton(u"addDeed"_s);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddTemplateDialog::add);
-    return buttons;
+    return buttonRow({m_cancel, m_add});
 }
 
 Family AddTemplateDialog::family() const

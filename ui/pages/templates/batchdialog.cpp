@@ -8,6 +8,7 @@
 #include "ui/support/icons.h"
 #include "ui/widgets/accounthead.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/labels.h"
 
@@ -99,20 +100,8 @@ QWidget *BatchDialog::createDecisions()
 
 QWidget *BatchDialog::createButtons()
 {
-    m_cancel = new QPushButton;
-    m_cancel->setObjectName(u"batchCancelDialog"_s);
-    m_deed = new QPushButton;
-    m_deed->setObjectName(u"batchDeed"_s);
-    for (QPushButton *button : {m_cancel, m_deed})
-        button->setAutoDefault(false);
-    m_deed->setVisible(m_use == Use::Send);
-    auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_deed);
+    m_cancel = dialogButton(u"batchCancelDialog"_s);
+    m_deed = dialogButton(u"batchDeed"_s);
     connect(m_cancel, &QPushButton::clicked, this, &BatchDialog::reject);
     connect(m_deed, &QPushButton::clicked, this, [this] {
         if (!isReady())
@@ -120,7 +109,9 @@ QWidget *BatchDialog::createButtons()
         Q_EMIT agreed(m_plan.job.id, m_pace->pace());
         accept();
     });
-    return buttons;
+    auto *row = buttonRow({m_cancel, m_deed});
+    m_deed->setVisible(m_use == Use::Send); // in its row, or it would be a window of its own
+    return row;
 }
 
 bool BatchDialog::isReady() const

@@ -7,6 +7,7 @@
 #include "ui/support/confirm.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/accounthead.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
 
@@ -89,22 +90,12 @@ QWidget *IndustryDialog::createForm()
 
 QWidget *IndustryDialog::createButtons()
 {
-    m_cancel = new QPushButton;
-    m_cancel->setObjectName(u"industryCancel"_s);
+    m_cancel = dialogButton(u"industryCancel"_s);
     m_cancel->setDefault(true);
-    m_deed = new QPushButton;
-    m_deed->setObjectName(u"industryDeed"_s);
-    m_deed->setAutoDefault(false);
-    auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_deed);
+    m_deed = dialogButton(u"industryDeed"_s);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_deed, &QPushButton::clicked, this, &IndustryDialog::ask);
-    return buttons;
+    return buttonRow({m_cancel, m_deed});
 }
 
 void IndustryDialog::showCurrent(const core::Result<Industries> &read)

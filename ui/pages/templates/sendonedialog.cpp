@@ -10,6 +10,7 @@
 #include "ui/widgets/accounthead.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/busyview.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
@@ -105,22 +106,11 @@ QWidget *SendOneDialog::createReview()
 
 QWidget *SendOneDialog::createButtons()
 {
-    m_cancel = new QPushButton;
-    m_deed = new QPushButton;
-    m_cancel->setObjectName(u"sendCancel"_s);
-    m_deed->setObjectName(u"sendDeed"_s);
-    m_cancel->setAutoDefault(false);
-    m_deed->setAutoDefault(false);
-    auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_deed);
+    m_cancel = dialogButton(u"sendCancel"_s);
+    m_deed = dialogButton(u"sendDeed"_s);
     connect(m_cancel, &QPushButton::clicked, this, &SendOneDialog::reject);
     connect(m_deed, &QPushButton::clicked, this, &SendOneDialog::send);
-    return buttons;
+    return buttonRow({m_cancel, m_deed});
 }
 
 void SendOneDialog::addLine(const QString &title, const QString &text, const QString &name)
