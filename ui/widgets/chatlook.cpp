@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chatlook.h"
 
+#include "ui/widgets/badge.h"
 #include "ui/widgets/phoneframe.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace {
 constexpr double pictureSize = 40;
 constexpr double bubbleLeft = 60;
 constexpr double bubblePadding = 11;
+constexpr double inputHeight = 50;
 
 QString firstCharacter(const QString &text)
 {
@@ -52,6 +54,34 @@ const ChatColors &chatColors(bool dark)
         .accent = QColor(0x07, 0xc1, 0x60),
     };
     return dark ? night : light;
+}
+
+ChatPartner partnerOf(const std::optional<core::Account> &account)
+{
+    return {.name = account ? account->name : QString(), .color = account ? badgeColor(*account) : QColor(Qt::gray)};
+}
+
+QRectF chatRoom(const QSizeF &screen)
+{
+    constexpr double top = PhoneFrame::statusHeight + chatTitleHeight;
+    return {0, top, screen.width(), screen.height() - PhoneFrame::homeHeight - inputHeight - top};
+}
+
+void paintChatFrame(QPainter &painter, const QSizeF &screen, const ChatPartner &partner, const ChatColors &colors)
+{
+    const QRectF room = chatRoom(screen);
+    painter.fillRect(QRectF(0, 0, screen.width(), room.top()), colors.background);
+    paintChatTitle(painter, QRectF(0, PhoneFrame::statusHeight, screen.width(), chatTitleHeight), partner, colors);
+    painter.fillRect(QRectF(0, room.top() - 0.5, screen.width(), 0.5), colors.line);
+    painter.fillRect(QRectF(0, room.bottom(), screen.width(), screen.height() - room.bottom()), colors.bar);
+    painter.fillRect(QRectF(0, room.bottom(), screen.width(), 0.5), colors.line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.field);
+    painter.drawRoundedRect(QRectF(48, room.bottom() + 7, screen.width() - 140, 36), 4, 4);
+    painter.setPen(QPen(colors.text, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    for (const double x : {26.0, screen.width() - 66, screen.width() - 26})
+        painter.drawEllipse(QPointF(x, room.bottom() + 25), 12, 12);
 }
 
 void paintChatTitle(QPainter &painter, const QRectF &area, const ChatPartner &partner, const ChatColors &colors)

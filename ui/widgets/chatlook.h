@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/account.h"
+
 #include <QColor>
+#include <QRectF>
 #include <QString>
 
+#include <optional>
+
 class QPainter;
-class QPointF;
-class QRectF;
 
 namespace ui {
 
@@ -34,7 +37,13 @@ struct ChatPartner
     QColor color; ///< of the picture, which shows the first character of the name
 };
 
+[[nodiscard]] ChatPartner partnerOf(const std::optional<core::Account> &account);
+
 constexpr double chatTitleHeight = 44;
+/// Where messages are, on a screen of that size: below the title and above the field to write in.
+[[nodiscard]] QRectF chatRoom(const QSizeF &screen);
+/// Title and field, over messages that reach beyond their room.
+void paintChatFrame(QPainter &painter, const QSizeF &screen, const ChatPartner &partner, const ChatColors &colors);
 /// Back, the partner's name, and the way to the partner's page.
 void paintChatTitle(QPainter &painter, const QRectF &area, const ChatPartner &partner, const ChatColors &colors);
 /// The grey line between messages.

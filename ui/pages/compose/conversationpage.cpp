@@ -11,7 +11,6 @@
 #include "ui/support/actions.h"
 #include "ui/support/confirm.h"
 #include "ui/support/whendone.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
 
@@ -180,8 +179,7 @@ void ConversationPage::choose(const QString &openId)
     m_copyName->setVisible(!openId.isEmpty());
     m_editor->setFollower(openId);
     const ChatPartner follower{.name = shortOpenId(openId), .color = followerColor(openId)};
-    const ChatPartner account{.name = m_account ? m_account->name : QString(),
-                              .color = m_account ? badgeColor(*m_account) : QColor(Qt::gray)};
+    const ChatPartner account = partnerOf(m_account);
     m_thread->setPartners(follower, account);
     showThread();
 }

@@ -5,7 +5,6 @@
 #include "core/message/fields.h"
 #include "ui/pages/compose/messageediting.h"
 #include "ui/pages/compose/phonetext.h"
-#include "ui/widgets/badge.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -18,11 +17,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using core::message::Content;
 
-namespace {
-constexpr double firstLine = PhoneFrame::statusHeight + chatTitleHeight;
-constexpr double inputHeight = 50;
-} // namespace
-
 MessagePreview::MessagePreview(MessageEditing &editing, QWidget *parent) : PhoneFrame(parent), m_editing(editing)
 {
     setObjectName(u"messagePreview"_s);
@@ -32,8 +26,7 @@ MessagePreview::MessagePreview(MessageEditing &editing, QWidget *parent) : Phone
 
 void MessagePreview::setAccount(const std::optional<core::Account> &account)
 {
-    m_partner = {.name = account ? account->name : QString(),
-                 .color = account ? badgeColor(*account) : QColor(Qt::gray)};
+    m_partner = partnerOf(account);
     update();
 }
 
@@ -59,31 +52,19 @@ void MessagePreview::paintScreen(QPainter &painter)
 {
     const ChatColors &colors = chatColors(isDark());
     const QSizeF size = screenSize();
-    const double bottom = size.height() - homeHeight - inputHeight;
+    const QRectF room = chatRoom(size);
     painter.fillRect(QRectF({0, 0}, size), colors.background);
 
     painter.save();
-    painter.setClipRect(QRectF(0, firstLine, size.width(), bottom - firstLine), Qt::IntersectClip);
-    const double room = bottom - firstLine;
-    m_offset = std::clamp(m_offset, 0.0, std::max(0.0, m_contentHeight - room));
-    const double top = firstLine - m_offset;
+    painter.setClipRect(room, Qt::IntersectClip);
+    m_offset = std::clamp(m_offset, 0.0, std::max(0.0, m_contentHeight - room.height()));
+    const double top = room.top() - m_offset;
     paintChatTime(painter, QRectF(0, top + 8, size.width(), 20), u"9:41"_s, colors);
     BubblePainter bubbles(painter, m_partner, colors, m_pictures);
-    m_contentHeight = 54 + bubbles.paint(QRectF(0, top + 40, size.width(), room), m_editing.message().content);
+    m_contentHeight = 54 + bubbles.paint(QRectF(0, top + 40, size.width(), room.height()), m_editing.message().content);
     painter.restore();
 
-    painter.fillRect(QRectF(0, 0, size.width(), firstLine), colors.background);
-    paintChatTitle(painter, QRectF(0, statusHeight, size.width(), chatTitleHeight), m_partner, colors);
-    painter.fillRect(QRectF(0, firstLine - 0.5, size.width(), 0.5), colors.line);
-    painter.fillRect(QRectF(0, bottom, size.width(), size.height() - bottom), colors.bar);
-    painter.fillRect(QRectF(0, bottom, size.width(), 0.5), colors.line);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.field);
-    painter.drawRoundedRect(QRectF(48, bottom + 7, size.width() - 140, 36), 4, 4);
-    painter.setPen(QPen(colors.text, 1.4));
-    painter.setBrush(Qt::NoBrush);
-    for (const double x : {26.0, size.width() - 66, size.width() - 26})
-        painter.drawEllipse(QPointF(x, bottom + 25), 12, 12);
+    paintChatFrame(painter, size, m_partner, colors);
 }
 
 void MessagePreview::wheelEvent(QWheelEvent *event)

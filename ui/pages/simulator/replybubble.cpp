@@ -4,7 +4,6 @@
 
 #include "core/callback/answer.h"
 #include "ui/support/tone.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/chatlook.h"
 
 #include <QCoreApplication>
@@ -47,8 +46,7 @@ void ReplyBubble::paintEvent(QPaintEvent * /*event*/)
         paintChatTime(painter, QRectF(rect()).adjusted(12, 8, -12, -8), m_note, colors);
         return;
     }
-    const ChatPartner partner{.name = m_account ? m_account->name : QString(),
-                              .color = m_account ? badgeColor(*m_account) : QColor(Qt::gray)};
+    const ChatPartner partner = partnerOf(m_account);
     constexpr qsizetype longest = 600;
     const QString shown = m_text.size() > longest ? m_text.left(longest) + u'…' : m_text;
     static_cast<void>(paintChatBubble(painter, QRectF(rect()).adjusted(0, 16, 40, 0), shown, partner, colors));

@@ -3,7 +3,6 @@
 #include "ui/pages/templates/cardpreview.h"
 
 #include "ui/support/icons.h"
-#include "ui/widgets/badge.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -18,8 +17,6 @@ using core::templates::Preview;
 
 namespace {
 
-constexpr double firstLine = PhoneFrame::statusHeight + chatTitleHeight;
-constexpr double inputHeight = 50;
 constexpr double cardLeft = 12;
 constexpr double cardWidth = PhoneFrame::screenWidth - 2 * cardLeft;
 constexpr double padding = 16;
@@ -47,8 +44,7 @@ CardPreview::CardPreview(QWidget *parent) : PhoneFrame(parent)
 
 void CardPreview::setAccount(const std::optional<core::Account> &account)
 {
-    m_partner = {.name = account ? account->name : QString(),
-                 .color = account ? badgeColor(*account) : QColor(Qt::gray)};
+    m_partner = partnerOf(account);
     update();
 }
 
@@ -63,28 +59,17 @@ void CardPreview::paintScreen(QPainter &painter)
 {
     const ChatColors &colors = chatColors(isDark());
     const QSizeF size = screenSize();
-    const double bottom = size.height() - homeHeight - inputHeight;
+    const QRectF room = chatRoom(size);
     m_spots.clear();
     painter.fillRect(QRectF({0, 0}, size), colors.background);
-    paintChatTime(painter, QRectF(0, firstLine + 8, size.width(), 20), u"9:41"_s, colors);
+    paintChatTime(painter, QRectF(0, room.top() + 8, size.width(), 20), u"9:41"_s, colors);
     if (m_card) {
         painter.save();
-        painter.setClipRect(QRectF(0, firstLine, size.width(), bottom - firstLine), Qt::IntersectClip);
-        paintCard(painter, colors, firstLine + 40);
+        painter.setClipRect(room, Qt::IntersectClip);
+        paintCard(painter, colors, room.top() + 40);
         painter.restore();
     }
-    painter.fillRect(QRectF(0, 0, size.width(), firstLine), colors.background);
-    paintChatTitle(painter, QRectF(0, statusHeight, size.width(), chatTitleHeight), m_partner, colors);
-    painter.fillRect(QRectF(0, firstLine - 0.5, size.width(), 0.5), colors.line);
-    painter.fillRect(QRectF(0, bottom, size.width(), size.height() - bottom), colors.bar);
-    painter.fillRect(QRectF(0, bottom, size.width(), 0.5), colors.line);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.field);
-    painter.drawRoundedRect(QRectF(48, bottom + 7, size.width() - 140, 36), 4, 4);
-    painter.setPen(QPen(colors.text, 1.4));
-    painter.setBrush(Qt::NoBrush);
-    for (const double x : {26.0, size.width() - 66, size.width() - 26})
-        painter.drawEllipse(QPointF(x, bottom + 25), 12, 12);
+    paintChatFrame(painter, size, m_partner, colors);
 }
 
 /// As wide as the widest label, as long as the values keep most of the room.
