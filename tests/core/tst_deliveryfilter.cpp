@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliveryrows_p.h"
 #include "core/storage/database.h"
-#include "tests/support/folder.h"
-#include "tests/support/waitfor.h"
+#include "tests/support/logtest.h"
+#include "tests/support/sampledeliveries.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -13,99 +13,24 @@
 #include <future>
 
 using namespace core;
+using namespace test::sampledeliveries;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-const QList<AppId> ids{AppId::parse(u"wx0000000000000001").value(), AppId::parse(u"wx0000000000000002").value()};
-const QList<Account> accounts{{.name = u"Shop"_s, .appId = ids.at(0)}, {.name = u"Test"_s, .appId = ids.at(1)}};
-const QDateTime day(QDate(2026, 11, 1), QTime(12, 0), Qt::LocalTime);
-
 constexpr IdWindow allIds{.first = 1, .last = 1'000'000};
-
-DeliveryFilter filterOf(const QString &text)
-{
-    const auto filter = DeliveryFilter::parse(text, accounts);
-    if (!filter)
-        qFatal("%s: %s", qPrintable(text), qPrintable(filter.error().message));
-    return *filter;
-}
-
-Delivery message(const QString &content)
-{
-    const QByteArray xml = "<xml><Content>" + content.toUtf8() + "</Content></xml>";
-    return {.receivedAt = day.toUTC(),
-            .account = ids.first(),
-            .body = xml,
-            .state = Delivery::State::Accepted,
-            .plain = xml,
-            .type = u"text"_s,
-            .from = u"oUsual"_s,
-            .summary = content,
-            .duration = 1ms};
-}
-
-Delivery eventOf(const QString &event, const QString &key)
-{
-    Delivery delivery = message(event + u' ' + key);
-    delivery.type = u"event"_s;
-    delivery.event = event;
-    delivery.eventKey = key;
-    return delivery;
-}
-
-Delivery with(Delivery delivery, const std::function<void(Delivery &)> &change)
-{
-    change(delivery);
-    return delivery;
-}
 
 } // namespace
 
-class TestDeliveryFilter final : public QObject
+class TestDeliveryFilter final : public test::LogTest
 {
     Q_OBJECT
-
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<DeliveryLog> m_log;
-
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"callbacks.db"_s); }
-
-    void open()
-    {
-        auto log = DeliveryLog::open(path());
-        QVERIFY_RESULT(log);
-        m_log = std::move(*log);
-    }
-
-    void append(const QList<Delivery> &deliveries)
-    {
-        std::atomic<qsizetype> stored = 0;
-        for (const Delivery &delivery : deliveries)
-            m_log->append(delivery, [&](const Result<DeliveryId> &id) { stored += id ? 1 : 0; });
-        QTRY_COMPARE(stored.load(), deliveries.size());
-    }
 
     static qint64 indexed(const QSqlDatabase &database)
     {
         QSqlQuery query(u"SELECT value FROM progress WHERE name = 'indexed'"_s, database);
         return query.next() ? query.value(0).toLongLong() : -1;
-    }
-
-    [[nodiscard]] QList<DeliverySummary> read(const DeliveryFilter &filter, int pageRows = 1000)
-    {
-        QList<DeliverySummary> all;
-        DeliveryId before;
-        while (true) {
-            const auto page = test::waitFor(m_log->page(filter, before, pageRows));
-            if (!page)
-                qFatal("%s", qPrintable(page.error().message));
-            all += *page;
-            if (page->size() < pageRows)
-                return all;
-            before = page->last().id;
-        }
     }
 
     static QStringList names(const QList<DeliverySummary> &rows)
@@ -131,11 +56,7 @@ class TestDeliveryFilter final : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<test::Folder>();
-        open();
-    }
+    void init() { openNew(); }
 
     void cleanup() { m_log.reset(); }
 
@@ -382,7 +303,7 @@ private Q_SLOTS:
                 QVERIFY2(insert.exec(), qPrintable(insert.lastError().text()));
             }
         }
-        open();
+        reopen();
         QStringList keys;
         for (qsizetype i = 1; i <= bodies.size(); ++i)
             keys += test::waitFor(m_log->find(DeliveryId(i)))->eventKey;

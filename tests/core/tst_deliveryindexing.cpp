@@ -3,8 +3,8 @@
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/searchtext.h"
 #include "core/storage/database.h"
-#include "tests/support/folder.h"
-#include "tests/support/waitfor.h"
+#include "tests/support/logtest.h"
+#include "tests/support/sampledeliveries.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -17,79 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const AppId first = AppId::parse(u"wx0000000000000001").value();
-
-Delivery message(const QString &content, const AppId &account = first)
-{
-    const QByteArray xml =
-        "<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[" + content.toUtf8() + "]]></Content></xml>";
-    return {.receivedAt = QDateTime::currentDateTimeUtc(),
-            .account = account,
-            .remoteAddress = u"127.0.0.1"_s,
-            .method = "POST",
-            .path = "/wx0000000000000001",
-            .query = "signature=s&timestamp=1",
-            .headers = {{"Host", "h"}},
-            .body = xml,
-            .state = Delivery::State::Accepted,
-            .plain = xml,
-            .type = u"text"_s,
-            .from = u"o6_bmjrPTlm6_2sgVt7hMZOPfL2M"_s,
-            .messageId = u"23456789012345678"_s,
-            .summary = content.left(20),
-            .replyStatus = 200,
-            .reply = "success"};
-}
+const AppId first = test::sampledeliveries::ids.first();
+using test::sampledeliveries::wholeMessage;
 
 } // namespace
 
-class TestDeliveryIndexing final : public QObject
+class TestDeliveryIndexing final : public test::LogTest
 {
     Q_OBJECT
-
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<DeliveryLog> m_log;
-
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"callbacks.db"_s); }
-
-    void reopen()
-    {
-        m_log.reset();
-        auto log = DeliveryLog::open(path());
-        QVERIFY_RESULT(log);
-        m_log = std::move(*log);
-    }
-
-    Result<DeliveryId> append(const Delivery &delivery)
-    {
-        std::promise<Result<DeliveryId>> stored;
-        m_log->append(delivery, [&](const Result<DeliveryId> &id) { stored.set_value(id); });
-        return stored.get_future().get();
-    }
-
-    QStringList summaries(const DeliveryFilter &filter, DeliveryId before = {}, int limit = 100)
-    {
-        const auto page = test::waitFor(m_log->page(filter, before, limit));
-        QStringList texts;
-        if (!page)
-            return {page.error().message};
-        for (const DeliverySummary &row : *page)
-            texts.append(row.event.isEmpty() ? row.summary : row.event);
-        return texts;
-    }
-
-    [[nodiscard]] qint64 countOf(const DeliveryFilter &filter)
-    {
-        const auto count = test::waitFor(m_log->count(filter));
-        return count && count->isExact ? count->rows : -1;
-    }
-
-    [[nodiscard]] static DeliveryFilter words(const QString &needle, const QString &more = {})
-    {
-        DeliveryFilter filter = DeliveryFilter::parse(more, {}).value();
-        filter.addWords(needle);
-        return filter;
-    }
 
     /// One number from the file itself, through a connection of its own.
     qint64 ask(const QStringList &statements)
@@ -126,11 +61,7 @@ class TestDeliveryIndexing final : public QObject
     void checkIndex() { QCOMPARE(ask({u"INSERT INTO search (search) VALUES ('integrity-check')"_s}), 0); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<test::Folder>();
-        reopen();
-    }
+    void init() { openNew(); }
 
     void cleanup() { m_log.reset(); }
 
@@ -157,8 +88,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, filter);
         QFETCH(const QStringList, found);
-        QVERIFY_RESULT(append(message(u"申请退款 Order"_s)));
-        QVERIFY_RESULT(append(message(u"还没退款 ORDER 7%"_s)));
+        QVERIFY_RESULT(append(wholeMessage(u"申请退款 Order"_s)));
+        QVERIFY_RESULT(append(wholeMessage(u"还没退款 ORDER 7%"_s)));
         QVERIFY_RESULT(test::waitFor(m_log->catchUp()));
         forgetIndexFrom(2);
 
@@ -171,7 +102,7 @@ private Q_SLOTS:
     void indexesWhatACrashLeftBehind()
     {
         for (int i = 0; i < 700; ++i)
-            m_log->append(message(u"退款 %1号"_s.arg(i)), [](const Result<DeliveryId> &) {});
+            m_log->append(wholeMessage(u"退款 %1号"_s.arg(i)), [](const Result<DeliveryId> &) {});
         QVERIFY_RESULT(test::waitFor(m_log->catchUp()));
         forgetIndexFrom(100);
         reopen();
@@ -183,7 +114,7 @@ private Q_SLOTS:
     void removesWhatWasNeverIndexed()
     {
         for (int i = 0; i < 10; ++i)
-            QVERIFY_RESULT(append(message(u"退款 %1号"_s.arg(i))));
+            QVERIFY_RESULT(append(wholeMessage(u"退款 %1号"_s.arg(i))));
         QVERIFY_RESULT(test::waitFor(m_log->catchUp()));
         forgetIndexFrom(6);
         const auto gone = test::waitFor(m_log->keepWithin({.rows = 2}));

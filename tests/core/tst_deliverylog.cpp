@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliverylog.h"
 #include "core/storage/database.h"
-#include "tests/support/folder.h"
-#include "tests/support/waitfor.h"
+#include "tests/support/logtest.h"
+#include "tests/support/sampledeliveries.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -20,33 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const AppId first = AppId::parse(u"wx0000000000000001").value();
-
-Delivery message(const QString &content, const AppId &account = first)
-{
-    const QByteArray xml =
-        "<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[" + content.toUtf8() + "]]></Content></xml>";
-    return {.receivedAt = QDateTime::currentDateTimeUtc(),
-            .account = account,
-            .remoteAddress = u"127.0.0.1"_s,
-            .method = "POST",
-            .path = "/wx0000000000000001",
-            .query = "signature=s&timestamp=1",
-            .headers = {{"Host", "h"}},
-            .body = xml,
-            .state = Delivery::State::Accepted,
-            .plain = xml,
-            .type = u"text"_s,
-            .from = u"o6_bmjrPTlm6_2sgVt7hMZOPfL2M"_s,
-            .messageId = u"23456789012345678"_s,
-            .summary = content.left(20),
-            .replyStatus = 200,
-            .reply = "success"};
-}
+const AppId first = test::sampledeliveries::ids.first();
+using test::sampledeliveries::wholeMessage;
 
 Delivery eventOf(const QString &name, const AppId &account = first)
 {
-    Delivery delivery = message(u""_s, account);
+    Delivery delivery = wholeMessage(u""_s, account);
     delivery.type = u"event"_s;
     delivery.event = name;
     return delivery;
@@ -54,67 +33,18 @@ Delivery eventOf(const QString &name, const AppId &account = first)
 
 } // namespace
 
-class TestDeliveryLog : public QObject
+class TestDeliveryLog : public test::LogTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<test::Folder> m_folder;
-    std::unique_ptr<DeliveryLog> m_log;
-
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"callbacks.db"_s); }
-
-    void reopen()
-    {
-        m_log.reset();
-        auto log = DeliveryLog::open(path());
-        QVERIFY_RESULT(log);
-        m_log = std::move(*log);
-    }
-
-    Result<DeliveryId> append(const Delivery &delivery)
-    {
-        std::promise<Result<DeliveryId>> stored;
-        m_log->append(delivery, [&](const Result<DeliveryId> &id) { stored.set_value(id); });
-        return stored.get_future().get();
-    }
-
-    QStringList summaries(const DeliveryFilter &filter, DeliveryId before = {}, int limit = 100)
-    {
-        const auto page = test::waitFor(m_log->page(filter, before, limit));
-        QStringList texts;
-        if (!page)
-            return {page.error().message};
-        for (const DeliverySummary &row : *page)
-            texts.append(row.event.isEmpty() ? row.summary : row.event);
-        return texts;
-    }
-
-    [[nodiscard]] qint64 countOf(const DeliveryFilter &filter)
-    {
-        const auto count = test::waitFor(m_log->count(filter));
-        return count && count->isExact ? count->rows : -1;
-    }
-
-    [[nodiscard]] static DeliveryFilter words(const QString &needle, const QString &more = {})
-    {
-        DeliveryFilter filter = DeliveryFilter::parse(more, {}).value();
-        filter.addWords(needle);
-        return filter;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<test::Folder>();
-        reopen();
-    }
+    void init() { openNew(); }
 
     void cleanup() { m_log.reset(); }
 
     void keepsEveryByte()
     {
-        Delivery delivery = message(u"退款😀"_s);
+        Delivery delivery = wholeMessage(u"退款😀"_s);
         delivery.receivedAt = QDateTime::fromMSecsSinceEpoch(1767225600123, Qt::UTC);
         delivery.path = "/\xff\xfe";
         delivery.headers = {{"Host", "h"}, {"X-Bytes", "\xe9: \xff"}, {"Empty", ""}};
@@ -240,7 +170,7 @@ private Q_SLOTS:
         QFETCH(const QString, needle);
         QFETCH(const QStringList, found);
         for (const QString &content : {u"我要申请退款，谢谢😀"_s, u"Order ABC-123 退了"_s, u"你好 100% a_b"_s})
-            QVERIFY_RESULT(append(message(content)));
+            QVERIFY_RESULT(append(wholeMessage(content)));
         QVERIFY_RESULT(test::waitFor(m_log->catchUp()));
         QCOMPARE(summaries(words(needle)), found);
         QCOMPARE(countOf(words(needle)), found.size());
@@ -262,7 +192,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, type);
         for (int i = 1; i <= 5; ++i)
-            QVERIFY_RESULT(append(message(u"%1 退款"_s.arg(i))));
+            QVERIFY_RESULT(append(wholeMessage(u"%1 退款"_s.arg(i))));
         const DeliveryFilter filter = words(text, type.isEmpty() ? QString() : u"type:"_s + type);
         QCOMPARE(summaries(filter, {}, 2), (QStringList{u"5 退款"_s, u"4 退款"_s}));
         QCOMPARE(summaries(filter, DeliveryId(4), 2), (QStringList{u"3 退款"_s, u"2 退款"_s}));
@@ -276,7 +206,8 @@ private Q_SLOTS:
         QSignalSpy told(m_log.get(), &DeliveryLog::committed);
         constexpr int rows = 2000;
         for (int i = 0; i < rows; ++i)
-            m_log->append(message(QString::number(i)), [&](const Result<DeliveryId> &id) { stored += id ? 1 : 0; });
+            m_log->append(wholeMessage(QString::number(i)),
+                          [&](const Result<DeliveryId> &id) { stored += id ? 1 : 0; });
         QTRY_COMPARE(stored.load(), rows);
         const auto heard = [&] {
             QList<qint64> ids;
@@ -296,7 +227,7 @@ private Q_SLOTS:
     {
         std::atomic<int> stored = 0;
         for (int i = 0; i < 500; ++i)
-            m_log->append(message(u"x"_s), [&](const Result<DeliveryId> &id) { stored += id ? 1 : 0; });
+            m_log->append(wholeMessage(u"x"_s), [&](const Result<DeliveryId> &id) { stored += id ? 1 : 0; });
         m_log.reset();
         QCOMPARE(stored.load(), 500);
         reopen();
@@ -316,7 +247,7 @@ private Q_SLOTS:
     void cancelsQuestionsWhenItCloses()
     {
         for (int i = 0; i < 50; ++i)
-            QVERIFY_RESULT(append(message(u"x"_s)));
+            QVERIFY_RESULT(append(wholeMessage(u"x"_s)));
         QList<Result<DeliveryCount>> answers;
         for (int i = 0; i < 50; ++i)
             m_log->count(words(u"x"_s)).then([&](const auto &answer) { answers.append(answer); });
@@ -345,12 +276,12 @@ private Q_SLOTS:
         QFETCH(const int, rows);
         QFETCH(const int, removed);
         for (int i = 0; i < 600; ++i) {
-            Delivery delivery = message(u"退款 %1号"_s.arg(i));
+            Delivery delivery = wholeMessage(u"退款 %1号"_s.arg(i));
             if (i < 300)
                 delivery.receivedAt = delivery.receivedAt.addDays(-50);
             m_log->append(delivery, [](const Result<DeliveryId> &) {});
         }
-        QVERIFY_RESULT(append(message(u"退款 last号"_s)));
+        QVERIFY_RESULT(append(wholeMessage(u"退款 last号"_s)));
         QVERIFY_RESULT(append(eventOf(u"CLICK"_s)));
         QVERIFY_RESULT(test::waitFor(m_log->catchUp()));
         const int all = 602;
@@ -378,15 +309,15 @@ private Q_SLOTS:
 
     void usesNoIdTwice()
     {
-        const auto before = append(message(u"a"_s));
+        const auto before = append(wholeMessage(u"a"_s));
         QVERIFY_RESULT(before);
-        Delivery old = message(u"b"_s);
+        Delivery old = wholeMessage(u"b"_s);
         QVERIFY_RESULT(append(old));
         QCOMPARE(test::waitFor(m_log->keepWithin({.rows = 1})).value(), 1);
-        QVERIFY_RESULT(append(message(u"c"_s)));
+        QVERIFY_RESULT(append(wholeMessage(u"c"_s)));
         QCOMPARE(summaries({}), (QStringList{u"c"_s, u"b"_s}));
         reopen();
-        QCOMPARE(append(message(u"d"_s)).value().value(), 4);
+        QCOMPARE(append(wholeMessage(u"d"_s)).value().value(), 4);
     }
 
     void tellsWhenARowCannotBeStored()
@@ -404,9 +335,9 @@ private Q_SLOTS:
         std::promise<void> done;
         const auto note = [&](const Result<DeliveryId> &id) { outcomes.append(id ? u"ok"_s : id.error().message); };
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be stored.*the disk is full"_s));
-        m_log->append(message(u"good"_s), note);
-        m_log->append(message(u"bad"_s), note);
-        m_log->append(message(u"fine"_s), [&](const Result<DeliveryId> &id) {
+        m_log->append(wholeMessage(u"good"_s), note);
+        m_log->append(wholeMessage(u"bad"_s), note);
+        m_log->append(wholeMessage(u"fine"_s), [&](const Result<DeliveryId> &id) {
             note(id);
             done.set_value();
         });
@@ -420,7 +351,7 @@ private Q_SLOTS:
 
     void leavesOthersNoPermission()
     {
-        QVERIFY_RESULT(append(message(u"x"_s)));
+        QVERIFY_RESULT(append(wholeMessage(u"x"_s)));
         for (const QString &file : {path(), QString(path() + u"-wal"_s), QString(path() + u"-shm"_s)}) {
             QVERIFY(QFile::exists(file));
             const auto others = QFile::permissions(file)
@@ -442,7 +373,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, content);
         QFETCH(const QString, statement);
-        QVERIFY_RESULT(append(message(u"x"_s)));
+        QVERIFY_RESULT(append(wholeMessage(u"x"_s)));
         m_log.reset();
         if (!statement.isEmpty()) {
             {
