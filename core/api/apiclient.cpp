@@ -41,7 +41,9 @@ PlatformCall platformCall(const Account &account, const QString &id, const QByte
         .whenBusy = params.whenBusy,
     };
     call.request.timeout = params.timeout.value_or(call.request.timeout);
+    call.request.maxReplyBytes = params.maxReplyBytes.value_or(call.request.maxReplyBytes);
     call.request.transfer = params.transfer;
+    call.heard = params.heard;
     if (verb != "GET") {
         call.request.contentType = params.contentType;
         call.request.body = params.body.isEmpty() ? toWire(params.json) : params.body;

@@ -80,6 +80,13 @@ bool isExpected(const Error &error, const PlatformCall &call)
     return error.kind == Error::Kind::Api && call.expectedErrors.contains(error.code);
 }
 
+/// A refusal is short; reading what is long takes its time, which belongs to who shows it.
+bool isLeftUnread(const HttpReply &reply, const PlatformCall &call)
+{
+    constexpr qsizetype mostRead = qsizetype(1024) * 1024;
+    return call.heard && reply.status == 200 && reply.body.size() > mostRead;
+}
+
 Task<Answer> performOnce(Transport &transport, const Catalogue &catalogue, ExchangeLog &log, PlatformCall call)
 {
     Exchange exchange = exchangeOf(call);
@@ -92,7 +99,10 @@ Task<Answer> performOnce(Transport &transport, const Catalogue &catalogue, Excha
         log.record(exchange);
         co_return fail(reply.error());
     }
-    const Result<Answer> answer = toldMore(readAnswer(catalogue, *reply), *reply, call);
+    if (call.heard)
+        *call.heard = *reply;
+    const Result<Answer> answer = isLeftUnread(*reply, call) ? Result<Answer>(Answer{.json = {}, .reply = *reply})
+                                                             : toldMore(readAnswer(catalogue, *reply), *reply, call);
     exchange.status = reply->status;
     exchange.replyBody = reply->body;
     if (!answer && !isExpected(answer.error(), call))

@@ -15,6 +15,7 @@ struct PlatformCall
     QList<int> expectedErrors; ///< as in Params
     QList<int> tellingErrors;
     WhenBusy whenBusy = WhenBusy::TryAgain;
+    std::shared_ptr<HttpReply> heard; ///< as in Params
 };
 
 /// Where a call goes. The catalogue's "https://api.weixin.qq.com" stands for the account's own API host; any other host

@@ -92,6 +92,12 @@ void JsonWriter::value(const QJsonValue &value)
     }
 }
 
+void JsonWriter::literal(QStringView asWritten)
+{
+    separate();
+    m_bytes += asWritten.toLatin1();
+}
+
 void JsonWriter::begin(char bracket)
 {
     separate();

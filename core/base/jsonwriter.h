@@ -24,6 +24,8 @@ public:
     void key(QStringView name);
     void text(QStringView text);
     void value(const QJsonValue &value);
+    /// A number, true, false or null exactly as it is written.
+    void literal(QStringView asWritten);
 
     /// What was written; complete when everything that began has ended.
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }

@@ -14,12 +14,23 @@ namespace {
 
 constexpr qsizetype mostBytes = 64 * 1024;
 
-/// Redacts before it cuts: half a secret is no longer recognised as one. Of pictures and uploads only the size is kept.
+/// Cuts at a character.
+QByteArray beginning(const QByteArray &text, qsizetype most)
+{
+    QByteArray head = text.left(most);
+    for (int i = 0; i < 3 && head.size() < text.size() && !QByteArrayView(head).isValidUtf8(); ++i)
+        head.chop(1);
+    return head;
+}
+
+/// Redacts before it cuts to what is kept: half a secret is no longer recognised as one. Of an answer of many megabytes
+/// only the beginning is read at all. Of pictures and uploads only the size is kept.
 QByteArray presentable(const QByteArray &body)
 {
-    if (!QByteArrayView(body).isValidUtf8())
+    const QByteArray read = beginning(body, 16 * mostBytes);
+    if (!QByteArrayView(read).isValidUtf8())
         return '<' + QByteArray::number(body.size()) + " bytes>";
-    QByteArray safe = redactText(QString::fromUtf8(body)).toUtf8();
+    QByteArray safe = redactText(QString::fromUtf8(read)).toUtf8();
     if (safe.size() > mostBytes) {
         safe.truncate(mostBytes);
         while (!safe.isEmpty() && !QByteArrayView(safe).isValidUtf8())

@@ -272,6 +272,55 @@ END;
         {15, R"(
 CREATE INDEX template_rows_without_number ON template_rows (openid) WHERE msg_id = 0 AND state IN (2, 3, 6);
 )"},
+        // The API console.
+        {16, R"(
+CREATE TABLE calls (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appid TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    endpoint TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    path TEXT NOT NULL,
+    request TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    error TEXT NOT NULL,
+    elapsed INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    content_type TEXT NOT NULL,
+    is_cut INTEGER NOT NULL,
+    is_long INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    answer TEXT NOT NULL
+) STRICT;
+CREATE INDEX calls_by_account ON calls (appid, id);
+CREATE INDEX calls_by_endpoint ON calls (appid, endpoint, id);
+CREATE INDEX calls_with_long_answers ON calls (id) WHERE is_long = 1;
+CREATE VIRTUAL TABLE calls_search USING fts5 (words, content = 'calls', content_rowid = 'id', columnsize = 0,
+    tokenize = 'trigram');
+CREATE TRIGGER calls_are_indexed AFTER INSERT ON calls BEGIN
+    INSERT INTO calls_search (rowid, words) VALUES (new.id, new.words);
+END;
+CREATE TRIGGER calls_leave_the_index AFTER DELETE ON calls BEGIN
+    INSERT INTO calls_search (calls_search, rowid, words) VALUES ('delete', old.id, old.words);
+END;
+CREATE TABLE collections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    file TEXT NOT NULL,
+    saved_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE console (
+    appid TEXT NOT NULL,
+    endpoint TEXT NOT NULL,
+    request TEXT NOT NULL,
+    kept_at INTEGER NOT NULL,
+    PRIMARY KEY (appid, endpoint)
+) STRICT;
+CREATE TRIGGER calls_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM calls WHERE appid = old.appid;
+    DELETE FROM console WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }
