@@ -21,6 +21,7 @@ void addJsSdk(CLI::App &parser, Invocation &invocation);
 void addMedia(CLI::App &parser, Invocation &invocation);
 void addMenu(CLI::App &parser, Invocation &invocation);
 void addMessage(CLI::App &parser, Invocation &invocation);
+void addOauth(CLI::App &parser, Invocation &invocation);
 void addSandbox(CLI::App &parser, Invocation &invocation);
 void addTemplate(CLI::App &parser, Invocation &invocation);
 void addTicket(CLI::App &parser, Invocation &invocation);

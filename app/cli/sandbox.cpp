@@ -23,6 +23,7 @@ struct Typed
     QString callback;
     qint64 seed = 1;
     qint64 followers = 20;
+    QStringList oauthDomains;
 };
 
 core::Result<core::sandbox::Options> optionsFrom(const Typed &typed)
@@ -64,6 +65,8 @@ core::Result<Exit> serve(const Typed &typed)
     const core::SystemClock clock;
     StopSignal stop;
     core::sandbox::SandboxServer server(*catalogue, clock, *options);
+    if (const core::Done domains = server.platform().setOauthDomains(typed.oauthDomains); !domains)
+        return core::fail(domains.error());
     const auto port = server.listen(static_cast<quint16>(typed.port));
     if (!port)
         return core::fail(port.error());
@@ -98,6 +101,8 @@ void addSandbox(CLI::App &parser, Invocation &invocation)
     constexpr qint64 mostFollowers = 1'000'000;
     addNumber(verb, "--followers", {.lowest = 0, .highest = mostFollowers}, typed->followers,
               Cli::tr("How many follow the account (20)"));
+    addOption(verb, "--oauth-domain", "HOST", typed->oauthDomains,
+              Cli::tr("Web authorization domain; may be given twice (every host)"));
     verb.callback([&invocation, typed] { invocation.deed = [typed] { return serve(*typed); }; });
 }
 

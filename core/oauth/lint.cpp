@@ -19,7 +19,8 @@ constexpr int noScope = 10005;
 
 void checkAccount(Lens &lens)
 {
-    if (!lens.site.account)
+    // Which kind of account a sandbox plays is its own affair.
+    if (!lens.site.account || lens.site.account->isSandbox())
         return;
     const QList<Capability> all = capabilities(*lens.site.account);
     const auto oauth = std::ranges::find(all, u"oauth"_s, &Capability::id);

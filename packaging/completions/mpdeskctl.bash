@@ -33,6 +33,13 @@ _mpdeskctl()
             ' ticket get') place=' ticket get' ;;
             ' jssdk') place=' jssdk' ;;
             ' jssdk sign') place=' jssdk sign' ;;
+            ' oauth') place=' oauth' ;;
+            ' oauth url') place=' oauth url' ;;
+            ' oauth lint') place=' oauth lint' ;;
+            ' oauth exchange') place=' oauth exchange' ;;
+            ' oauth refresh') place=' oauth refresh' ;;
+            ' oauth userinfo') place=' oauth userinfo' ;;
+            ' oauth check') place=' oauth check' ;;
             ' menu') place=' menu' ;;
             ' menu get') place=' menu get' ;;
             ' menu check') place=' menu check' ;;
@@ -116,7 +123,7 @@ _mpdeskctl()
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk menu message template media draft callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk oauth menu message template media draft callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' account')
         case "$before" in
@@ -250,6 +257,71 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--url --ticket --nonce --timestamp --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' oauth')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'url lint exchange refresh userinfo check --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' oauth url')
+        case "$before" in
+            --redirect) COMPREPLY=(); return ;;
+            --scope) mapfile -t COMPREPLY < <(compgen -W 'base userinfo' -- "$word"); return ;;
+            --state) COMPREPLY=(); return ;;
+            --domain) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--redirect --scope --state --domain --force-popup --force-snapshot --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' oauth lint')
+        case "$before" in
+            --domain) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--domain --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' oauth exchange')
+        case "$before" in
+            --state) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--state --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' oauth refresh')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' oauth userinfo')
+        case "$before" in
+            --openid) COMPREPLY=(); return ;;
+            --language) mapfile -t COMPREPLY < <(compgen -W 'zh_CN zh_TW en' -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--openid --language --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' oauth check')
+        case "$before" in
+            --openid) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--openid --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' menu')
         case "$before" in
@@ -915,11 +987,12 @@ _mpdeskctl()
             --callback) COMPREPLY=(); return ;;
             --seed) COMPREPLY=(); return ;;
             --followers) COMPREPLY=(); return ;;
+            --oauth-domain) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--port --type --callback --seed --followers --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--port --type --callback --seed --followers --oauth-domain --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' tour')
         case "$before" in
