@@ -8,6 +8,8 @@
 #include "core/base/clock.h"
 #include "core/book/accountbook.h"
 #include "core/catalogue/catalogue.h"
+#include "core/diagnosis/doctor.h"
+#include "core/diagnosis/quotaclearing.h"
 #include "core/http/exchangelog.h"
 #include "core/http/qnamtransport.h"
 #include "core/inspector/answeringbook.h"
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] core::AccountBook &book() { return m_book; }
     [[nodiscard]] core::api::AccessTokens &tokens() { return m_tokens; }
     [[nodiscard]] core::api::ApiClient &client() { return m_client; }
+    [[nodiscard]] core::diagnosis::Doctor &doctor() { return m_doctor; }
+    [[nodiscard]] core::diagnosis::QuotaClearing &quotaClearing() { return m_quotaClearing; }
     [[nodiscard]] core::api::Tickets &tickets() { return m_tickets; }
     [[nodiscard]] core::mediadesk::MediaDesk &mediaDesk() { return m_mediaDesk; }
     [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
@@ -112,6 +116,8 @@ private:
     core::AccountBook m_book;
     core::api::AccessTokens m_tokens;
     core::api::ApiClient m_client;
+    core::diagnosis::Doctor m_doctor;
+    core::diagnosis::QuotaClearing m_quotaClearing;
     core::api::Tickets m_tickets;
     core::MediaStore m_mediaStore;
     core::mediadesk::MediaDesk m_mediaDesk;

@@ -22,6 +22,8 @@ constexpr Command all[] = {
     {"draft", QT_TRANSLATE_NOOP("Cli", "Articles before they are published or sent"), addDraft},
     {"callback", QT_TRANSLATE_NOOP("Cli", "Callbacks: receive, look up, decode, push"), addCallback},
     {"api", QT_TRANSLATE_NOOP("Cli", "Every documented call of the platform"), addApi},
+    {"quota", QT_TRANSLATE_NOOP("Cli", "What the platform allows a day, used and left; resets"), addQuota},
+    {"explain", QT_TRANSLATE_NOOP("Cli", "What an error means, why it happened, what to do"), addExplain},
     {"sandbox", QT_TRANSLATE_NOOP("Cli", "A simulated platform on this machine"), addSandbox},
     {"tour", QT_TRANSLATE_NOOP("Cli", "The whole journey against a sandbox, checked step by step"), addTour},
     {"doctor", QT_TRANSLATE_NOOP("Cli", "Checks what MpDesk needs on this machine"), addDoctor},

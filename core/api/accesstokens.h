@@ -27,6 +27,7 @@ struct Token
     QDateTime expiresAt; ///< UTC
     QString source; ///< "stable", "plain", "external", "ticket"
     bool fromCache = false;
+    QDateTime fetchedAt{}; ///< UTC; of access tokens
 };
 
 /// Access tokens of all accounts: cached, persisted in the vault, one request for any number of callers.

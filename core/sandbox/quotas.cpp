@@ -12,7 +12,26 @@ namespace core::sandbox {
 
 using namespace Qt::StringLiterals;
 
-Quotas::Quotas(const Catalogue &catalogue) : m_clearsPerMonth(catalogue.limitValue(u"clearQuota.perMonth")) { }
+namespace {
+
+/// The call that a body names; 76021 and 76022 as the platform has them.
+Result<const Endpoint *> namedCall(const State &state, const QJsonObject &body)
+{
+    const QString path = body.value("cgi_path"_L1).toString();
+    const Endpoint *const endpoint = state.catalogue.endpointAt(path);
+    if (!endpoint)
+        return refuse(76021);
+    if (path.startsWith("/sns/"_L1) || !state.mayCall(*endpoint))
+        return refuse(76022);
+    return endpoint;
+}
+
+} // namespace
+
+Quotas::Quotas(const Catalogue &catalogue)
+    : m_clearsPerMonth(catalogue.limitValue(u"clearQuota.perMonth"))
+    , m_singleClearsPerMonth(catalogue.limitValue(u"apiQuotaClear.perMonth"))
+{ }
 
 std::optional<qint64> Quotas::dailyLimit(const Endpoint &endpoint, Kind kind)
 {
@@ -61,6 +80,14 @@ Done Quotas::clear(const QDateTime &now)
     return spent;
 }
 
+Done Quotas::clearOne(const QByteArray &path, const QDateTime &now)
+{
+    const Done spent = spend(m_singleClears, beijingMonth(now).toJulianDay(), m_singleClearsPerMonth, 45009);
+    if (spent)
+        m_days.remove(path);
+    return spent;
+}
+
 Outcome clearQuota(State &state, const Call &call)
 {
     const auto body = call.json();
@@ -84,26 +111,34 @@ Outcome clearQuotaBySecret(State &state, const Call &call)
     return state.quotas.clear(call.now).map([] { return ok(); });
 }
 
+Outcome clearQuotaOfPath(State &state, const Call &call)
+{
+    const auto body = call.json();
+    if (!body)
+        return body;
+    const Result<const Endpoint *> named = namedCall(state, *body);
+    if (!named)
+        return fail(named.error());
+    return state.quotas.clearOne((*named)->path.toUtf8(), call.now).map([] { return ok(); });
+}
+
 Outcome quotaOfPath(State &state, const Call &call)
 {
     const auto body = call.json();
     if (!body)
         return body;
-    const QString path = body->value("cgi_path"_L1).toString();
-    const Endpoint *endpoint = state.catalogue.endpointAt(path);
-    if (!endpoint)
-        return refuse(76021);
-    if (path.startsWith("/sns/"_L1) || !state.mayCall(*endpoint))
-        return refuse(76022);
-
+    const Result<const Endpoint *> named = namedCall(state, *body);
+    if (!named)
+        return fail(named.error());
+    const Endpoint *const endpoint = *named;
     QJsonObject answer = ok();
     // No number is made up where the platform publishes none.
     if (const auto limit = Quotas::dailyLimit(*endpoint, state.options.kind)) {
-        const qint64 used = state.quotas.usedToday(path.toUtf8(), call.now);
+        const qint64 used = state.quotas.usedToday(endpoint->path.toUtf8(), call.now);
         answer.insert("quota"_L1,
                       QJsonObject{{"daily_limit"_L1, *limit}, {"used"_L1, used}, {"remain"_L1, *limit - used}});
     }
-    if (path == "/cgi-bin/stable_token"_L1) {
+    if (endpoint->path == "/cgi-bin/stable_token"_L1) {
         const qint64 perMinute = state.catalogue.limitValue(u"stableToken.perMinute");
         answer.insert("rate_limit"_L1, QJsonObject{{"call_count"_L1, perMinute}, {"refresh_second"_L1, 60}});
     }

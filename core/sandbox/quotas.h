@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Done spendMinute(const Call &call, qint64 limit);
     /// Sets the day's counters back to nothing; 48006 when that was done too often this month.
     [[nodiscard]] Done clear(const QDateTime &now);
+    /// The same for one path, by a count of its own; then 45009.
+    [[nodiscard]] Done clearOne(const QByteArray &path, const QDateTime &now);
 
 private:
     struct Count
@@ -44,13 +46,16 @@ private:
     [[nodiscard]] static Done spend(Count &count, qint64 period, qint64 limit, int refusal);
 
     qint64 m_clearsPerMonth;
+    qint64 m_singleClearsPerMonth;
     QHash<QByteArray, Count> m_days;
     QHash<QByteArray, Count> m_minutes;
     Count m_clears;
+    Count m_singleClears;
 };
 
 [[nodiscard]] Outcome clearQuota(State &state, const Call &call);
 [[nodiscard]] Outcome clearQuotaBySecret(State &state, const Call &call);
+[[nodiscard]] Outcome clearQuotaOfPath(State &state, const Call &call);
 [[nodiscard]] Outcome quotaOfPath(State &state, const Call &call);
 
 } // namespace core::sandbox

@@ -40,6 +40,7 @@ constexpr Route routes[] = {
     {"/cgi-bin/callback/check", checkCallback},
     {"/cgi-bin/clear_quota", clearQuota},
     {"/cgi-bin/clear_quota/v2", clearQuotaBySecret},
+    {"/cgi-bin/openapi/quota/clear", clearQuotaOfPath},
     {"/cgi-bin/openapi/quota/get", quotaOfPath},
     {"/cgi-bin/openapi/rid/get", explainRid},
     {"/cgi-bin/menu/create", createMenu},

@@ -66,6 +66,8 @@ inline constexpr Setting<int> rejectedBurst{"inspector/rejectedBurst", 200, 1, 1
 inline constexpr Setting<QString> savedFilters{"inspector/savedFilters"}; ///< JSON, see SavedFilters
 inline constexpr Setting<QString> lastFilter{"inspector/lastFilter"}; ///< in the line of the window
 inline constexpr Setting<QString> targetUrls{"callback/targets"}; ///< URLs that messages went to, one a line
+inline constexpr Setting<QString> seenAddresses{"diagnosis/seenAddresses"}; ///< JSON, see diagnosis::Sightings
+inline constexpr Setting<QString> quotaClears{"diagnosis/quotaClears"}; ///< JSON, see diagnosis::QuotaClearing
 inline constexpr Setting<QString> missedSeen{"compose/missedSeen"}; ///< ids of missed sends that were seen
 } // namespace settings
 

@@ -241,6 +241,32 @@ private Q_SLOTS:
             QCOMPARE(entries(u"ping"_s), ping);
         }
     }
+
+    void setsOneCallBackFiftyTimesAMonth()
+    {
+        SandboxClient client;
+        const auto clearOf = [&client](const QString &path) {
+            return client.code(
+                client.post("/cgi-bin/openapi/quota/clear", jsonOf({{"cgi_path"_L1, path}}), client.tokenQuery()));
+        };
+        const auto usedOf = [&client](const QString &path) {
+            return quotaOf(client, path).value("quota"_L1)["used"_L1].toInt();
+        };
+        static_cast<void>(client.get(menuGet, client.tokenQuery()));
+        static_cast<void>(client.get("/cgi-bin/user/get", client.tokenQuery()));
+        QCOMPARE(clearOf(u"/nowhere"_s), 76021);
+        QCOMPARE(clearOf(u"/sns/userinfo"_s), 76022);
+        QCOMPARE(usedOf(u"/cgi-bin/menu/get"_s), 1);
+        QCOMPARE(clearOf(u"/cgi-bin/menu/get"_s), 0);
+        QCOMPARE(usedOf(u"/cgi-bin/menu/get"_s), 0);
+        QCOMPARE(usedOf(u"/cgi-bin/user/get"_s), 1); // its own counter stays
+        for (int i = 1; i < 50; ++i)
+            QCOMPARE(clearOf(u"/cgi-bin/menu/get"_s), 0);
+        QCOMPARE(clearOf(u"/cgi-bin/menu/get"_s), 45009);
+        QCOMPARE(clear(client), 0); // the ten of clear_quota are others
+        client.platform.advance(24h * 31);
+        QCOMPARE(clearOf(u"/cgi-bin/menu/get"_s), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSandboxQuotas)

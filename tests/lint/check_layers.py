@@ -21,7 +21,7 @@ SAME_TIER = {("book", "api"), ("publishing", "api"), ("mediadesk", "api"), ("sen
              ("message", "account"), ("message", "callback"), ("message", "catalogue"),
              ("template", "account"), ("template", "catalogue"),
              ("console", "account"), ("console", "catalogue"), ("oauth", "account"), ("oauth", "catalogue"),
-             ("calling", "api"), ("diagnosis", "api"),
+             ("calling", "api"), ("diagnosis", "api"), ("diagnosis", "inspector"),
              ("simulator", "sandbox")}
 WIDGET = re.compile(r"#\s*include\s*<(QtWidgets|QtGui|QWidget|QDialog|QAction|QIcon|QPixmap|QApplication|QMessageBox)\b")
 OURS = re.compile(r'#\s*include\s*"((?:core|ui|app|tests)/[^"]+)"')
