@@ -74,6 +74,7 @@ Services::Services(Ground ground)
 Services::~Services()
 {
     m_callbacks.reset();
+    m_network.cancelAll();
     m_transport.cancelAll();
     m_keychain.cancelAll();
 }

@@ -12,6 +12,7 @@
 #include "core/diagnosis/quotaclearing.h"
 #include "core/http/exchangelog.h"
 #include "core/http/qnamtransport.h"
+#include "core/http/systemnetwork.h"
 #include "core/inspector/answeringbook.h"
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
@@ -29,9 +30,9 @@
 #include "core/storage/customerstore.h"
 #include "core/storage/database.h"
 #include "core/storage/datafolder.h"
+#include "core/storage/draftstore.h"
 #include "core/storage/mediastore.h"
 #include "core/storage/menustore.h"
-#include "core/storage/draftstore.h"
 #include "core/storage/messagestore.h"
 #include "core/storage/publicationjournal.h"
 #include "core/storage/scenariostore.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] core::AccountBook &book() { return m_book; }
     [[nodiscard]] core::api::AccessTokens &tokens() { return m_tokens; }
     [[nodiscard]] core::api::ApiClient &client() { return m_client; }
+    [[nodiscard]] core::NetworkLook &network() { return m_network; }
     [[nodiscard]] core::diagnosis::Doctor &doctor() { return m_doctor; }
     [[nodiscard]] core::diagnosis::QuotaClearing &quotaClearing() { return m_quotaClearing; }
     [[nodiscard]] core::api::Tickets &tickets() { return m_tickets; }
@@ -109,6 +111,7 @@ private:
     core::Settings m_settings;
     core::SystemClock m_clock;
     core::QnamTransport m_transport;
+    core::SystemNetwork m_network;
     core::ExchangeLog m_exchanges;
     core::KeychainStore m_keychain;
     core::Vault m_vault;

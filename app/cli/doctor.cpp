@@ -12,60 +12,47 @@
 namespace app::cli {
 
 using namespace Qt::StringLiterals;
+using core::diagnosis::Check;
 
 namespace {
 
-QString toString(HealthCheck::State state)
+struct Typed
 {
-    switch (state) {
-    case HealthCheck::State::Ok: return u"ok"_s;
-    case HealthCheck::State::Warning: return u"warning"_s;
-    case HealthCheck::State::Failed: return u"failed"_s;
-    }
-    Q_UNREACHABLE();
-}
+    QString callbackUrl;
+    bool isMarkdown = false;
+};
 
-QString forPeople(HealthCheck::State state)
-{
-    switch (state) {
-    case HealthCheck::State::Ok: return Cli::tr("ok");
-    case HealthCheck::State::Warning: return Cli::tr("warning");
-    case HealthCheck::State::Failed: return Cli::tr("FAILED");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject toJson(const HealthCheck &check)
-{
-    return {
-        {u"check"_s, check.id},
-        {u"state"_s, toString(check.state)},
-        {u"detail"_s, check.detail},
-        {u"advice"_s, check.advice},
-        {u"ms"_s, static_cast<qint64>(check.elapsed.count())},
-    };
-}
-
-void print(const QList<HealthCheck> &checks)
+void print(const QList<Check> &checks)
 {
     Table table({Cli::tr("Check"), Cli::tr("State"), Cli::tr("ms"), Cli::tr("What was found")});
-    for (const HealthCheck &check : checks) {
-        const QString found = check.advice.isEmpty() ? check.detail : Cli::tr("%1. %2").arg(check.detail, check.advice);
-        table.add({check.title, forPeople(check.state), QString::number(check.elapsed.count()), found});
+    for (const Check &check : checks) {
+        const QString found =
+            check.advice.isEmpty() ? check.finding : Cli::tr("%1. %2").arg(check.finding, check.advice);
+        table.add({check.title(), wordFor(check.state), QString::number(check.elapsed.count()), found});
     }
     table.print();
 }
 
-core::Result<Exit> examine(Invocation &run)
+void printMarkdown(const QList<Check> &checks, Invocation &run)
 {
-    const QList<HealthCheck> checks = checkHealth(run);
-    const bool isFit = std::ranges::none_of(
-        checks, [](const HealthCheck &check) { return check.state == HealthCheck::State::Failed; });
+    const auto account = run.account();
+    writeBytes(core::diagnosis::markdownReport(checks, account ? std::optional(*account) : std::nullopt,
+                                               QDateTime::currentDateTimeUtc())
+                   .toUtf8());
+}
+
+core::Result<Exit> examine(const Typed &typed, Invocation &run)
+{
+    const QList<Check> checks = checkHealth(run, QUrl(typed.callbackUrl.trimmed()));
+    const bool isFit =
+        std::ranges::none_of(checks, [](const Check &check) { return check.state == Check::State::Failed; });
     if (run.format() == Format::Json) {
         QJsonArray objects;
-        for (const HealthCheck &check : checks)
-            objects += toJson(check);
+        for (const Check &check : checks)
+            objects += check.toJson();
         writeJson({{u"ok"_s, isFit}, {u"checks"_s, objects}}, run.format());
+    } else if (typed.isMarkdown) {
+        printMarkdown(checks, run);
     } else {
         print(checks);
     }
@@ -76,7 +63,11 @@ core::Result<Exit> examine(Invocation &run)
 
 void addDoctor(CLI::App &parser, Invocation &invocation)
 {
-    parser.callback([&invocation] { invocation.deed = [&invocation] { return examine(invocation); }; });
+    const auto typed = std::make_shared<Typed>();
+    addOption(parser, "--callback-url", "URL", typed->callbackUrl,
+              Cli::tr("Asks this URL, too, as the platform asks a callback URL"));
+    addFlag(parser, "--markdown", typed->isMarkdown, Cli::tr("A report to paste, without secrets"));
+    bind(parser, invocation, typed, examine);
 }
 
 } // namespace app::cli

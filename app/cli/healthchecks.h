@@ -3,30 +3,12 @@
 #pragma once
 
 #include "app/cli/invocation.h"
-
-#include <chrono>
+#include "core/diagnosis/check.h"
 
 namespace app::cli {
 
-/// One thing that MpDesk needs, and how it was found.
-struct HealthCheck
-{
-    enum class State {
-        Ok,
-        Warning, ///< something does not work that one can do without
-        Failed,
-    };
-
-    QString id; ///< for scripts
-    QString title; ///< translated
-    State state = State::Ok;
-    QString detail; ///< translated
-    QString advice; ///< translated; may be empty
-    std::chrono::milliseconds elapsed{};
-};
-
-/// Data folder, both databases, catalogue, crypto, TLS, keychain, the account's host and the clock; each is tried even
-/// if one before it failed.
-[[nodiscard]] QList<HealthCheck> checkHealth(Invocation &run);
+/// Data folder, both databases, catalogue and crypto, then all that stands between this machine and the platform; each
+/// is tried even if one before it failed. `callbackUrl` may be empty.
+[[nodiscard]] QList<core::diagnosis::Check> checkHealth(Invocation &run, const QUrl &callbackUrl);
 
 } // namespace app::cli

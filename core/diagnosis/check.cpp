@@ -28,6 +28,11 @@ struct Title
 };
 
 constexpr std::array titles{
+    Title{"dataFolder"_L1, QT_TRANSLATE_NOOP("Checkup", "Data folder")},
+    Title{"book"_L1, QT_TRANSLATE_NOOP("Checkup", "Accounts (mpdesk.db)")},
+    Title{"callbacks"_L1, QT_TRANSLATE_NOOP("Checkup", "Callbacks (callbacks.db)")},
+    Title{"catalogue"_L1, QT_TRANSLATE_NOOP("Checkup", "Catalogue")},
+    Title{"crypto"_L1, QT_TRANSLATE_NOOP("Checkup", "Signatures and AES")},
     Title{"keychain"_L1, QT_TRANSLATE_NOOP("Checkup", "Keychain")},
     Title{"proxy"_L1, QT_TRANSLATE_NOOP("Checkup", "Proxy")},
     Title{"dns"_L1, QT_TRANSLATE_NOOP("Checkup", "Name of the API host")},

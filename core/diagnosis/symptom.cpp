@@ -27,15 +27,20 @@ std::optional<int> number(const QString &digits)
 }
 
 /// "errcode":40001, errcode=40001, errcode 40001, \"errcode\":\"40001\", 错误码：40001, error code: 10003, err(20001).
-std::optional<int> namedCode(const QString &text)
+/// A "code" that is none of the platform's is somebody else's (of HTTP, of a process), an errcode is always meant.
+std::optional<int> namedCode(const Catalogue &catalogue, const Knowledge &knowledge, const QString &text)
 {
     static const QRegularExpression form(
         u"(?:err_?code|error[ _]?code|errno|ret(?:code)?|错误代?码|返回码|\\bcode\\b|\\berror(?=\\s*[(:=]))"
         "[\\s\\\\\"':=：(（]*(-?\\d{1,7})(?!\\d)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (auto match = form.globalMatch(text); match.hasNext();) {
-        const std::optional<int> code = number(match.next().captured(1));
-        if (code && *code != 0)
+        const QRegularExpressionMatch one = match.next();
+        const std::optional<int> code = number(one.captured(1));
+        if (!code || *code == 0)
+            continue;
+        const bool isMeant = one.captured().startsWith("err"_L1, Qt::CaseInsensitive);
+        if (isMeant || catalogue.error(*code) || knowledge.byCode(*code))
             return code;
     }
     return std::nullopt;
@@ -143,7 +148,7 @@ Symptom readSymptom(const Catalogue &catalogue, const Knowledge &knowledge, cons
         symptom.failure = u"massResult"_s;
         return symptom;
     }
-    symptom.code = namedCode(read);
+    symptom.code = namedCode(catalogue, knowledge, read);
     const KnownFailure *const told = knowledge.byText(read);
     if (!symptom.code)
         symptom.code = knownCode(catalogue, knowledge, read);

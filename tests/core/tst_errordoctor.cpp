@@ -67,6 +67,7 @@ private Q_SLOTS:
         row("an OAuth page", u"错误码：10003 redirect_uri域名与后台配置不一致"_s, 10003);
         row("crypto", u"WXBizMsgCrypt error -40001"_s, -40001);
         row("errcode 0 before another", u"{\"errcode\":0}\n{\"errcode\":40007}"_s, 40007);
+        row("behind a code of HTTP", u"status code 200, body {\"errcode\":40007}"_s, 40007);
         row("among other numbers", u"took 12345678 ms at 20261121, errcode 45011"_s, 45011);
     }
 
