@@ -29,6 +29,7 @@ Checkup::Checkup(Needs needs, QObject *parent) : QObject(parent), m_needs(needs)
 
 Checkup::~Checkup()
 {
+    ++m_run; // nobody is left to be told
     if (m_transfer)
         m_transfer->stop();
 }

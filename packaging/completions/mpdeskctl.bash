@@ -110,6 +110,10 @@ _mpdeskctl()
             ' api list') place=' api list' ;;
             ' api show') place=' api show' ;;
             ' api call') place=' api call' ;;
+            ' quota') place=' quota' ;;
+            ' quota show') place=' quota show' ;;
+            ' quota clear') place=' quota clear' ;;
+            ' explain') place=' explain' ;;
             ' sandbox') place=' sandbox' ;;
             ' sandbox serve') place=' sandbox serve' ;;
             ' tour') place=' tour' ;;
@@ -123,7 +127,7 @@ _mpdeskctl()
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk oauth menu message template media draft callback api sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'account token ticket jssdk oauth menu message template media draft callback api quota explain sandbox tour doctor --version --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' account')
         case "$before" in
@@ -972,6 +976,39 @@ _mpdeskctl()
         esac
         mapfile -t COMPREPLY < <(compgen -W '--data --query --confirm --help --data-dir --account --json --lang' -- "$word")
         ;;
+    ' quota')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W 'show clear --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' quota show')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' quota clear')
+        case "$before" in
+            --api) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--api --by-secret --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' explain')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
     ' sandbox')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
@@ -1005,11 +1042,12 @@ _mpdeskctl()
         ;;
     ' doctor')
         case "$before" in
+            --callback-url) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--callback-url --markdown --help --data-dir --account --json --lang' -- "$word")
         ;;
     esac
     # A file may be meant wherever nothing of ours fits.
