@@ -275,7 +275,7 @@ Result<PageClues> readPageClues(const QString &text)
                        Texts::tr("%1 characters, more than %2: paste only the part with wx.config")
                            .arg(given.size())
                            .arg(mostClueText));
-    if (const auto clues = fromString1(given))
+    if (const auto clues = given.contains(u'{') ? std::nullopt : fromString1(given))
         return *clues;
     auto config = fromConfig(given);
     if (config && hasLiteralSignature(*config))

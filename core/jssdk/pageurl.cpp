@@ -57,7 +57,7 @@ UrlParts UrlParts::of(const QString &url)
         rest.truncate(mark);
     }
     const qsizetype colon = rest.indexOf("://"_L1);
-    if (colon >= 0) {
+    if (colon > 0) {
         parts.scheme = rest.left(colon);
         rest = rest.sliced(colon + 3);
     }

@@ -1,17 +1,25 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/jssdksettings.h"
 #include "tests/support/ui/pageof.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
+#include "ui/pages/jssdk/causeview.h"
+#include "ui/pages/jssdk/diagnosisview.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/errorcard.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +110,178 @@ private Q_SLOTS:
         QVERIFY(error->isVisibleTo(page.get()));
         QVERIFY(!error->error().message.isEmpty());
         QVERIFY(!page->findChild<QLineEdit *>(u"signature"_s)->isVisibleTo(page.get())); // no stale signature
+    }
+    void signsForBothPhones()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        set(*page, u"entryUrl"_s, u"http://mp.weixin.qq.com?params=value"_s);
+        fillInExample(*page, u"http://mp.weixin.qq.com/detail"_s);
+        const auto *ios = page->findChild<QLineEdit *>(u"iosSignature"_s);
+        QVERIFY(ios->isVisibleTo(page.get()));
+        QCOMPARE(ios->text(), u"0f9de62fce790f9a083d5c99e95740ceb90c27ed"_s);
+        QVERIFY(page->findChild<QLineEdit *>(u"signature"_s)->text() != ios->text());
+    }
+
+    void remarksOnApisThatAreNotInTheList()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        const auto *remarks = page->findChild<QLabel *>(u"apiRemarks"_s);
+        QVERIFY(!remarks->isVisibleTo(page.get()));
+        page->findChild<QPlainTextEdit *>(u"apis"_s)->setPlainText(u"scanQRcode"_s);
+        QVERIFY(remarks->isVisibleTo(page.get()));
+        QVERIFY(remarks->text().contains("scanQRCode"_L1));
+    }
+
+    void picksApisByTheirPurpose()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"pickApis"_s), Qt::LeftButton);
+        auto *picker = page->findChild<QDialog *>(u"jsApiPicker"_s);
+        QVERIFY(picker);
+        auto *tree = picker->findChild<QTreeWidget *>(u"apiTree"_s);
+        picker->findChild<QLineEdit *>(u"apiSearch"_s)->setText(u"QR code"_s);
+        QTreeWidgetItem *found = nullptr;
+        for (QTreeWidgetItemIterator item(tree, QTreeWidgetItemIterator::NotHidden); *item; ++item) {
+            if ((*item)->parent() && !(*item)->parent()->isHidden()) {
+                QVERIFY(!found);
+                found = *item;
+            }
+        }
+        QVERIFY(found);
+        QCOMPARE(found->text(0), u"scanQRCode"_s);
+        found->setCheckState(0, Qt::Checked);
+        QTest::mouseClick(picker->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QCOMPARE(page->findChild<QPlainTextEdit *>(u"apis"_s)->toPlainText(),
+                 u"updateAppMessageShareData, updateTimelineShareData, scanQRCode"_s);
+    }
+
+    void findsTheCause_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("right") << u"http://mp.weixin.qq.com?params=value#/x"_s << QString() << u"is right"_s;
+        QTest::newRow("https") << u"https://mp.weixin.qq.com?params=value"_s << u"http was signed"_s
+                               << u"one mistake"_s;
+        QTest::newRow("nothing known") << u"https://other.example.com/a"_s << QString() << u"none of"_s;
+    }
+
+    void findsTheCause()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const QString, cause);
+        QFETCH(const QString, word);
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        fillInExample(*page, u"http://mp.weixin.qq.com?params=value"_s);
+        page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(1);
+        page->findChild<ui::CodeView *>(u"pastedConfig"_s)
+            ->setText(u"wx.config({appId: 'wx1', timestamp: 1414587457, nonceStr: 'Wm3WZYTPz0wzccnW', signature: "
+                      u"'0f9de62fce790f9a083d5c99e95740ceb90c27ed'})"_s,
+                      ui::CodeView::Syntax::JavaScript);
+        set(*page, u"causeUrl"_s, url);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"findCause"_s), Qt::LeftButton);
+        auto *view = page->findChild<ui::DiagnosisView *>();
+        QTRY_VERIFY(view->diagnosis());
+        const QString verdict = page->findChild<QLabel *>(u"verdict"_s)->text();
+        QVERIFY2(verdict.contains(word), qPrintable(verdict));
+        const auto *causes = page->findChild<QLabel *>(u"causes"_s);
+        QCOMPARE(causes->isVisibleTo(page.get()), !cause.isEmpty());
+        QVERIFY(cause.isEmpty() || causes->text().contains(cause));
+        QCOMPARE(page->findChild<ui::CodeView *>(u"causeCode"_s)->isVisibleTo(page.get()), !cause.isEmpty());
+    }
+
+    void saysWhatWasPastedInstead()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(1);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"findCause"_s), Qt::LeftButton);
+        auto *error = page->findChild<ui::ErrorCard *>(u"causeError"_s);
+        QTRY_VERIFY(error->isVisibleTo(page.get()));
+        QVERIFY(error->error().message.contains("Nothing was pasted"_L1));
+    }
+
+    void signsManyAddresses()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        fillInExample(*page, u"http://mp.weixin.qq.com"_s);
+        page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(2);
+        page->findChild<QPlainTextEdit *>(u"batchUrls"_s)->setPlainText(u"https://a.cn/1\njavascript:1\n"_s);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"signBatch"_s), Qt::LeftButton);
+        const auto *table = page->findChild<QTableView *>(u"batchTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"https://a.cn/1"_s);
+        QVERIFY(page->findChild<QLabel *>(u"batchCount"_s)->text().contains("1 refused"_L1));
+    }
+
+    void signsACard()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(3);
+        set(*page, u"cardTicket"_s,
+            u"sM4AOVdWfPE4DxkXGEs8VMCPGGVi4C3VM0P37wVUCFvkVAy_90u5h9nbSlYy3-Sl-HhTdfl2fzFy1AOcHKP7qg"_s);
+        set(*page, u"cardId"_s, u"random_card_id"_s);
+        set(*page, u"cardNonce"_s, u"Wm3WZYTPz0wzccnW"_s);
+        set(*page, u"cardTimestamp"_s, u"1414587457"_s);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"signCard"_s), Qt::LeftButton);
+        QCOMPARE(page->findChild<QLineEdit *>(u"cardSignature"_s)->text(),
+                 u"22dce6bad4db532d4a2ef82ca2ca7bbe1e10ef28"_s);
+        QVERIFY(page->findChild<ui::CodeView *>(u"cardSnippet"_s)->text().contains("wx.addCard"_L1));
+    }
+
+    void remembersWhatIsNoSecret()
+    {
+        test::Profile profile;
+        profile.add(u"Shop"_s, u"wx0123456789abcdef"_s);
+        {
+            const auto page = test::pageOf(profile, u"jssdk"_s);
+            fillInExample(*page, u"https://a.cn/?access_token=SECRETTOKEN"_s);
+            set(*page, u"entryUrl"_s, u"https://a.cn/start"_s);
+            auto *domains = page->findChild<QLineEdit *>(u"domains"_s);
+            domains->setText(u"a.cn"_s);
+            Q_EMIT domains->editingFinished();
+            page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(1);
+            page->hide();
+        }
+        const QString kept = profile.settings.get(core::settings::jssdkState);
+        QVERIFY2(!kept.contains("sM4AOVdW"_L1) && !kept.contains("SECRETTOKEN"_L1), qPrintable(kept));
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        QCOMPARE(page->findChild<QTabWidget *>(u"jssdkTabs"_s)->currentIndex(), 1);
+        QCOMPARE(page->findChild<QLineEdit *>(u"entryUrl"_s)->text(), u"https://a.cn/start"_s);
+        QVERIFY(page->findChild<QLineEdit *>(u"url"_s)->text().isEmpty());
+        QCOMPARE(page->findChild<QLineEdit *>(u"domains"_s)->text(), u"a.cn"_s);
+    }
+
+    void saysWhetherThePageIsASafeDomain()
+    {
+        test::Profile profile;
+        profile.add(u"Shop"_s, u"wx0123456789abcdef"_s);
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        const auto *verdict = page->findChild<QLabel *>(u"domainVerdict"_s);
+        QVERIFY(!verdict->isVisibleTo(page.get()));
+        QTest::keyClicks(page->findChild<QLineEdit *>(u"domains"_s), u"b.cn"_s);
+        set(*page, u"url"_s, u"https://a.cn/x"_s);
+        QVERIFY(verdict->isVisibleTo(page.get()));
+        QVERIFY(verdict->text().contains("invalid url domain"_L1));
+    }
+
+    void readsAHarFile()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        fillInExample(*page, u"http://mp.weixin.qq.com"_s);
+        page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(1);
+        page->findChild<ui::CauseView *>()->openHar(QStringLiteral(MPDESK_TEST_DATA) + u"/jssdk/page.har"_s);
+        auto *view = page->findChild<ui::DiagnosisView *>();
+        QTRY_VERIFY(view->diagnosis());
+        QCOMPARE(view->diagnosis()->reasons.size(), 1);
+        QCOMPARE(page->findChild<QLineEdit *>(u"causeOtherUrl"_s)->text(), u"http://mp.weixin.qq.com?params=value"_s);
     }
 };
 

@@ -141,6 +141,17 @@ Page *makeSimulator(const PageServices &s, QWidget *parent)
                              s.transport, s.scenarios, parent);
 }
 
+Page *makeJsSdk(const PageServices &s, QWidget *parent)
+{
+    return new JsSdkPage({.tickets = s.tickets,
+                          .vault = s.vault,
+                          .book = s.book,
+                          .settings = s.settings,
+                          .catalogue = s.catalogue,
+                          .clock = s.clock},
+                         parent);
+}
+
 Page *makeSettings(const PageServices &s, QWidget *parent)
 {
     return new SettingsPage({new AppearanceSection(s.settings, s.theme, s.language),
@@ -212,7 +223,7 @@ QList<PageSpec> allPages(const PageServices &s)
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),
          .icon = u"jssdk"_s,
-         .create = [s](QWidget *parent) { return new JsSdkPage(s.tickets, parent); }},
+         .create = [s](QWidget *parent) { return makeJsSdk(s, parent); }},
         {.id = u"overview"_s,
          .group = PageGroup::Account,
          .needs = PageNeeds::Account,
