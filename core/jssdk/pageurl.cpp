@@ -33,7 +33,7 @@ QString faultOfScheme(const QString &url)
     if (name == "javascript"_L1 || name == "data"_L1 || name == "about"_L1)
         return Texts::tr("This is no address of a page but %1: code or text that a browser makes a page of; found "
                          "\"%2\"")
-            .arg(name + u':', url.left(mostShown));
+            .arg(name, url.left(mostShown));
     if (name != "http"_L1 && name != "https"_L1)
         return Texts::tr("Only pages of http:// and https:// can use the JS-SDK, not %1; found \"%2\"")
             .arg(name + u':', url.left(mostShown));

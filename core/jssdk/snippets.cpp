@@ -21,14 +21,14 @@ struct Row
 };
 
 constexpr Row rows[] = {
-    {"page.html", QT_TRANSLATE_NOOP("JsSdk", "Page: plain JavaScript"), Snippet::Language::Html},
-    {"vue.js", QT_TRANSLATE_NOOP("JsSdk", "Page: Vue, signed at each route"), Snippet::Language::JavaScript},
-    {"react.jsx", QT_TRANSLATE_NOOP("JsSdk", "Page: React, signed at each route"), Snippet::Language::JavaScript},
-    {"node.js", QT_TRANSLATE_NOOP("JsSdk", "Server: Node"), Snippet::Language::JavaScript},
-    {"php.php", QT_TRANSLATE_NOOP("JsSdk", "Server: PHP"), Snippet::Language::Html},
-    {"java.java", QT_TRANSLATE_NOOP("JsSdk", "Server: Java"), Snippet::Language::JavaScript},
-    {"python.py", QT_TRANSLATE_NOOP("JsSdk", "Server: Python"), Snippet::Language::Other},
-    {"go.go", QT_TRANSLATE_NOOP("JsSdk", "Server: Go"), Snippet::Language::JavaScript},
+    {"page.html.txt", QT_TRANSLATE_NOOP("JsSdk", "Page: plain JavaScript"), Snippet::Language::Html},
+    {"vue.js.txt", QT_TRANSLATE_NOOP("JsSdk", "Page: Vue, signed at each route"), Snippet::Language::JavaScript},
+    {"react.jsx.txt", QT_TRANSLATE_NOOP("JsSdk", "Page: React, signed at each route"), Snippet::Language::JavaScript},
+    {"node.js.txt", QT_TRANSLATE_NOOP("JsSdk", "Server: Node"), Snippet::Language::JavaScript},
+    {"php.php.txt", QT_TRANSLATE_NOOP("JsSdk", "Server: PHP"), Snippet::Language::Html},
+    {"java.java.txt", QT_TRANSLATE_NOOP("JsSdk", "Server: Java"), Snippet::Language::JavaScript},
+    {"python.py.txt", QT_TRANSLATE_NOOP("JsSdk", "Server: Python"), Snippet::Language::Other},
+    {"go.go.txt", QT_TRANSLATE_NOOP("JsSdk", "Server: Go"), Snippet::Language::JavaScript},
 };
 
 QString listOf(const QStringList &names)

@@ -36,19 +36,19 @@ private Q_SLOTS:
         QTest::addColumn<qsizetype>("remarks");
         using Source = PageClues::Source;
         QTest::newRow("as the platform writes it")
-            << u"plain.js"_s << Source::Config << Clue::Form::Number << qsizetype(0);
+            << u"plain.js.txt"_s << Source::Config << Clue::Form::Number << qsizetype(0);
         QTest::newRow("comments, single quotes, trailing commas")
-            << u"comments.js"_s << Source::Config << Clue::Form::Text << qsizetype(2);
-        QTest::newRow("minified") << u"minified.js"_s << Source::Config << Clue::Form::Number << qsizetype(0);
+            << u"comments.js.txt"_s << Source::Config << Clue::Form::Text << qsizetype(2);
+        QTest::newRow("minified") << u"minified.js.txt"_s << Source::Config << Clue::Form::Number << qsizetype(0);
         QTest::newRow("page with an old call in a comment")
             << u"page.html"_s << Source::Config << Clue::Form::Number << qsizetype(1);
         QTest::newRow("variables, values elsewhere")
-            << u"variables.js"_s << Source::Object << Clue::Form::Number << qsizetype(1);
+            << u"variables.js.txt"_s << Source::Object << Clue::Form::Number << qsizetype(1);
         QTest::newRow("answer in JSON") << u"answer.json"_s << Source::Object << Clue::Form::Number << qsizetype(0);
         QTest::newRow("query") << u"query.txt"_s << Source::Fields << Clue::Form::Text << qsizetype(0);
         QTest::newRow("lines") << u"lines.txt"_s << Source::Fields << Clue::Form::Text << qsizetype(0);
         QTest::newRow("lines with =") << u"assignments.txt"_s << Source::Fields << Clue::Form::Text << qsizetype(0);
-        QTest::newRow("cut off") << u"cutoff.js"_s << Source::Config << Clue::Form::Number << qsizetype(1);
+        QTest::newRow("cut off") << u"cutoff.js.txt"_s << Source::Config << Clue::Form::Number << qsizetype(1);
     }
 
     void readsWhateverWasPasted()

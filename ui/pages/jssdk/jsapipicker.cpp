@@ -45,7 +45,7 @@ JsApiPicker::JsApiPicker(const QStringList &chosen, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Choose JS-SDK APIs"));
-    resize(720, 560);
+    resize(860, 560);
     m_search->setObjectName(u"apiSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Search by name or purpose"));
@@ -101,7 +101,7 @@ void JsApiPicker::fill(const QStringList &chosen)
     }
     m_tree->expandAll();
     m_tree->header()->resizeSection(0, 250);
-    m_tree->header()->resizeSection(1, 290);
+    m_tree->header()->resizeSection(1, 300);
 }
 
 void JsApiPicker::filter(const QString &needle)

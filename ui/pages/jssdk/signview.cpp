@@ -254,6 +254,7 @@ void SignView::showSigned(const core::jssdk::Signed &result)
 {
     m_error->clear();
     m_signature->setText(result.signature);
+    m_signature->setCursorPosition(0);
     m_signedUrl->setText(result.url);
     m_signedUrl->setCursorPosition(0);
     m_string1->setPlainText(result.string1);
@@ -278,10 +279,12 @@ void SignView::showEntry(const QString &ticket)
         return;
     const auto entry = core::jssdk::sign(ticket, m_entry->text().trimmed(), m_nonce->text().trimmed(),
                                          m_timestamp->text().trimmed().toLongLong());
-    if (entry)
-        m_iosSignature->setText(entry->signature);
-    else
+    if (!entry) {
         showFault(entry.error());
+        return;
+    }
+    m_iosSignature->setText(entry->signature);
+    m_iosSignature->setCursorPosition(0);
 }
 
 void SignView::showFault(const core::Error &error)
