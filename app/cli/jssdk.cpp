@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/invocation.h"
+#include "app/cli/jssdkverbs.h"
 #include "app/cli/texts.h"
 
 #include <limits>
@@ -23,31 +24,9 @@ struct Typed
     qint64 timestamp = 0;
 };
 
-/// What the signature is made with, and for whom.
-struct Basis
-{
-    QString ticket;
-    QString appId;
-};
-
-core::Result<Basis> basisFor(const Typed &typed, Invocation &run)
-{
-    const auto account = run.account();
-    // A ticket given by hand needs no account; only one that was asked for by name must exist.
-    if (!account && (typed.ticket.isEmpty() || !run.globals.account.isEmpty()))
-        return core::fail(account.error());
-    if (!typed.ticket.isEmpty())
-        return Basis{.ticket = typed.ticket, .appId = account ? account->appId.toString() : QString()};
-    Services &services = **run.services();
-    const auto ticket = wait(services.tickets().current(*account, core::api::TicketType::Jsapi));
-    if (!ticket)
-        return core::fail(ticket.error());
-    return Basis{.ticket = ticket->value, .appId = account->appId.toString()};
-}
-
 core::Result<Exit> signUrl(const Typed &typed, Invocation &run)
 {
-    const auto basis = basisFor(typed, run);
+    const auto basis = signingBasis(typed.ticket, run);
     if (!basis)
         return core::fail(basis.error());
     const QString nonce = typed.nonce.isEmpty() ? core::jssdk::randomNonce() : typed.nonce;
@@ -69,6 +48,21 @@ core::Result<Exit> signUrl(const Typed &typed, Invocation &run)
 
 } // namespace
 
+core::Result<SigningBasis> signingBasis(const QString &typedTicket, Invocation &run)
+{
+    const auto account = run.account();
+    // A ticket given by hand needs no account; only one that was asked for by name must exist.
+    if (!account && (typedTicket.isEmpty() || !run.globals.account.isEmpty()))
+        return core::fail(account.error());
+    if (!typedTicket.isEmpty())
+        return SigningBasis{.ticket = typedTicket, .appId = account ? account->appId.toString() : QString()};
+    Services &services = **run.services();
+    const auto ticket = wait(services.tickets().current(*account, core::api::TicketType::Jsapi));
+    if (!ticket)
+        return core::fail(ticket.error());
+    return SigningBasis{.ticket = ticket->value, .appId = account->appId.toString()};
+}
+
 void addJsSdk(CLI::App &parser, Invocation &invocation)
 {
     CLI::App &sign = addVerb(parser, "sign", Cli::tr("Signs the URL of a page for wx.config"));
@@ -80,6 +74,8 @@ void addJsSdk(CLI::App &parser, Invocation &invocation)
               Cli::tr("Seconds since 1970; else now"));
     sign.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return signUrl(*typed, invocation); }; });
+    addJsSdkDiagnose(parser, invocation);
+    addJsSdkBatch(parser, invocation);
 }
 
 } // namespace app::cli

@@ -33,6 +33,8 @@ _mpdeskctl()
             ' ticket get') place=' ticket get' ;;
             ' jssdk') place=' jssdk' ;;
             ' jssdk sign') place=' jssdk sign' ;;
+            ' jssdk diagnose') place=' jssdk diagnose' ;;
+            ' jssdk batch') place=' jssdk batch' ;;
             ' oauth') place=' oauth' ;;
             ' oauth url') place=' oauth url' ;;
             ' oauth lint') place=' oauth lint' ;;
@@ -248,7 +250,7 @@ _mpdeskctl()
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'sign --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'sign diagnose batch --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' jssdk sign')
         case "$before" in
@@ -261,6 +263,34 @@ _mpdeskctl()
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W '--url --ticket --nonce --timestamp --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' jssdk diagnose')
+        case "$before" in
+            --config) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --har) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --url) COMPREPLY=(); return ;;
+            --ticket) COMPREPLY=(); return ;;
+            --entry-url) COMPREPLY=(); return ;;
+            --other-url) COMPREPLY=(); return ;;
+            --other-nonce) COMPREPLY=(); return ;;
+            --other-timestamp) COMPREPLY=(); return ;;
+            --domains) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--config --har --url --ticket --entry-url --other-url --other-nonce --other-timestamp --domains --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' jssdk batch')
+        case "$before" in
+            --ticket) COMPREPLY=(); return ;;
+            --nonce) COMPREPLY=(); return ;;
+            --timestamp) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--ticket --nonce --timestamp --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' oauth')
         case "$before" in

@@ -44,6 +44,8 @@ private Q_SLOTS:
             "ticket get",
             "jssdk",
             "jssdk sign",
+            "jssdk diagnose",
+            "jssdk batch",
             "oauth",
             "oauth url",
             "oauth lint",
