@@ -13,7 +13,7 @@ constexpr Command all[] = {
     {"token", QT_TRANSLATE_NOOP("Cli", "Access tokens"), addToken},
     {"ticket", QT_TRANSLATE_NOOP("Cli", "JS-SDK and card tickets"), addTicket},
     {"jssdk", QT_TRANSLATE_NOOP("Cli", "Signatures for web pages"), addJsSdk},
-    {"oauth", QT_TRANSLATE_NOOP("Cli", "Web authorization: build and check addresses, exchange codes"), addOauth},
+    {"oauth", QT_TRANSLATE_NOOP("Cli", "Web authorisation: build and check addresses, exchange codes"), addOauth},
     {"menu", QT_TRANSLATE_NOOP("Cli", "Custom menus: look, check, compare, publish, go back"), addMenu},
     {"message", QT_TRANSLATE_NOOP("Cli", "Messages in files: check, answer, preview, send to one or many"), addMessage},
     {"template", QT_TRANSLATE_NOOP("Cli", "Template messages: look, check, send to one or a hundred thousand"),

@@ -124,7 +124,7 @@ core::Result<Exit> lintUrl(const Typed &typed, Invocation &run)
 void addDomain(CLI::App &verb, Typed &typed)
 {
     addOption(verb, "--domain", "HOST", typed.domains,
-              Cli::tr("Web authorization domain as the console has it; may be given twice"));
+              Cli::tr("Web authorisation domain as the console has it; may be given twice"));
 }
 
 } // namespace

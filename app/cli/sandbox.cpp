@@ -102,7 +102,7 @@ void addSandbox(CLI::App &parser, Invocation &invocation)
     addNumber(verb, "--followers", {.lowest = 0, .highest = mostFollowers}, typed->followers,
               Cli::tr("How many follow the account (20)"));
     addOption(verb, "--oauth-domain", "HOST", typed->oauthDomains,
-              Cli::tr("Web authorization domain; may be given twice (every host)"));
+              Cli::tr("Web authorisation domain; may be given twice (every host)"));
     verb.callback([&invocation, typed] { invocation.deed = [typed] { return serve(*typed); }; });
 }
 

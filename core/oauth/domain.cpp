@@ -100,7 +100,7 @@ std::optional<Problem> checkHost(const QUrl &redirect, const QStringList &domain
         whyOther(nearest, host, domain),
         nearest == HostRelation::OtherPort
             ? Texts::tr("Serve the page on port 443 or 80; a domain in the console has no port.")
-            : Texts::tr("Enter \"%1\" under Settings, Function settings, Web authorization domain in the console, or "
+            : Texts::tr("Enter \"%1\" under Settings, Function settings, Web authorisation domain in the console, or "
                         "redirect to \"%2\".")
                   .arg(host, domain));
     found.limit = domain;

@@ -30,7 +30,7 @@ void checkAccount(Lens &lens)
     Problem &problem =
         lens.add(appId ? appId->value : lens.end(), Problem::Severity::Error, u"oauth.account"_s,
                  Texts::tr("\"%1\" may not ask visitors: %2").arg(lens.site.account->name, oauth->reason),
-                 Texts::tr("Web authorization needs a verified service account, or a test account."));
+                 Texts::tr("Web authorisation needs a verified service account, or a test account."));
     problem.path = u"appid"_s;
     problem.code = noScope;
 }

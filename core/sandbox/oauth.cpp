@@ -170,7 +170,7 @@ Done setOauthDomains(State &state, const QStringList &domains)
     const qint64 most = state.catalogue.limitValue(u"oauth.domains");
     if (domains.size() > most)
         return invalid(u"domains"_s,
-                       Words::tr("An account has %1 web authorization domains at most, not %2")
+                       Words::tr("An account has %1 web authorisation domains at most, not %2")
                            .arg(QString::number(most), QString::number(domains.size())));
     QStringList read;
     for (const QString &typed : domains) {
@@ -178,7 +178,7 @@ Done setOauthDomains(State &state, const QStringList &domains)
         if (hasErrors(domain.problems))
             return fail(toError(domain.problems.constFirst()));
         if (domain.domain.isEmpty())
-            return invalid(u"domains"_s, Words::tr("A web authorization domain is empty"));
+            return invalid(u"domains"_s, Words::tr("A web authorisation domain is empty"));
         read += domain.domain;
     }
     state.web.domains = read;

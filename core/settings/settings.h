@@ -69,6 +69,7 @@ inline constexpr Setting<QString> targetUrls{"callback/targets"}; ///< URLs that
 inline constexpr Setting<QString> seenAddresses{"diagnosis/seenAddresses"}; ///< JSON, see diagnosis::Sightings
 inline constexpr Setting<QString> quotaClears{"diagnosis/quotaClears"}; ///< JSON, see diagnosis::QuotaClearing
 inline constexpr Setting<QString> missedSeen{"compose/missedSeen"}; ///< ids of missed sends that were seen
+inline constexpr Setting<QString> oauthDomains{"oauth/domains"}; ///< JSON: AppID -> web authorisation domains
 } // namespace settings
 
 /// Preferences in <data folder>/settings.ini, mode 0600. Never holds a secret.

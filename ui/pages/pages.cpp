@@ -13,6 +13,7 @@
 #include "ui/pages/jssdk/jssdkpage.h"
 #include "ui/pages/media/mediapage.h"
 #include "ui/pages/menu/menupage.h"
+#include "ui/pages/oauth/oauthpage.h"
 #include "ui/pages/overview/capabilitiescard.h"
 #include "ui/pages/overview/errorscard.h"
 #include "ui/pages/overview/inspectorcard.h"
@@ -152,6 +153,12 @@ Page *makeJsSdk(const PageServices &s, QWidget *parent)
                          parent);
 }
 
+Page *makeOauth(const PageServices &s, QWidget *parent)
+{
+    return new OauthPage({.client = s.client, .transport = s.transport, .settings = s.settings, .clock = s.clock},
+                         parent);
+}
+
 Page *makeSettings(const PageServices &s, QWidget *parent)
 {
     return new SettingsPage({new AppearanceSection(s.settings, s.theme, s.language),
@@ -224,6 +231,12 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),
          .icon = u"jssdk"_s,
          .create = [s](QWidget *parent) { return makeJsSdk(s, parent); }},
+        {.id = u"oauth"_s,
+         .group = PageGroup::Develop,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "OAuth"),
+         .icon = u"oauth"_s,
+         .create = [s](QWidget *parent) { return makeOauth(s, parent); }},
         {.id = u"overview"_s,
          .group = PageGroup::Account,
          .needs = PageNeeds::Account,
