@@ -9,6 +9,7 @@
 #include "app/desktop/pageshots.h"
 #include "app/desktop/startupfailure.h"
 #include "app/desktop/windowactions.h"
+#include "ui/pages/diagnosis/explaindialog.h"
 #include "ui/pages/pages.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/support/icons.h"
@@ -115,6 +116,9 @@ void Application::makeWindow()
                                                               .transport = s.transport(),
                                                               .catalogue = s.catalogue(),
                                                               .exchanges = s.exchanges(),
+                                                              .network = s.network(),
+                                                              .doctor = s.doctor(),
+                                                              .quotaClearing = s.quotaClearing(),
                                                               .inspector = *m_inspector,
                                                               .deliveries = deliveries,
                                                               .menuPublisher = s.menuPublisher(),
@@ -160,6 +164,14 @@ void Application::connectParts()
             &ui::InspectorSwitch::refreshRoutes);
     connect(&m_services->answers(), &core::AnsweringBook::changed, m_inspector.get(),
             &ui::InspectorSwitch::refreshRoutes);
+    connect(window, &ui::MainWindow::explanationRequested, this, &Application::explain);
+    connect(&m_services->doctor(), &core::diagnosis::Doctor::addressChanged, window,
+            [window](const core::AppId &, const QString &before, const QString &now) {
+                window->showNotice(
+                    tr("WeChat sees this computer come from %1 now, no longer from %2: the allow-list has "
+                       "to follow.")
+                        .arg(now, before));
+            });
     connect(window, &ui::MainWindow::sandboxRequested, m_sandbox.get(), &EmbeddedSandbox::offer);
     connect(m_sandbox.get(), &EmbeddedSandbox::failed, window, &ui::MainWindow::showError);
     connect(&m_scheme, &SystemScheme::darkChanged, this, [this](bool dark) {
@@ -171,6 +183,15 @@ void Application::connectParts()
     const auto callbacks = m_services->callbacks();
     connect((*callbacks)->log.get(), &core::DeliveryLog::committed, m_sandbox.get(), &EmbeddedSandbox::notice);
     connect((*callbacks)->retention.get(), &core::LogRetention::failed, window, &ui::MainWindow::showError);
+}
+
+void Application::explain(const core::Error &error)
+{
+    QWidget *const above = QApplication::activeModalWidget();
+    auto *dialog = new ui::ExplainDialog(m_services->doctor(), m_services->client(), error,
+                                         m_services->book().current(), above ? above : m_window.get());
+    connect(dialog, &ui::ExplainDialog::openRequested, m_window.get(), &ui::MainWindow::showPage);
+    dialog->open();
 }
 
 void Application::afterShown()

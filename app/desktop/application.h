@@ -33,6 +33,7 @@ private:
     void choose();
     void connectParts();
     void makeWindow();
+    void explain(const core::Error &error);
     void afterShown();
     void draw();
     [[nodiscard]] int fail(const core::Error &error);

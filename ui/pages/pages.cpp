@@ -8,6 +8,7 @@
 #include "ui/pages/answers/answerspage.h"
 #include "ui/pages/compose/composepage.h"
 #include "ui/pages/compose/conversationpage.h"
+#include "ui/pages/diagnosis/diagnosispage.h"
 #include "ui/pages/drafts/draftspage.h"
 #include "ui/pages/inspector/inspectorpage.h"
 #include "ui/pages/jssdk/jssdkpage.h"
@@ -159,6 +160,21 @@ Page *makeOauth(const PageServices &s, QWidget *parent)
                          parent);
 }
 
+Page *makeDiagnosis(const PageServices &s, QWidget *parent)
+{
+    return new DiagnosisPage({.checkup = {.transport = s.transport,
+                                          .network = s.network,
+                                          .client = s.client,
+                                          .tokens = s.tokens,
+                                          .vault = s.vault,
+                                          .exchanges = s.exchanges,
+                                          .knowledge = s.doctor.knowledge(),
+                                          .clock = s.clock},
+                              .doctor = s.doctor,
+                              .clearing = s.quotaClearing},
+                             parent);
+}
+
 Page *makeSettings(const PageServices &s, QWidget *parent)
 {
     return new SettingsPage({new AppearanceSection(s.settings, s.theme, s.language),
@@ -237,6 +253,11 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "OAuth"),
          .icon = u"oauth"_s,
          .create = [s](QWidget *parent) { return makeOauth(s, parent); }},
+        {.id = u"diagnosis"_s,
+         .group = PageGroup::Develop,
+         .title = QT_TRANSLATE_NOOP("Pages", "Diagnosis"),
+         .icon = u"diagnosis"_s,
+         .create = [s](QWidget *parent) { return makeDiagnosis(s, parent); }},
         {.id = u"overview"_s,
          .group = PageGroup::Account,
          .needs = PageNeeds::Account,

@@ -12,6 +12,7 @@ class Clock;
 class DataFolder;
 class DeliveryLog;
 class ExchangeLog;
+class NetworkLook;
 class DraftStore;
 class PublicationJournal;
 class MenuStore;
@@ -26,6 +27,10 @@ class AccessTokens;
 class ApiClient;
 class Tickets;
 } // namespace api
+namespace diagnosis {
+class Doctor;
+class QuotaClearing;
+} // namespace diagnosis
 namespace mediadesk {
 class MediaDesk;
 }
@@ -59,6 +64,9 @@ struct PageServices
     core::Transport &transport;
     const core::Catalogue &catalogue;
     core::ExchangeLog &exchanges;
+    core::NetworkLook &network;
+    core::diagnosis::Doctor &doctor;
+    core::diagnosis::QuotaClearing &quotaClearing;
     InspectorSwitch &inspector;
     core::DeliveryLog &deliveries;
     core::publishing::MenuPublisher &menuPublisher;

@@ -12,6 +12,7 @@
 #include "ui/support/actions.h"
 #include "ui/support/icons.h"
 #include "ui/support/windowstate.h"
+#include "ui/widgets/explainevent.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -195,6 +196,15 @@ void MainWindow::raiseWindow()
     show();
     raise();
     activateWindow();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != ExplainEvent::kind())
+        return QWidget::event(event);
+    event->accept();
+    Q_EMIT explanationRequested(static_cast<ExplainEvent *>(event)->error());
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -50,8 +50,11 @@ public:
 
 Q_SIGNALS:
     void sandboxRequested();
+    /// By an error card of a page or of a dialog above it.
+    void explanationRequested(const core::Error &error);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -5,7 +5,9 @@
 #include "ui/support/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/explainevent.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -42,6 +44,18 @@ QString detailsOf(const Error &error)
     const QString rid = error.rid.isEmpty() ? QString() : u"rid %1"_s.arg(error.rid);
     return joined({code, rid}, u" · "_s);
 }
+/// Bad input and files say all that there is to say themselves.
+bool isExplained(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Api:
+    case Error::Kind::Network:
+    case Error::Kind::Tls:
+    case Error::Kind::Timeout:
+    case Error::Kind::Protocol: return true;
+    default: return false;
+    }
+}
 } // namespace
 
 ErrorCard::ErrorCard(Closing closing, QWidget *parent)
@@ -52,6 +66,7 @@ ErrorCard::ErrorCard(Closing closing, QWidget *parent)
     , m_details(textLabel(m_card))
     , m_copy(new CopyButton([this] { return plainText(); }, m_card))
     , m_close(new QToolButton(m_card))
+    , m_explain(new QToolButton(m_card))
 {
     m_card->setTone(Tone::Bad);
     m_message->setObjectName(u"message"_s);
@@ -65,6 +80,11 @@ ErrorCard::ErrorCard(Closing closing, QWidget *parent)
     m_close->setIcon(themedIcon(u"close"_s));
     m_close->setVisible(closing == Closing::Dismissable);
     connect(m_close, &QToolButton::clicked, this, &ErrorCard::dismissed);
+    m_explain->setObjectName(u"explain"_s);
+    m_explain->setAutoRaise(true);
+    m_explain->setIcon(themedIcon(u"info"_s));
+    m_explain->setFocusPolicy(Qt::TabFocus);
+    connect(m_explain, &QToolButton::clicked, this, &ErrorCard::askForExplanation);
 
     auto *sign = new QLabel(m_card);
     sign->setPixmap(themedIcon(u"warning"_s, Tone::Bad).pixmap(20, 20));
@@ -73,10 +93,11 @@ ErrorCard::ErrorCard(Closing closing, QWidget *parent)
     grid->setVerticalSpacing(4);
     grid->addWidget(sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_message, 0, 1);
-    grid->addWidget(m_copy, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_close, 0, 3, Qt::AlignTop);
-    grid->addWidget(m_advice, 1, 1, 1, 3);
-    grid->addWidget(m_details, 2, 1, 1, 3);
+    grid->addWidget(m_explain, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_copy, 0, 3, Qt::AlignTop);
+    grid->addWidget(m_close, 0, 4, Qt::AlignTop);
+    grid->addWidget(m_advice, 1, 1, 1, 4);
+    grid->addWidget(m_details, 2, 1, 1, 4);
     grid->setColumnStretch(1, 1);
     m_card->body()->addLayout(grid);
 
@@ -97,6 +118,7 @@ void ErrorCard::setError(const Error &error)
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
     setAccessibleName(plainText());
+    m_explain->setVisible(isExplained(error));
     show();
 }
 
@@ -111,6 +133,17 @@ void ErrorCard::clear()
     hide();
 }
 
+void ErrorCard::askForExplanation()
+{
+    ExplainEvent event(m_error);
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        event.ignore();
+        QCoreApplication::sendEvent(above, &event);
+        if (event.isAccepted())
+            return;
+    }
+}
+
 void ErrorCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -123,6 +156,8 @@ void ErrorCard::retranslate()
     m_copy->setWhat(tr("message, code and rid"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));
+    m_explain->setToolTip(tr("Explain: why it happened and what to do"));
+    m_explain->setAccessibleName(tr("Explain"));
 }
 
 } // namespace ui

@@ -14,7 +14,8 @@ namespace ui {
 class Card;
 class CopyButton;
 
-/// An error where it happened: what happened, what to do, code and rid to copy. Hidden while there is none.
+/// An error where it happened: what happened, what to do, code and rid to copy. Hidden while there is none. What comes
+/// from the platform or the network can be explained: an ExplainEvent goes up to the window.
 class ErrorCard final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void askForExplanation();
 
     core::Error m_error;
     Card *m_card;
@@ -46,6 +48,7 @@ private:
     QLabel *m_details;
     CopyButton *m_copy;
     QToolButton *m_close;
+    QToolButton *m_explain;
 };
 
 } // namespace ui

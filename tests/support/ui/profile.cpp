@@ -45,6 +45,8 @@ Profile::Profile()
     , database(must(core::Database::open(folder.file(u"mpdesk.db"_s), core::bookSchema())))
     , store(*database)
     , book(store, world.vault)
+    , doctor(world.catalogue, world.tokens, world.log, settings, world.clock)
+    , quotaClearing(world.client, settings, world.clock)
     , tickets(world.client, world.vault, world.clock)
     , menuStore(*database)
     , messages(*database)
@@ -101,6 +103,9 @@ ui::PageServices Profile::services()
             .transport = world.transport,
             .catalogue = world.catalogue,
             .exchanges = world.log,
+            .network = network,
+            .doctor = doctor,
+            .quotaClearing = quotaClearing,
             .inspector = inspectorSwitch,
             .deliveries = *deliveries,
             .menuPublisher = menuPublisher,

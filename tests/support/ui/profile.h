@@ -4,6 +4,8 @@
 
 #include "core/api/tickets.h"
 #include "core/book/accountbook.h"
+#include "core/diagnosis/doctor.h"
+#include "core/diagnosis/quotaclearing.h"
 #include "core/inspector/answeringbook.h"
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/inspector.h"
@@ -21,6 +23,7 @@
 #include "core/storage/templatestore.h"
 #include "core/templatebatch/batchevents.h"
 #include "tests/support/apiworld.h"
+#include "tests/support/fakenetwork.h"
 #include "tests/support/folder.h"
 #include "ui/pages/pages.h"
 #include "ui/support/inspectorswitch.h"
@@ -49,6 +52,9 @@ struct Profile
     std::unique_ptr<core::Database> database;
     core::AccountStore store;
     core::AccountBook book;
+    FakeNetwork network;
+    core::diagnosis::Doctor doctor;
+    core::diagnosis::QuotaClearing quotaClearing;
     core::api::Tickets tickets;
     core::MenuStore menuStore;
     core::MessageStore messages;
