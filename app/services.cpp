@@ -69,6 +69,9 @@ Services::Services(Ground ground)
     , m_customerSender(m_client, m_customerStore, m_clock)
     , m_answeringStore(*m_database)
     , m_answers(m_answeringStore)
+    , m_callHistory(*m_database)
+    , m_caller(m_client, m_callHistory, m_clock)
+    , m_console(*m_database, m_catalogue)
 { }
 
 Services::~Services()

@@ -7,6 +7,7 @@
 #include "core/api/tickets.h"
 #include "core/base/clock.h"
 #include "core/book/accountbook.h"
+#include "core/calling/caller.h"
 #include "core/catalogue/catalogue.h"
 #include "core/diagnosis/doctor.h"
 #include "core/diagnosis/quotaclearing.h"
@@ -26,6 +27,7 @@
 #include "core/sending/masssender.h"
 #include "core/settings/settings.h"
 #include "core/storage/accountstore.h"
+#include "core/storage/consolestore.h"
 #include "core/storage/answeringstore.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/database.h"
@@ -83,6 +85,8 @@ public:
     [[nodiscard]] core::sending::MassSender &massSender() { return m_massSender; }
     [[nodiscard]] core::sending::CustomerSender &customerSender() { return m_customerSender; }
     [[nodiscard]] core::AnsweringBook &answers() { return m_answers; }
+    [[nodiscard]] core::calling::Caller &caller() { return m_caller; }
+    [[nodiscard]] core::ConsoleStore &console() { return m_console; }
 
     /// What callbacks.db holds and what fills it.
     struct Callbacks
@@ -137,6 +141,9 @@ private:
     core::sending::CustomerSender m_customerSender;
     core::AnsweringStore m_answeringStore;
     core::AnsweringBook m_answers;
+    core::CallHistory m_callHistory;
+    core::calling::Caller m_caller;
+    core::ConsoleStore m_console;
     std::unique_ptr<Callbacks> m_callbacks;
 };
 

@@ -133,6 +133,8 @@ void Application::makeWindow()
                                                               .scenarios = s.scenarios(),
                                                               .templates = s.templates(),
                                                               .answers = s.answers(),
+                                                              .caller = s.caller(),
+                                                              .console = s.console(),
                                                               .settings = s.settings(),
                                                               .folder = s.folder(),
                                                               .clock = s.clock(),

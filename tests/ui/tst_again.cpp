@@ -7,7 +7,7 @@
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/inspector/bytediff.h"
-#include "ui/pages/inspector/linediffview.h"
+#include "ui/widgets/linediffview.h"
 #include "ui/pages/inspector/replaydialog.h"
 #include "ui/pages/inspector/urlcheckdialog.h"
 #include "ui/widgets/codeview.h"

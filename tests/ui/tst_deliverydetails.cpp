@@ -4,7 +4,7 @@
 #include "tests/support/ui/inspectorbench.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
-#include "ui/pages/inspector/linediffview.h"
+#include "ui/widgets/linediffview.h"
 #include "ui/pages/inspector/pairview.h"
 #include "ui/pages/inspector/rawtab.h"
 #include "ui/support/windowstate.h"

@@ -8,6 +8,7 @@
 #include "ui/pages/answers/answerspage.h"
 #include "ui/pages/compose/composepage.h"
 #include "ui/pages/compose/conversationpage.h"
+#include "ui/pages/console/consolepage.h"
 #include "ui/pages/diagnosis/diagnosispage.h"
 #include "ui/pages/drafts/draftspage.h"
 #include "ui/pages/inspector/inspectorpage.h"
@@ -154,6 +155,11 @@ Page *makeJsSdk(const PageServices &s, QWidget *parent)
                          parent);
 }
 
+Page *makeConsole(const PageServices &s, QWidget *parent)
+{
+    return new ConsolePage({.caller = s.caller, .store = s.console, .tokens = s.tokens, .clock = s.clock}, parent);
+}
+
 Page *makeOauth(const PageServices &s, QWidget *parent)
 {
     return new OauthPage({.client = s.client, .transport = s.transport, .settings = s.settings, .clock = s.clock},
@@ -253,6 +259,12 @@ QList<PageSpec> allPages(const PageServices &s)
          .title = QT_TRANSLATE_NOOP("Pages", "OAuth"),
          .icon = u"oauth"_s,
          .create = [s](QWidget *parent) { return makeOauth(s, parent); }},
+        {.id = u"console"_s,
+         .group = PageGroup::Develop,
+         .needs = PageNeeds::Account,
+         .title = QT_TRANSLATE_NOOP("Pages", "API console"),
+         .icon = u"console"_s,
+         .create = [s](QWidget *parent) { return makeConsole(s, parent); }},
         {.id = u"diagnosis"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "Diagnosis"),

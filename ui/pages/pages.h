@@ -9,6 +9,7 @@ class AccountBook;
 class AnsweringBook;
 class Catalogue;
 class Clock;
+class ConsoleStore;
 class DataFolder;
 class DeliveryLog;
 class ExchangeLog;
@@ -27,6 +28,9 @@ class AccessTokens;
 class ApiClient;
 class Tickets;
 } // namespace api
+namespace calling {
+class Caller;
+}
 namespace diagnosis {
 class Doctor;
 class QuotaClearing;
@@ -81,6 +85,8 @@ struct PageServices
     core::ScenarioStore &scenarios;
     core::TemplateStore &templates;
     core::AnsweringBook &answers;
+    core::calling::Caller &caller;
+    core::ConsoleStore &console;
     core::Settings &settings;
     const core::DataFolder &folder;
     const core::Clock &clock;

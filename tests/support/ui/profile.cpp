@@ -67,6 +67,9 @@ Profile::Profile()
     , menuPublisher(world.client, menuStore, world.clock)
     , answeringStore(*database)
     , answers(answeringStore)
+    , callHistory(*database)
+    , caller(world.client, callHistory, world.clock)
+    , console(*database, world.catalogue)
     , deliveries(must(core::DeliveryLog::open(folder.file(u"callbacks.db"_s))))
     , massEvents(std::make_unique<core::sending::MassEvents>(*deliveries, massSender))
     , batchEvents(std::make_unique<core::templatebatch::BatchEvents>(*deliveries, batchSender))
@@ -120,6 +123,8 @@ ui::PageServices Profile::services()
             .scenarios = scenarios,
             .templates = templates,
             .answers = answers,
+            .caller = caller,
+            .console = console,
             .settings = settings,
             .folder = folder,
             .clock = world.clock,

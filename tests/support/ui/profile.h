@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/tickets.h"
+#include "core/calling/caller.h"
 #include "core/book/accountbook.h"
 #include "core/diagnosis/doctor.h"
 #include "core/diagnosis/quotaclearing.h"
@@ -15,6 +16,7 @@
 #include "core/sending/massevents.h"
 #include "core/sending/masssender.h"
 #include "core/settings/settings.h"
+#include "core/storage/consolestore.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/draftstore.h"
 #include "core/storage/messagestore.h"
@@ -73,6 +75,9 @@ struct Profile
     core::publishing::MenuPublisher menuPublisher;
     core::AnsweringStore answeringStore;
     core::AnsweringBook answers;
+    core::CallHistory callHistory;
+    core::calling::Caller caller;
+    core::ConsoleStore console;
     std::unique_ptr<core::DeliveryLog> deliveries;
     std::unique_ptr<core::sending::MassEvents> massEvents;
     std::unique_ptr<core::templatebatch::BatchEvents> batchEvents;

@@ -3,7 +3,7 @@
 #include "ui/pages/inspector/replayresults.h"
 
 #include "core/inspector/deliverydiff.h"
-#include "ui/pages/inspector/linediffview.h"
+#include "ui/widgets/linediffview.h"
 #include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"
 #include "ui/widgets/labels.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/inspector/linediffview.h"
+#include "ui/widgets/linediffview.h"
 
 #include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"

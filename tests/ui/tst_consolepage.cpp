@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 MpDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/menubench.h"
+#include "tests/support/ui/strictwarnings.h"
+#include "tests/support/waitfor.h"
+#include "ui/pages/console/callhistorylist.h"
+#include "ui/pages/console/consolepage.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/errorcard.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConsoleBench : test::MenuBench
+{
+    ConsoleBench() : MenuBench(u"console"_s) { }
+
+    void choose(const QString &id) const { page->open(id); }
+    void send() const { click(u"consoleSend"_s); }
+    [[nodiscard]] QString result() const { return part<QLabel>(u"answerResult"_s)->text(); }
+    [[nodiscard]] QString answer() const { return part<ui::CodeView>(u"answerText"_s)->text(); }
+    void fill(const QString &field, const QString &text) const
+    {
+        auto *line = part<QLineEdit>(u"value-"_s + field);
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+    [[nodiscard]] int historyRows() const { return part<QTreeView>(u"callHistory"_s)->model()->rowCount(); }
+    void showTab(int index) const { part<QTabWidget>(u"consoleLeft"_s)->setCurrentIndex(index); }
+    [[nodiscard]] qsizetype countOf(const QString &path) const { return calledPaths().count(path); }
+    void answerWith(const QByteArray &body)
+    {
+        profile.world.transport.answerBy([body](const core::HttpRequest &request) -> core::Result<core::HttpReply> {
+            if (request.url.path().endsWith(u"token"_s))
+                return core::HttpReply{.status = 200, .body = "{\"access_token\":\"T0KEN\",\"expires_in\":7200}"};
+            return core::HttpReply{.status = 200, .body = body};
+        });
+    }
+};
+
+} // namespace
+
+class TestConsolePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+
+    void findsCallsInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("path") << u"menu/trymatch"_s << u"tryMatchMenu"_s;
+        QTest::newRow("Chinese") << u"根据 OpenID 群发"_s << u"massSend"_s;
+        QTest::newRow("id") << u"getRidInfo"_s << u"getRidInfo"_s;
+    }
+    void findsCallsInBothLanguages()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, id);
+        ConsoleBench bench;
+        bench.part<QLineEdit>(u"callSearch"_s)->setText(words);
+        auto *tree = bench.part<QTreeWidget>(u"callTree"_s);
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->data(0, Qt::UserRole).toString(), id);
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+        const core::Endpoint *endpoint = bench.profile.world.catalogue.endpoint(id);
+        QVERIFY(bench.part<QLabel>(u"callAbout"_s)->text().contains(endpoint->path));
+    }
+
+    void opensEveryCall()
+    {
+        ConsoleBench bench;
+        for (const core::Endpoint &endpoint : bench.profile.world.catalogue.endpoints()) {
+            bench.choose(endpoint.id);
+            QVERIFY2(bench.part<QLabel>(u"callAbout"_s)->text().contains(endpoint.path), qPrintable(endpoint.id));
+            for (const core::console::FormField &field : core::console::formFields(endpoint))
+                QVERIFY2(bench.page->findChild<QWidget *>(u"value-"_s + field.name), qPrintable(field.name));
+        }
+    }
+
+    void sendsWhatTheFormSaysAndShowsTheAnswer()
+    {
+        ConsoleBench bench;
+        bench.choose(u"getTagidList"_s);
+        bench.fill(u"openid"_s, bench.platform.followers().at(0).openid);
+        QVERIFY(bench.part<ui::CodeView>(u"requestJson"_s)->text().contains(u"\"openid\": \"o"_s));
+        bench.send();
+        QTRY_VERIFY2(bench.answer().contains(u"tagid_list"_s), qPrintable(bench.answer()));
+        QVERIFY2(bench.result().startsWith(u"HTTP 200"_s), qPrintable(bench.result()));
+        bench.showTab(1);
+        QCOMPARE(bench.historyRows(), 1);
+    }
+
+    void writesFormAndJsonAlike()
+    {
+        ConsoleBench bench;
+        bench.choose(u"draft_batchget"_s);
+        bench.fill(u"count"_s, u"20"_s);
+        auto *json = bench.part<ui::CodeView>(u"requestJson"_s);
+        QCOMPARE(json->text(), u"{\n  \"count\": 20\n}"_s);
+        bench.part<QTabWidget>(u"requestTabs"_s)->setCurrentIndex(1);
+        json->setText(u"{\"offset\": 5, \"count\": 21, \"strange\": [1.50]}"_s, ui::CodeView::Syntax::Json);
+        Q_EMIT json->edited();
+        QCOMPARE(bench.part<QLineEdit>(u"value-offset"_s)->text(), u"5"_s);
+        QCOMPARE(bench.part<QLineEdit>(u"value-count"_s)->text(), u"21"_s);
+        QVERIFY(bench.part<QLabel>(u"problem-count"_s)->text().contains(u"21"_s));
+        bench.part<QTabWidget>(u"requestTabs"_s)->setCurrentIndex(0);
+        bench.fill(u"count"_s, u"2"_s);
+        QVERIFY2(json->text().contains(u"1.50"_s), qPrintable(json->text()));
+        QTest::keyClick(bench.page.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.part<QLineEdit>(u"value-count"_s)->text(), u"21"_s);
+    }
+
+    void sendsNothingThatIsIncomplete()
+    {
+        ConsoleBench bench;
+        bench.choose(u"getTagidList"_s);
+        bench.send();
+        QVERIFY(bench.isShown(u"problem-openid"_s));
+        QCOMPARE(bench.countOf(u"/cgi-bin/tags/getidlist"_s), 0);
+        bench.fill(u"openid"_s, u"{{somebody}}"_s);
+        QSignalSpy failed(bench.page.get(), &ui::Page::failed);
+        bench.send();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(bench.countOf(u"/cgi-bin/tags/getidlist"_s), 0);
+    }
+
+    void asksForTheNameBeforeHarm()
+    {
+        ConsoleBench bench;
+        bench.page->setAccount(bench.profile.add(u"Real shop"_s, u"wx0123456789abcdef"_s));
+        bench.choose(u"deleteMenu"_s);
+        bench.send();
+        auto *typed = bench.page->findChild<QLineEdit *>(u"typed"_s);
+        QVERIFY2(typed, "the name of a production account has to be typed");
+        QCOMPARE(bench.countOf(u"/cgi-bin/menu/delete"_s), 0);
+    }
+
+    void looksUpTheRidWithOneClick()
+    {
+        ConsoleBench bench;
+        bench.choose(u"getTagidList"_s);
+        bench.fill(u"openid"_s, u"nobody"_s);
+        bench.send();
+        QTRY_VERIFY(bench.isShown(u"lookUpRid"_s));
+        QVERIFY(bench.result().contains(u"40003"_s));
+        bench.click(u"lookUpRid"_s);
+        QTRY_VERIFY2(bench.answer().contains(u"invoke_time"_s), qPrintable(bench.answer()));
+        QCOMPARE(bench.part<QLabel>(u"callTitle"_s)->text().isEmpty(), false);
+    }
+
+    void takesUpACallOfTheHistory()
+    {
+        ConsoleBench bench;
+        bench.choose(u"getTagidList"_s);
+        const QString openid = bench.platform.followers().at(1).openid;
+        bench.fill(u"openid"_s, openid);
+        bench.send();
+        QTRY_VERIFY(bench.answer().contains(u"tagid_list"_s));
+        bench.choose(u"getCallbackIp"_s);
+        bench.send();
+        QTRY_VERIFY(bench.answer().contains(u"ip_list"_s));
+        bench.showTab(1);
+        auto *view = bench.part<QTreeView>(u"callHistory"_s);
+        QCOMPARE(view->model()->rowCount(), 2);
+        view->setCurrentIndex(view->model()->index(1, 0));
+        bench.click(u"restoreCall"_s);
+        QCOMPARE(bench.part<QLineEdit>(u"value-openid"_s)->text(), openid);
+        QTRY_VERIFY(bench.answer().contains(u"tagid_list"_s));
+        bench.part<QLineEdit>(u"historySearch"_s)->setText(openid);
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+    }
+
+    void keepsWhatWasWritten()
+    {
+        ConsoleBench bench;
+        bench.choose(u"getTagidList"_s);
+        bench.fill(u"openid"_s, u"o-written"_s);
+        bench.choose(u"getMenu"_s);
+        bench.choose(u"getTagidList"_s);
+        bench.page.reset();
+        bench.openPage();
+        QCOMPARE(bench.part<QLineEdit>(u"value-openid"_s)->text(), u"o-written"_s);
+    }
+
+    void namesAnswersForWhatTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("remark");
+        QTest::newRow("captive portal") << QByteArray("<!DOCTYPE html><html></html>") << u"captive portal"_s;
+        QTest::newRow("cut off") << QByteArray("{\"user\":[1,2") << u"breaks off"_s;
+        QTest::newRow("GBK") << QByteArray("{\"a\":\"\xc4\xe3\xba\xc3\"}") << u"not UTF-8"_s;
+        QTest::newRow("text") << QByteArray("hello") << u"plain text"_s;
+    }
+    void namesAnswersForWhatTheyAre()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, remark);
+        ConsoleBench bench;
+        bench.answerWith(body);
+        bench.choose(u"getCallbackIp"_s);
+        bench.send();
+        auto *label = bench.part<QLabel>(u"answerRemark"_s);
+        QTRY_VERIFY2(label->text().contains(remark), qPrintable(label->text()));
+    }
+
+    void showsTheBeginningOfAVeryLargeAnswer()
+    {
+        QByteArray body = "{\"list\":[";
+        while (body.size() < 50 * 1024 * 1024)
+            body += "{\"openid\":\"o6_bmjrPTlm6_2sgVt7hMZOPfL2M\",\"name\":\"你好\"},";
+        body += "0]}";
+        ConsoleBench bench;
+        bench.answerWith(body);
+        bench.choose(u"getCallbackIp"_s);
+        bench.send();
+        QTRY_VERIFY(bench.answer().contains(u"openid"_s));
+        QVERIFY(bench.answer().size() < 1024 * 1024);
+        QTRY_VERIFY(bench.isShown(u"showMore"_s));
+        const qsizetype before = bench.answer().size();
+        bench.click(u"showMore"_s);
+        QTRY_VERIFY(bench.answer().size() > 4 * before);
+        QVERIFY(bench.answer().size() < 16 * 1024 * 1024);
+    }
+
+    void makesCodeWithoutTheToken()
+    {
+        ConsoleBench bench;
+        bench.choose(u"getCallbackIp"_s);
+        QTest::keyClick(bench.page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *language = bench.part<QComboBox>(u"codeLanguage"_s);
+        auto *code = bench.part<ui::CodeView>(u"code"_s);
+        for (int i = 0; i < language->count(); ++i) {
+            language->setCurrentIndex(i);
+            QVERIFY(code->text().contains(u"ACCESS_TOKEN"_s));
+        }
+        bench.part<QComboBox>(u"codeSecret"_s)->setCurrentIndex(1);
+        QVERIFY(code->text().contains(u"***"_s));
+    }
+
+    void runsACollection()
+    {
+        ConsoleBench bench;
+        bench.choose(u"getTagidList"_s);
+        bench.fill(u"openid"_s, u"{{openid}}"_s);
+        bench.showTab(2);
+        bench.click(u"addToCollection"_s);
+        bench.click(u"saveCollection"_s);
+        auto *list = bench.part<QListWidget>(u"collections"_s);
+        QCOMPARE(list->count(), 1);
+        list->setCurrentRow(0);
+        bench.click(u"openRun"_s);
+        bench.part<QLineEdit>(u"variable-openid"_s)->setText(bench.platform.followers().at(0).openid);
+        bench.click(u"runCollection"_s);
+        auto *steps = bench.part<QTreeWidget>(u"runSteps"_s);
+        QTRY_COMPARE(steps->topLevelItem(0)->text(1), u"ok"_s);
+    }
+
+    void showsAFaultOfACollectionAtItsPlace()
+    {
+        ConsoleBench bench;
+        bench.choose(u"getMenu"_s);
+        bench.showTab(2);
+        bench.click(u"addToCollection"_s);
+        bench.part<ui::CodeView>(u"collectionText"_s)
+            ->setText(u"{\"name\":\"x\",\"steps\":[{\"call\":\"nope\"}]}"_s, ui::CodeView::Syntax::Json);
+        bench.click(u"saveCollection"_s);
+        const QString text = bench.part<ui::ErrorCard>(u"collectionError"_s)->plainText();
+        QVERIFY2(text.contains(u"steps[0].call"_s), qPrintable(text));
+        QVERIFY(bench.profile.console.collections()->isEmpty());
+    }
+};
+
+QTEST_MAIN(TestConsolePage)
+#include "tst_consolepage.moc"
