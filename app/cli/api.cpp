@@ -148,6 +148,9 @@ void addApi(CLI::App &parser, Invocation &invocation)
         [&invocation, id] { invocation.deed = [&invocation, id] { return show(*id, invocation.format()); }; });
 
     addApiCall(parser, invocation);
+    addApiCode(parser, invocation);
+    addApiHistory(parser, invocation);
+    addApiRun(parser, invocation);
 }
 
 } // namespace app::cli

@@ -7,6 +7,7 @@
 #include "app/cli/texts.h"
 #include "core/base/json.h"
 #include "core/catalogue/effect.h"
+#include "core/console/requestform.h"
 
 #include <cstdio>
 
@@ -18,19 +19,8 @@ namespace {
 
 struct Typed
 {
-    QString call;
-    QString body;
-    QStringList query;
+    TypedCall order;
     bool isConfirmed = false;
-};
-
-/// What would go over the wire, worked out before anything is sent.
-struct Order
-{
-    QString id; ///< empty for a path that the catalogue does not know
-    QByteArray verb;
-    QString path;
-    core::api::Params params;
 };
 
 core::Result<QByteArray> bodyFrom(const QString &text)
@@ -45,42 +35,31 @@ core::Result<QByteArray> bodyFrom(const QString &text)
     return bytes;
 }
 
-core::Result<QUrlQuery> queryFrom(const QStringList &assignments)
+core::Result<QList<core::console::QueryItem>> queryFrom(const QStringList &assignments)
 {
-    QUrlQuery query;
+    QList<core::console::QueryItem> query;
     for (const QString &assignment : assignments) {
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 1)
             return core::invalid(u"query"_s, Cli::tr("--query: \"%1\" is not of the form key=value").arg(assignment));
-        const auto encoded = QUrl::toPercentEncoding(assignment.mid(equals + 1));
-        query.addQueryItem(assignment.left(equals), QString::fromLatin1(encoded));
+        query.append({.name = assignment.left(equals), .value = assignment.mid(equals + 1)});
     }
     return query;
 }
 
-core::Result<Order> orderFrom(const Typed &typed, const core::Catalogue &catalogue)
+core::Result<QList<core::console::ChosenFile>> filesFrom(const QStringList &assignments)
 {
-    auto body = bodyFrom(typed.body);
-    if (!body)
-        return core::fail(body.error());
-    auto query = queryFrom(typed.query);
-    if (!query)
-        return core::fail(query.error());
-    const QByteArray verb = body->isEmpty() ? "GET" : "POST";
-    const bool isPath = typed.call.startsWith(u'/');
-    const core::Endpoint *endpoint = isPath ? catalogue.endpointAt(typed.call, verb) : catalogue.endpoint(typed.call);
-    if (endpoint == nullptr && !isPath)
-        return core::fail({.kind = core::Error::Kind::NotFound,
-                           .message = Cli::tr("The catalogue has no call \"%1\".").arg(typed.call),
-                           .advice = Cli::tr("\"mpdeskctl api list\" shows all; a path begins with /."),
-                           .field = u"id"_s});
-    core::api::Params params{.query = *query, .body = std::move(*body)};
-    if (endpoint == nullptr)
-        return Order{.verb = verb, .path = typed.call, .params = std::move(params)};
-    return Order{.id = endpoint->id, .verb = endpoint->verb, .path = endpoint->path, .params = std::move(params)};
+    QList<core::console::ChosenFile> files;
+    for (const QString &assignment : assignments) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals < 1)
+            return core::invalid(u"file"_s, Cli::tr("--file: \"%1\" is not of the form field=path").arg(assignment));
+        files.append({.field = assignment.left(equals), .path = assignment.mid(equals + 1)});
+    }
+    return files;
 }
 
-Exit sayWhatWouldBeSent(const Order &order, const core::Account &account, Format format)
+Exit sayWhatWouldBeSent(const core::console::CallRequest &order, const core::Account &account, Format format)
 {
     const QString url = account.apiBase.toString() + order.path;
     if (format == Format::Json)
@@ -88,7 +67,7 @@ Exit sayWhatWouldBeSent(const Order &order, const core::Account &account, Format
                     QJsonObject{{u"verb"_s, QString::fromLatin1(order.verb)},
                                 {u"url"_s, url},
                                 {u"account"_s, account.appId.toString()},
-                                {u"body"_s, QString::fromUtf8(order.params.body)}}}},
+                                {u"body"_s, QString::fromUtf8(order.body)}}}},
                   format);
     else
         writeLine(Cli::tr("Would call %1 %2 for %3 (%4), which changes the account.")
@@ -98,15 +77,15 @@ Exit sayWhatWouldBeSent(const Order &order, const core::Account &account, Format
     return Exit::Failed;
 }
 
-void printAnswer(const core::api::Answer &answer, Format format)
+void printAnswer(const core::HttpReply &reply, Format format)
 {
-    if (!answer.json.isEmpty()) {
-        writeJson(answer.json, format);
+    const QByteArray &body = reply.body;
+    if (const auto json = core::parseObject(body); json && !json->isEmpty()) {
+        writeJson(*json, format);
         return;
     }
-    const QByteArray &body = answer.reply.body;
     if (format == Format::Json) {
-        writeJson({{u"contentType"_s, QString::fromLatin1(answer.reply.header("Content-Type"))},
+        writeJson({{u"contentType"_s, QString::fromLatin1(reply.header("Content-Type"))},
                    {u"bytes"_s, body.size()},
                    {u"base64"_s, QString::fromLatin1(body.toBase64())}},
                   format);
@@ -123,22 +102,64 @@ core::Result<Exit> call(const Typed &typed, Invocation &run)
     if (!account)
         return core::fail(account.error());
     Services &services = **run.services();
-    auto order = orderFrom(typed, services.catalogue());
+    const auto order = requestFrom(typed.order, services.catalogue());
     if (!order)
         return core::fail(order.error());
     const bool isHarmless = account->isSandbox() || core::effectOf(order->verb, order->path) == core::Effect::Reads;
     if (!isHarmless && !typed.isConfirmed)
         return sayWhatWouldBeSent(*order, *account, run.format());
-    core::api::ApiClient &client = services.client();
-    const auto answer = wait(order->id.isEmpty() ? client.callPath(*account, order->verb, order->path, order->params)
-                                                 : client.call(*account, order->id, order->params));
-    if (!answer)
-        return core::fail(answer.error());
-    printAnswer(*answer, run.format());
+    const auto files = core::calling::loadFiles(order->files);
+    if (!files)
+        return core::fail(files.error());
+    const auto outcome = wait(services.caller().call(*account, *order, *files));
+    if (!outcome)
+        return core::fail(outcome.error());
+    if (outcome->notKept)
+        note(Cli::tr("The history does not have this call: %1").arg(outcome->notKept->message));
+    if (outcome->record.error)
+        return core::fail(*outcome->record.error);
+    printAnswer(outcome->reply, run.format());
     return Exit::Done;
 }
 
 } // namespace
+
+core::Result<core::console::CallRequest> requestFrom(const TypedCall &typed, const core::Catalogue &catalogue)
+{
+    auto body = bodyFrom(typed.body);
+    if (!body)
+        return core::fail(body.error());
+    auto query = queryFrom(typed.query);
+    if (!query)
+        return core::fail(query.error());
+    auto files = filesFrom(typed.files);
+    if (!files)
+        return core::fail(files.error());
+    const QByteArray verb = body->isEmpty() && files->isEmpty() ? "GET" : "POST";
+    const bool isPath = typed.call.startsWith(u'/');
+    const core::Endpoint *endpoint = isPath ? catalogue.endpointAt(typed.call, verb) : catalogue.endpoint(typed.call);
+    if (endpoint == nullptr && !isPath)
+        return core::fail({.kind = core::Error::Kind::NotFound,
+                           .message = Cli::tr("The catalogue has no call \"%1\".").arg(typed.call),
+                           .advice = Cli::tr("\"mpdeskctl api list\" shows all; a path begins with /."),
+                           .field = u"id"_s});
+    core::console::CallRequest request{.verb = verb, .path = typed.call};
+    if (endpoint != nullptr)
+        request = core::console::emptyRequest(*endpoint);
+    request.query = *query;
+    request.body = *body;
+    request.files = *files;
+    return request;
+}
+
+void addOrder(CLI::App &verb, TypedCall &typed)
+{
+    addPositional(verb, "CALL", typed.call, Cli::tr("Id from api list, or a path such as /cgi-bin/menu/get"))
+        .required();
+    addOption(verb, "--data", "JSON", typed.body, Cli::tr("Body; @FILE reads a file, @- standard input"));
+    addOption(verb, "--query", "KEY=VALUE", typed.query, Cli::tr("Adds to the query; may be repeated"));
+    addOption(verb, "--file", "FIELD=PATH", typed.files, Cli::tr("A file to upload, by its form field (media)"));
+}
 
 void addApiCall(CLI::App &group, Invocation &invocation)
 {
@@ -148,10 +169,7 @@ void addApiCall(CLI::App &group, Invocation &invocation)
                 "not.")
             .toStdString());
     const auto typed = std::make_shared<Typed>();
-    addPositional(verb, "CALL", typed->call, Cli::tr("Id from api list, or a path such as /cgi-bin/menu/get"))
-        .required();
-    addOption(verb, "--data", "JSON", typed->body, Cli::tr("Body; @FILE reads a file, @- standard input"));
-    addOption(verb, "--query", "KEY=VALUE", typed->query, Cli::tr("Adds to the query; may be repeated"));
+    addOrder(verb, typed->order);
     addConfirm(verb, typed->isConfirmed);
     verb.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return call(*typed, invocation); }; });
