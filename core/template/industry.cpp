@@ -25,13 +25,20 @@ QList<Industry> load()
     for (const QJsonValue row : json->value("industries"_L1).toArray())
         all += Industry{.id = row["id"_L1].toInt(),
                         .firstClass = row["first_class"_L1].toString(),
-                        .secondClass = row["second_class"_L1].toString()};
+                        .secondClass = row["second_class"_L1].toString(),
+                        .otherNames = row["other_names"_L1].toVariant().toStringList()};
     return all;
 }
 
 QString alike(QString words)
 {
-    return words.replace(u'|', u'/').trimmed();
+    return words.remove(u'|').remove(u'/').trimmed();
+}
+
+bool isCalled(const Industry &industry, const QString &secondClass)
+{
+    const QStringList names = industry.otherNames + QStringList(industry.secondClass);
+    return std::ranges::any_of(names, [&](const QString &name) { return alike(name) == alike(secondClass); });
 }
 
 } // namespace
@@ -51,7 +58,7 @@ std::optional<Industry> industryOf(int id)
 std::optional<Industry> industryOf(const QString &firstClass, const QString &secondClass)
 {
     for (const Industry &industry : allIndustries()) {
-        if (industry.firstClass == firstClass.trimmed() && industry.secondClass == alike(secondClass))
+        if (industry.firstClass == firstClass.trimmed() && isCalled(industry, secondClass))
             return industry;
     }
     return {};

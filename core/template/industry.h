@@ -16,6 +16,7 @@ struct Industry
     int id = 0; ///< as api_set_industry takes it; 0 = one that we do not know
     QString firstClass;
     QString secondClass;
+    QStringList otherNames; ///< that answers of the platform have in place of secondClass
 
     friend bool operator==(const Industry &, const Industry &) = default;
 };
@@ -23,8 +24,8 @@ struct Industry
 /// By id, as resources/industries.json has them.
 [[nodiscard]] const QList<Industry> &allIndustries();
 [[nodiscard]] std::optional<Industry> industryOf(int id);
-/// By the words of get_industry, or of a template's primary_industry and deputy_industry, which spell it with '|'
-/// where others have '/'.
+/// By the words of get_industry, or of a template's primary_industry and deputy_industry, which have '|' where others
+/// have '/' or nothing.
 [[nodiscard]] std::optional<Industry> industryOf(const QString &firstClass, const QString &secondClass);
 
 /// The two that an account has.
