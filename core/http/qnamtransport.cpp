@@ -95,6 +95,9 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request)
         raw.setRawHeader("Content-Type", request.contentType);
     else if (!isRepeatable(request))
         raw.setRawHeader("Content-Type", "application/octet-stream");
+    // A kept connection may have been closed by the other side just now. What is written to it is lost, and nobody can
+    // tell that from a request whose answer was lost: a message that never left would be one that may have arrived,
+    // and is not repeated. A handshake for each is the price.
     if (!isRepeatable(request))
         raw.setRawHeader("Connection", "close");
     for (const HttpHeader &header : request.headers)
