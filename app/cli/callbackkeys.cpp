@@ -7,6 +7,7 @@
 #include "app/cli/texts.h"
 #include "core/api/userapi.h"
 #include "core/base/json.h"
+#include "core/sandbox/pushengine.h"
 
 namespace app::cli {
 
@@ -125,6 +126,14 @@ QString followerFrom(const KeySource &source, Invocation &run)
         return {};
     const auto known = wait(core::api::firstFollowers((*run.services())->client(), *account));
     return known && !known->isEmpty() ? known->constFirst() : QString();
+}
+
+QUrl platformFrom(const KeySource &source, Invocation &run)
+{
+    if (source.isStandardInput)
+        return {};
+    const auto account = run.account();
+    return account ? core::sandbox::platformOf(*account) : QUrl();
 }
 
 QJsonObject stepsOf(const core::callback::Opened &opened, const QString &token)

@@ -101,13 +101,16 @@ core::Result<Exit> push(const Typed &typed, Invocation &run)
                               .mode = *mode,
                               .sample = typed.type,
                               .fields = std::move(*fields),
-                              .attempts = static_cast<int>(typed.tries)};
+                              .attempts = static_cast<int>(typed.tries),
+                              .platform = platformFrom(typed.secrets, run)};
     if (typed.isBurst())
         return burst(typed, order, run);
     const auto outcome = wait(core::sandbox::push(transport, clock, std::move(order)));
     if (!outcome)
         return core::fail(outcome.error());
     print(*outcome, run.format());
+    if (outcome->untold)
+        note(Cli::tr("The sandbox does not know of it: %1").arg(outcome->untold->message));
     if (!outcome->accepted)
         note(Cli::tr("Not accepted: %1").arg(outcome->refusal ? outcome->refusal->message : QString()));
     return outcome->accepted ? Exit::Done : Exit::Failed;

@@ -96,7 +96,8 @@ core::Result<core::simulator::Target> targetOf(const Typed &typed, Invocation &r
                                    .keys = std::move(*keys),
                                    .mode = *mode,
                                    .parties = {.follower = follower, .account = {}},
-                                   .attempts = static_cast<int>(typed.tries)};
+                                   .attempts = static_cast<int>(typed.tries),
+                                   .platform = platformFrom(typed.secrets, run)};
 }
 
 QJsonObject toJson(const StepResult &result)
@@ -155,11 +156,18 @@ core::Result<Exit> simulate(const Typed &typed, Invocation &run)
         running.stop();
         note(Cli::tr("Stopping; what is under way is waited for."));
     });
+    std::optional<core::Error> untold;
+    QObject::connect(&running, &ScenarioRun::stepDone, &running, [&untold](const StepResult &result) {
+        if (result.outcome.untold)
+            untold = result.outcome.untold;
+    });
     QObject::connect(&running, &ScenarioRun::stepDone, &running,
                      run.format() == Format::Json ? &printJson : &printText);
     const auto tally = wait(running.run(*scenario, *target));
     if (!tally)
         return core::fail(tally.error());
+    if (untold)
+        note(Cli::tr("The sandbox does not know of it: %1").arg(untold->message));
     note(Cli::tr("%1 accepted, %2 failed, %3 not sent").arg(tally->accepted).arg(tally->failed).arg(tally->left));
     return tally->failed + tally->left == 0 ? Exit::Done : Exit::Failed;
 }

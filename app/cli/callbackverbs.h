@@ -55,6 +55,8 @@ void addKeySource(CLI::App &verb, KeySource &source);
 /// Of an account of a sandbox somebody whom that knows, so that answers to them are taken; of any other, or when the
 /// sandbox does not say, nobody.
 [[nodiscard]] QString followerFrom(const KeySource &source, Invocation &run);
+/// Where the simulated platform of the account is; empty for real ones and for secrets from standard input.
+[[nodiscard]] QUrl platformFrom(const KeySource &source, Invocation &run);
 
 /// {"token":…,"aesKey":…,"previousAesKey":…,"appid":…}; each may be missing.
 [[nodiscard]] core::Result<core::callback::Keys> keysFromJson(const QByteArray &json);

@@ -145,6 +145,16 @@ Told interact(State &state, JsonReader &reader)
     return {};
 }
 
+/// Somebody else pushed it on behalf of the follower.
+Told hearOf(State &state, JsonReader &reader)
+{
+    const FollowerDeed deed{
+        .openid = reader.string("openid"_L1), .type = reader.string("type"_L1), .event = reader.stringOr("event"_L1)};
+    if (!reader.fault())
+        witness(state, deed);
+    return {};
+}
+
 Told block(State &state, JsonReader &reader)
 {
     const QString openid = reader.string("openid"_L1);
@@ -165,9 +175,9 @@ struct Control
 };
 
 constexpr Control controls[] = {
-    {"interact", interact},  {"block", block},          {"received", tellReceived},     {"sends", tellSends},
-    {"protection", protect}, {"confirm-mass", confirm}, {"mass-outcome", orderOutcome}, {"mass-checks", orderChecks},
-    {"media", addMedia},     {"faults", tellFaults},
+    {"interact", interact},       {"witness", hearOf},     {"block", block},          {"received", tellReceived},
+    {"sends", tellSends},         {"protection", protect}, {"confirm-mass", confirm}, {"mass-outcome", orderOutcome},
+    {"mass-checks", orderChecks}, {"media", addMedia},     {"faults", tellFaults},
 };
 
 } // namespace

@@ -78,6 +78,8 @@ struct State;
 ///   /mpdesk-sandbox/interact       {"openid": "o…", "kind": "message", "fields": {"Content": "hi"}}: a follower does
 ///                                  something, which is pushed; kind is "message" or any sample ("click", "subscribe",
 ///                                  "unsubscribe", "scan", "scancode_push", "image"…)
+///   /mpdesk-sandbox/witness        {"openid": "o…", "type": "event", "event": "CLICK"}: somebody else pushes what a
+///                                  follower does, so it is not pushed; opens windows as interact does
 ///   /mpdesk-sandbox/block          {"openid": "o…", "enabled": true}: a follower wants no messages
 ///   /mpdesk-sandbox/received       {"openid": "o…"}; the answer has "received": messages on that follower's phone
 ///   /mpdesk-sandbox/sends          {}; the answer has "sends": all mass sends and what became of them

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/pushengine.h"
 
+#include "core/base/json.h"
 #include "core/callback/answer.h"
 #include "core/callback/editing.h"
 #include "core/callback/samples.h"
@@ -53,6 +54,33 @@ Result<XmlNode> understood(const Push &push, const XmlNode &message, const PushO
     return callback::judgeAnswer(push.keys, push.mode, message, attempt.body);
 }
 
+HttpRequest toldTo(QUrl platform, const XmlNode &message)
+{
+    platform.setPath(u"/mpdesk-sandbox/witness"_s);
+    platform.setQuery(QString());
+    HttpRequest request;
+    request.verb = "POST";
+    request.url = platform;
+    request.contentType = "application/json";
+    request.body = toWire({{u"openid"_s, message.textOf(u"FromUserName")},
+                           {u"type"_s, message.textOf(u"MsgType")},
+                           {u"event"_s, message.textOf(u"Event")}});
+    request.timeout = std::chrono::seconds(5);
+    return request;
+}
+
+Task<void> tellPlatform(Transport &transport, QUrl platform, XmlNode message)
+{
+    constexpr int ok = 200;
+    const HttpRequest request = toldTo(platform, message);
+    const auto reply = co_await transport.send(request);
+    if (!reply)
+        co_return fail(reply.error());
+    if (reply->status != ok)
+        co_return fail(statusError(reply->status));
+    co_return {};
+}
+
 qint64 newMessageId(Draw &draw)
 {
     constexpr qint64 first = 25'000'000'000'000'000; // ids of 2026 have 17 digits
@@ -61,6 +89,11 @@ qint64 newMessageId(Draw &draw)
 }
 
 } // namespace
+
+QUrl platformOf(const Account &account)
+{
+    return account.isSandbox() ? account.apiBase : QUrl();
+}
 
 Task<PushOutcome> push(Transport &transport, const Clock &clock, Push wanted)
 {
@@ -76,6 +109,15 @@ Task<PushOutcome> push(Transport &transport, const Clock &clock, Push wanted)
         co_return fail(message.error());
     outcome.plainXml = *xml;
 
+    if (!wanted.platform.isEmpty()) {
+        const QUrl platform = wanted.platform;
+        const XmlNode deed = *message;
+        const Done told = co_await tellPlatform(transport, platform, deed);
+        if (!told && told.error().kind == Error::Kind::Cancelled)
+            co_return fail(told.error());
+        if (!told)
+            outcome.untold = told.error();
+    }
     const QString openId = message->textOf(u"FromUserName");
     for (int tried = 0; tried < wanted.attempts; ++tried) {
         // The message stays the same, MsgId and all; only the envelope is made anew.

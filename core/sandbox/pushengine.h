@@ -27,6 +27,7 @@ struct PushOutcome
     QByteArray plainXml; ///< what was pushed, before sealing
     bool accepted = false; ///< 200 with "success", nothing, or a valid reply in time
     std::optional<Error> refusal; ///< why not; then the chat shows that the account's service has broken down
+    std::optional<Error> untold; ///< why the simulated platform does not know of it
     XmlNode reply; ///< decrypted; without a name where nothing was said, or nothing that counts
     QString replyText; ///< of a text its content, of others the decrypted XML; empty when nothing was said
 };
@@ -42,7 +43,13 @@ struct Push
     std::chrono::milliseconds timeout = std::chrono::seconds(5); ///< as in the catalogue
     int attempts = 3; ///< as in the catalogue
     quint64 seed = 0; ///< 0 = from the system's generator
+    /// Of a simulated platform that hears first what the follower does, as the real one would: it lets the account
+    /// answer then. Empty = nobody is told. See platformOf().
+    QUrl platform;
 };
+
+/// Where the simulated platform of an account is; empty for real ones.
+[[nodiscard]] QUrl platformOf(const Account &account);
 
 [[nodiscard]] Task<PushOutcome> push(Transport &transport, const Clock &clock, Push push);
 /// The GET URL check as WeChat does when the URL is saved: true when the body is exactly the echostr.

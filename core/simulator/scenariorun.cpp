@@ -71,7 +71,8 @@ Task<StepResult> ScenarioRun::send(ScenarioStep step, Target target)
                        .mode = target.mode,
                        .xml = *message,
                        .timeout = target.timeout,
-                       .attempts = target.attempts};
+                       .attempts = target.attempts,
+                       .platform = target.platform};
     auto outcome = co_await sandbox::push(m_transport, m_clock, push);
     if (outcome) {
         result.outcome = *outcome;

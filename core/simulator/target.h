@@ -18,6 +18,7 @@ struct Target
     Parties parties;
     std::chrono::milliseconds timeout = std::chrono::seconds(5); ///< as the platform
     int attempts = 3; ///< likewise; 1–3
+    QUrl platform; ///< that hears of what the follower does, see sandbox::Push; bursts are not told
 };
 
 } // namespace core::simulator

@@ -331,6 +331,72 @@ private Q_SLOTS:
         QVERIFY(transport.requests.first().url.query().startsWith(u"shop=1&signature="_s));
     }
 
+    void theSimulatedPlatformHearsFirst()
+    {
+        test::FakeTransport transport;
+        transport.reply(R"({"now":1})");
+        transport.reply("success");
+        Push wanted = pushOf(u"click"_s, CallbackMode::Safe);
+        wanted.platform = QUrl(u"http://127.0.0.1:9999/ignored?too=1"_s);
+        const auto outcome = run(transport, wanted);
+        QVERIFY_RESULT(outcome);
+        QVERIFY(outcome->accepted);
+        QVERIFY(!outcome->untold);
+        QCOMPARE(transport.requests.size(), 2);
+        const HttpRequest &told = transport.requests.first();
+        QCOMPARE(told.verb, QByteArray("POST"));
+        QCOMPARE(told.url, QUrl(u"http://127.0.0.1:9999/mpdesk-sandbox/witness"_s));
+        QCOMPARE(told.body, QByteArray(R"({"event":"CLICK","openid":")" + user.toUtf8() + R"(","type":"event"})"));
+        QCOMPARE(transport.requests.last().url.port(), 8080);
+    }
+
+    void aPlatformThatIsAwayKeepsNothingFromBeingPushed_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("does not run") << 0;
+        QTest::newRow("has no such control") << 404;
+    }
+
+    void aPlatformThatIsAwayKeepsNothingFromBeingPushed()
+    {
+        QFETCH(const int, status);
+        test::FakeTransport transport;
+        transport.answerBy([status](const HttpRequest &request) {
+            if (request.url.port() != 9999)
+                return Result<HttpReply>(ok("success"));
+            return status == 0 ? Result<HttpReply>(fail(trouble(Error::Kind::Network)))
+                               : Result<HttpReply>(HttpReply{.status = status});
+        });
+        Push wanted = pushOf(u"text"_s, CallbackMode::Safe);
+        wanted.platform = QUrl(u"http://127.0.0.1:9999"_s);
+        const auto outcome = run(transport, wanted);
+        QVERIFY_RESULT(outcome);
+        QVERIFY(outcome->accepted);
+        QVERIFY(outcome->untold);
+        QCOMPARE(outcome->attempts.size(), 1);
+    }
+
+    void onlySimulatedPlatformsAreTold_data()
+    {
+        QTest::addColumn<AccountType>("type");
+        QTest::addColumn<QString>("apiBase");
+        QTest::addColumn<QString>("platform");
+        const QString local = u"http://127.0.0.1:9999"_s;
+        const QString real = u"https://api.weixin.qq.com"_s;
+        QTest::newRow("sandbox") << AccountType::Sandbox << local << local;
+        QTest::newRow("by its host") << AccountType::Service << local << local;
+        QTest::newRow("real") << AccountType::Service << real << QString();
+        QTest::newRow("test account") << AccountType::TestAccount << real << QString();
+    }
+
+    void onlySimulatedPlatformsAreTold()
+    {
+        QFETCH(const AccountType, type);
+        QFETCH(const QString, apiBase);
+        const QUrl platform = platformOf({.type = type, .apiBase = QUrl(apiBase)});
+        QTEST(platform.toString(), "platform");
+    }
+
     void saysWhyAnUrlCannotBeReached()
     {
         test::FakeTransport transport;

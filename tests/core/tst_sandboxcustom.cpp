@@ -144,6 +144,29 @@ private Q_SLOTS:
         QCOMPARE(events.at(1).textOf(u"EventKey"), u"V1"_s);
     }
 
+    void hearsOfWhatOthersPushed_data()
+    {
+        QTest::addColumn<QJsonObject>("told");
+        QTest::addColumn<int>("code");
+        QTest::newRow("message") << QJsonObject{{"type"_L1, "text"_L1}} << 0;
+        QTest::newRow("click") << QJsonObject{{"type"_L1, "event"_L1}, {"event"_L1, "CLICK"_L1}} << 0;
+        QTest::newRow("opens no window") << QJsonObject{{"type"_L1, "event"_L1}, {"event"_L1, "VIEW"_L1}} << 45015;
+        QTest::newRow("no type") << QJsonObject() << 45015;
+        QTest::newRow("of nobody") << QJsonObject{{"type"_L1, "text"_L1}, {"openid"_L1, "nobody"_L1}} << 45015;
+    }
+
+    void hearsOfWhatOthersPushed()
+    {
+        QFETCH(QJsonObject, told);
+        Chat chat;
+        if (!told.contains("openid"_L1))
+            told.insert("openid"_L1, chat.openid(0));
+        const QJsonObject answer = chat.control("witness", told);
+        QCOMPARE(answer.contains("error"_L1), !told.contains("type"_L1));
+        QTEST(chat.answer(), "code");
+        QVERIFY(chat.events().isEmpty());
+    }
+
     void countsWhatOthersPushed()
     {
         Chat chat;

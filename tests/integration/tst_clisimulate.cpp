@@ -92,6 +92,36 @@ private Q_SLOTS:
         QCOMPARE(endpoint.nextLine().value("from"_L1).toString(), u"oSomebody"_s);
     }
 
+    void theSandboxHearsOfItSoThatAnswersAreTaken_data()
+    {
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("a message") << QStringList{u"push"_s, u"--type"_s, u"text"_s};
+        QTest::newRow("a scenario") << QStringList{u"simulate"_s, u"retry"_s};
+    }
+
+    void theSandboxHearsOfItSoThatAnswersAreTaken()
+    {
+        QFETCH(const QStringList, order);
+        const test::SandboxAccount sandbox(*m_program, {u"--seed"_s, u"7"_s});
+        QCOMPARE(sandbox.add(*m_program, u"Other"_s).exit, 0);
+        test::Serving endpoint(*m_program,
+                               {u"callback"_s, u"serve"_s, u"--port"_s, u"0"_s, u"--account"_s, u"Other"_s});
+        const QStringList where{u"--to"_s, endpoint.nextLine().value("listening"_L1).toString(), u"--account"_s,
+                                u"Other"_s};
+        const QString openId = sandbox.control(u"followers"_s)["followers"_L1][0]["openid"_L1].toString();
+        const auto answer = [&] {
+            return m_program->run(
+                {u"message"_s, u"custom"_s, u"-"_s, u"--to"_s, openId, u"--confirm"_s, u"--account"_s, u"Other"_s},
+                R"({"type": "text", "content": "hello"})");
+        };
+        const test::Ran early = answer();
+        QVERIFY2(early.exit == 1 && early.err.contains("45015"), early.all().constData());
+        const test::Ran pushed = run(order + where);
+        QVERIFY2(pushed.exit == 0 && !pushed.err.contains("does not know"), pushed.all().constData());
+        const test::Ran taken = answer();
+        QVERIFY2(taken.exit == 0, taken.all().constData());
+    }
+
     void failsWhereAStepDoes()
     {
         test::RawServer server;

@@ -81,7 +81,8 @@ void PushCard::push(const core::Credentials &credentials)
     core::sandbox::Push wanted{.url = m_inspector.urlFor(m_account->appId),
                                .keys = *keys,
                                .mode = m_account->callbackMode,
-                               .sample = m_sample->currentText()};
+                               .sample = m_sample->currentText(),
+                               .platform = core::sandbox::platformOf(*m_account)};
     whenDone(core::sandbox::push(m_transport, m_clock, std::move(wanted)), this,
              std::bind_front(&PushCard::finish, this));
 }

@@ -166,7 +166,8 @@ void SimulatorPage::send()
                                  .mode = target.mode,
                                  .xml = *message,
                                  .timeout = target.timeout,
-                                 .attempts = target.attempts};
+                                 .attempts = target.attempts,
+                                 .platform = target.platform};
         whenDone(core::sandbox::push(m_transport, m_clock, std::move(push)), this,
                  std::bind_front(&SimulatorPage::finish, this));
     });

@@ -3,6 +3,7 @@
 #include "ui/pages/simulator/targetbar.h"
 
 #include "core/http/transport.h"
+#include "core/sandbox/pushengine.h"
 #include "ui/support/inspectorswitch.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/badge.h"
@@ -111,7 +112,8 @@ void TargetBar::withTarget(const std::function<void(core::simulator::Target)> &u
     core::simulator::Target target{.url = m_url->url(),
                                    .mode = mode(),
                                    .parties = {.follower = follower(), .account = m_follower->originalId()},
-                                   .attempts = m_tries->value()};
+                                   .attempts = m_tries->value(),
+                                   .platform = core::sandbox::platformOf(*m_account)};
     m_url->remember();
     whenDone(m_vault.credentials(m_account->appId), this,
              [this, use, target, account = *m_account](const core::Result<core::Credentials> &credentials) mutable {
