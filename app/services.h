@@ -29,6 +29,7 @@
 #include "core/storage/accountstore.h"
 #include "core/storage/consolestore.h"
 #include "core/storage/answeringstore.h"
+#include "core/storage/begunanswers.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/database.h"
 #include "core/storage/datafolder.h"
@@ -84,6 +85,7 @@ public:
     /// Does nothing by itself before resume().
     [[nodiscard]] core::sending::MassSender &massSender() { return m_massSender; }
     [[nodiscard]] core::sending::CustomerSender &customerSender() { return m_customerSender; }
+    [[nodiscard]] core::BegunAnswers &begunAnswers() { return m_begunAnswers; }
     [[nodiscard]] core::AnsweringBook &answers() { return m_answers; }
     [[nodiscard]] core::calling::Caller &caller() { return m_caller; }
     [[nodiscard]] core::ConsoleStore &console() { return m_console; }
@@ -138,6 +140,7 @@ private:
     core::SendStore m_sendStore;
     core::sending::MassSender m_massSender;
     core::CustomerStore m_customerStore;
+    core::BegunAnswers m_begunAnswers;
     core::sending::CustomerSender m_customerSender;
     core::AnsweringStore m_answeringStore;
     core::AnsweringBook m_answers;

@@ -128,6 +128,7 @@ void Application::makeWindow()
                                                               .publications = s.publications(),
                                                               .massSender = s.massSender(),
                                                               .customerSender = s.customerSender(),
+                                                              .begunAnswers = s.begunAnswers(),
                                                               .batchSender = m_batches->sender(),
                                                               .mediaDesk = s.mediaDesk(),
                                                               .scenarios = s.scenarios(),

@@ -321,6 +321,17 @@ CREATE TRIGGER calls_go_with_their_account AFTER DELETE ON accounts BEGIN
     DELETE FROM console WHERE appid = old.appid;
 END;
 )"},
+        {17, R"(
+CREATE TABLE begun_answers (
+    appid TEXT NOT NULL,
+    openid TEXT NOT NULL,
+    messages TEXT NOT NULL,
+    PRIMARY KEY (appid, openid)
+) STRICT;
+CREATE TRIGGER begun_answers_go_with_their_account AFTER DELETE ON accounts BEGIN
+    DELETE FROM begun_answers WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

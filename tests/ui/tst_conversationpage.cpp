@@ -272,6 +272,56 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.part<QPlainTextEdit>(u"content"_s)->toPlainText(), u"for the first"_s);
     }
 
+    void whatWasBegunOutlivesTheProgram()
+    {
+        Desk desk;
+        const auto kept = [&desk] { return desk.profile.begunAnswers.all(desk.account.appId).value(); };
+        desk.writeAndChoose(u"hi"_s);
+        QTRY_VERIFY(desk.isMeter(u"5 message"_s));
+        QTest::keyClicks(desk.part<QPlainTextEdit>(u"content"_s), u"for the first"_s);
+        QTRY_COMPARE(kept().size(), 1); // a kill would find it there
+        QTest::keyClicks(desk.part<QPlainTextEdit>(u"content"_s), u" one"_s); // at the end it is not waited for
+        desk.page.reset();
+        desk.openPage();
+        QTRY_COMPARE(desk.followers()->rowCount(), 1);
+        desk.part<QListView>(u"followers"_s)->setCurrentIndex(desk.followers()->index(0, 0));
+        auto *editor = desk.part<QPlainTextEdit>(u"content"_s);
+        QTRY_COMPARE(editor->toPlainText(), u"for the first one"_s);
+        QCOMPARE(kept().size(), 1); // looking at it takes nothing away
+
+        QTRY_VERIFY(desk.isMeter(u"5 message"_s));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(kept().isEmpty());
+        QTRY_COMPARE(desk.received().size(), 1);
+        QCOMPARE(desk.received().first()["content"_L1]["content"_L1].toString(), u"for the first one"_s);
+    }
+
+    void whatWasBegunAndTakenBackIsForgotten()
+    {
+        Desk desk;
+        const auto kept = [&desk] { return desk.profile.begunAnswers.all(desk.account.appId).value(); };
+        desk.writeAndChoose(u"hi"_s);
+        auto *editor = desk.part<QPlainTextEdit>(u"content"_s);
+        QTest::keyClicks(editor, u"no"_s);
+        QTRY_COMPARE(kept().size(), 1);
+        editor->selectAll();
+        QTest::keyClick(editor, Qt::Key_Delete);
+        QTRY_VERIFY(kept().isEmpty());
+    }
+
+    void whatIsBegunToAnotherAccountsFollowersStaysThere()
+    {
+        Desk desk;
+        const core::AppId other = core::AppId::parse(u"wxfedcba9876543210").value();
+        QVERIFY(desk.profile.begunAnswers.keep(other, desk.openId(),
+                                               {{.content = core::message::Text{.content = u"theirs"_s}}}));
+        desk.writeAndChoose(u"hi"_s);
+        QCOMPARE(desk.part<QPlainTextEdit>(u"content"_s)->toPlainText(), QString());
+        QTest::keyClicks(desk.part<QPlainTextEdit>(u"content"_s), u"ours"_s);
+        QTRY_COMPARE(desk.profile.begunAnswers.all(desk.account.appId)->size(), 1);
+        QCOMPARE(desk.profile.begunAnswers.all(other)->size(), 1);
+    }
+
     void findsFollowersByWordsAndOpenId()
     {
         Desk desk;

@@ -84,6 +84,7 @@ Page *makeConversation(const PageServices &s, QWidget *parent)
 {
     return new ConversationPage({.deliveries = s.deliveries,
                                  .customers = s.customerSender,
+                                 .begun = s.begunAnswers,
                                  .client = s.client,
                                  .media = s.mediaDesk.store(),
                                  .vault = s.vault,

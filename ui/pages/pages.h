@@ -7,6 +7,7 @@
 namespace core {
 class AccountBook;
 class AnsweringBook;
+class BegunAnswers;
 class Catalogue;
 class Clock;
 class ConsoleStore;
@@ -80,6 +81,7 @@ struct PageServices
     core::PublicationJournal &publications;
     core::sending::MassSender &massSender;
     core::sending::CustomerSender &customerSender;
+    core::BegunAnswers &begunAnswers;
     core::templatebatch::BatchSender &batchSender;
     core::mediadesk::MediaDesk &mediaDesk;
     core::ScenarioStore &scenarios;

@@ -58,6 +58,7 @@ Profile::Profile()
     , massSender(world.client, sends, world.transport, world.clock,
                  [this](const core::AppId &appId) { return book.find(appId); })
     , customerStore(*database)
+    , begunAnswers(*database)
     , customerSender(world.client, customerStore, world.clock)
     , batchStore(*database)
     , batchSender(world.client, batchStore, world.transport, world.clock,
@@ -118,6 +119,7 @@ ui::PageServices Profile::services()
             .publications = publications,
             .massSender = massSender,
             .customerSender = customerSender,
+            .begunAnswers = begunAnswers,
             .batchSender = batchSender,
             .mediaDesk = mediaDesk,
             .scenarios = scenarios,

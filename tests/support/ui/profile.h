@@ -16,6 +16,7 @@
 #include "core/sending/massevents.h"
 #include "core/sending/masssender.h"
 #include "core/settings/settings.h"
+#include "core/storage/begunanswers.h"
 #include "core/storage/consolestore.h"
 #include "core/storage/datafolder.h"
 #include "core/storage/draftstore.h"
@@ -67,6 +68,7 @@ struct Profile
     core::SendStore sends;
     core::sending::MassSender massSender;
     core::CustomerStore customerStore;
+    core::BegunAnswers begunAnswers;
     core::sending::CustomerSender customerSender;
     core::BatchStore batchStore;
     core::templatebatch::BatchSender batchSender;

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -36,6 +37,9 @@ AnswerEditor::AnswerEditor(const Services &services, QWidget *parent)
     , m_kinds(new KindTabs(m_editing))
     , m_form(new ContentForm(m_editing))
 {
+    constexpr int keepMs = 500;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(keepMs);
     m_editing.setOperation(Operation::CustomerService);
     m_obstacle->setObjectName(u"answerObstacle"_s);
     m_form->setObjectName(u"answerForm"_s);
@@ -50,6 +54,7 @@ AnswerEditor::AnswerEditor(const Services &services, QWidget *parent)
     layout->addWidget(createFoot());
     connect(m_meter, &WindowMeter::changed, this, &AnswerEditor::follow);
     connect(&m_editing, &MessageEditing::changed, this, &AnswerEditor::takeTyping);
+    connect(&m_soon, &QTimer::timeout, this, &AnswerEditor::keep);
     connect(m_form, &ContentForm::submitted, this, [this] { submit(Force::No); });
     m_choosing = new Choosing(
         {.client = services.client, .media = services.media, .clock = services.window.clock, .editing = m_editing},
@@ -65,6 +70,9 @@ AnswerEditor::AnswerEditor(const Services &services, QWidget *parent)
 
 AnswerEditor::~AnswerEditor()
 {
+    const QSignalBlocker quiet(this);
+    if (m_soon.isActive())
+        keep();
     // Views look at the message to the last.
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
@@ -108,6 +116,12 @@ void AnswerEditor::setAccount(const std::optional<core::Account> &account)
         m_begun.clear();
     }
     m_account = account;
+    if (!isSame && account) {
+        if (auto begun = m_services.begun.all(account->appId))
+            m_begun = *std::move(begun);
+        else
+            Q_EMIT failed(begun.error());
+    }
     m_choosing->setAccount(account);
     m_kinds->setAccount(account);
     m_badge->setAccount(account);
@@ -119,6 +133,8 @@ void AnswerEditor::setFollower(const QString &openId)
 {
     if (openId == m_openId)
         return;
+    if (m_soon.isActive())
+        keep();
     if (!m_openId.isEmpty() && !isBlank())
         m_begun.insert(m_openId, m_editing.all());
     m_openId = openId;
@@ -134,9 +150,21 @@ void AnswerEditor::load(const QList<Message> &messages)
     m_editing.load(messages);
 }
 
+/// What is in the editor is there again after the next start.
+void AnswerEditor::keep()
+{
+    m_soon.stop();
+    if (!m_account || m_openId.isEmpty())
+        return;
+    const QList<Message> begun = isBlank() ? QList<Message>() : m_editing.all();
+    if (const core::Done kept = m_services.begun.keep(m_account->appId, m_openId, begun); !kept)
+        Q_EMIT failed(kept.error());
+}
+
 void AnswerEditor::takeUp(const Message &message)
 {
     load({message});
+    m_soon.start();
     focusText();
 }
 
@@ -156,6 +184,7 @@ void AnswerEditor::takeTyping()
     follow();
     if (m_isLoading)
         return;
+    m_soon.start();
     m_notice.setLastExchange(m_meter->lastExchange());
     if (ui::isBlank(m_editing.message().content))
         m_notice.stop();
@@ -224,6 +253,7 @@ void AnswerEditor::send(Message message)
                      load({message});
                  Q_EMIT failed(sent.error());
              });
+    keep(); // the journal has it by now, or it is in the editor again
 }
 
 void AnswerEditor::changeEvent(QEvent *event)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/sending/typingnotice.h"
+#include "core/storage/begunanswers.h"
 #include "ui/pages/compose/messageediting.h"
 #include "ui/pages/compose/windowmeter.h"
+
+#include <QTimer>
 
 class QPushButton;
 
@@ -21,7 +24,7 @@ class KindTabs;
 class ToneLabel;
 
 /// Writes a customer message of any kind to one follower: Enter sends it, unless the time to answer is over. What was
-/// begun for one follower waits while another one is answered.
+/// begun for one follower waits while another one is answered, and when the program ends.
 class AnswerEditor final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +35,7 @@ public:
         WindowMeter::Sources window;
         core::api::ApiClient &client;
         core::MediaStore &media;
+        core::BegunAnswers &begun;
     };
     explicit AnswerEditor(const Services &services, QWidget *parent = nullptr);
     ~AnswerEditor() override;
@@ -58,6 +62,7 @@ private:
     void send(core::message::Message message); ///< a copy: the editor is emptied
     void load(const QList<core::message::Message> &messages);
     void takeTyping();
+    void keep();
     void follow();
     /// Why nothing can be sent now, and what would change that; empty when it can.
     [[nodiscard]] QString obstacle() const;
@@ -71,6 +76,7 @@ private:
     QString m_openId;
     QHash<QString, QList<core::message::Message>> m_begun; ///< by openid
     bool m_isLoading = false;
+    QTimer m_soon; ///< it is kept then
     WindowMeter *m_meter;
     ToneLabel *m_obstacle;
     Choosing *m_choosing;

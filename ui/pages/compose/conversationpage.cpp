@@ -41,7 +41,8 @@ ConversationPage::ConversationPage(const ConversationServices &services, QWidget
                                             .catalogue = services.catalogue,
                                             .clock = services.clock},
                                  .client = services.client,
-                                 .media = services.media}))
+                                 .media = services.media,
+                                 .begun = services.begun}))
 {
     createActions();
     auto *splitter = new QSplitter(Qt::Horizontal);

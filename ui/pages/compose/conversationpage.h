@@ -24,6 +24,7 @@ struct ConversationServices
 {
     core::DeliveryLog &deliveries;
     core::sending::CustomerSender &customers;
+    core::BegunAnswers &begun;
     core::api::ApiClient &client;
     core::MediaStore &media;
     core::Vault &vault;
