@@ -195,7 +195,7 @@ core::Result<Exit> start(const Typed &typed, const batch::Pace &pace, Invocation
         note(Cli::tr("Job %1: %n message(s)", nullptr, static_cast<int>(imported->counts.queued)).arg(jobId));
         return finish(runBatch(jobId, pace, **batches), **batches, run);
     }
-    const auto plan = sender.plan(jobId);
+    const auto plan = wait(sender.plan(jobId));
     static_cast<void>(sender.remove(jobId));
     if (!plan)
         return core::fail(plan.error());

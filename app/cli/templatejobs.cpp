@@ -6,9 +6,6 @@
 #include "app/cli/templatereport.h"
 #include "app/cli/templateverbs.h"
 #include "app/cli/texts.h"
-#include "core/templatebatch/batchexport.h"
-
-#include <QSaveFile>
 
 namespace app::cli {
 
@@ -21,6 +18,8 @@ struct Typed
 {
     qint64 job = 0;
     QString exported;
+    QString format;
+    bool isOnlyUnsuccessful = false;
     bool isCancelled = false;
     bool isRemoved = false;
     bool isConfirmed = false;
@@ -65,22 +64,24 @@ core::Result<Exit> jobs(Invocation &run)
     return Exit::Done;
 }
 
-core::Done exportTo(const QString &name, const batch::BatchSender &sender, qint64 jobId)
+core::Done exportRows(const Typed &typed, const batch::BatchSender &sender)
 {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::fail(core::Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
-    const auto rows = batch::exportRows(sender, jobId, {}, file);
+    batch::ExportOrder order{.path = typed.exported, .format = batch::rowFormatOf(typed.exported)};
+    if (!typed.format.isEmpty())
+        order.format = typed.format == "jsonl"_L1 ? batch::RowFormat::JsonLines : batch::RowFormat::Csv;
+    if (typed.isOnlyUnsuccessful)
+        order.states = batch::unsuccessfulStates();
+    const auto rows = wait(sender.exportRows(typed.job, order));
     if (!rows)
         return core::fail(rows.error());
-    if (!file.commit())
-        return core::fail(core::Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
-    note(Cli::tr("%n row(s) written to %1", nullptr, static_cast<int>(*rows)).arg(name));
+    note(Cli::tr("%n row(s) written to %1", nullptr, static_cast<int>(*rows)).arg(typed.exported));
     return {};
 }
 
 core::Result<Exit> job(const Typed &typed, Invocation &run)
 {
+    if (typed.exported.isEmpty() && (!typed.format.isEmpty() || typed.isOnlyUnsuccessful))
+        return refuseUsage(Cli::tr("--format and --only-failed say how --export writes: name its FILE"));
     const auto services = run.services();
     if (!services)
         return core::fail(services.error());
@@ -123,7 +124,7 @@ core::Result<Exit> job(const Typed &typed, Invocation &run)
                           .toUtf8());
     }
     if (!typed.exported.isEmpty()) {
-        if (const core::Done written = exportTo(typed.exported, sender, typed.job); !written)
+        if (const core::Done written = exportRows(typed, sender); !written)
             return core::fail(written.error());
     }
     if (typed.isRemoved && typed.isConfirmed) {
@@ -149,7 +150,10 @@ void addTemplateJobs(CLI::App &group, Invocation &invocation)
     constexpr qint64 mostJobs = 1'000'000'000;
     addNumber(verb, "--id", {.lowest = 1, .highest = mostJobs}, typed->job, Cli::tr("A number of \"template jobs\""))
         .required();
-    addOption(verb, "--export", "FILE", typed->exported, Cli::tr("Write all rows with their results as CSV"));
+    addOption(verb, "--export", "FILE", typed->exported, Cli::tr("Write all rows with their results"));
+    addOption(verb, "--format", "csv|jsonl", typed->format, Cli::tr("Kind of that file (by its name)"));
+    addFlag(verb, "--only-failed", typed->isOnlyUnsuccessful,
+            Cli::tr("Write only rows that did not arrive, or of which nobody knows"));
     addFlag(verb, "--cancel", typed->isCancelled, Cli::tr("Send nothing more of it"));
     addFlag(verb, "--delete", typed->isRemoved, Cli::tr("Take one that has ended off the journal"));
     addFlag(verb, "--confirm", typed->isConfirmed, Cli::tr("Do it; without, only says what would be done"));

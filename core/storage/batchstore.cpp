@@ -40,6 +40,24 @@ Result<BatchJob> jobOf(const QSqlQuery &row)
                     .owner = row.value(12).toString()};
 }
 
+Done countNew(const QSqlDatabase &database, qint64 job, const QList<BatchRow> &rows)
+{
+    BatchCounts counts;
+    for (const BatchRow &row : rows)
+        ++counts.of(row.state);
+    for (const BatchRow::State state : BatchRow::allStates) {
+        if (counts.of(state) == 0)
+            continue;
+        const Done counted = change(database,
+                                    u"INSERT INTO template_counts VALUES (?, ?, ?)"
+                                    " ON CONFLICT DO UPDATE SET amount = amount + excluded.amount"_s,
+                                    {job, static_cast<int>(state), counts.of(state)});
+        if (!counted)
+            return counted;
+    }
+    return {};
+}
+
 Result<qint64> numberIn(Result<QSqlQuery> query)
 {
     if (!query)
@@ -103,7 +121,7 @@ Done BatchStore::addRows(qint64 job, const QList<BatchRow> &rows)
             if (!added)
                 return added;
         }
-        return {};
+        return countNew(database, job, rows);
     });
 }
 
@@ -168,8 +186,7 @@ Result<BatchJob> BatchStore::job(qint64 id) const
 
 Result<BatchCounts> BatchStore::counts(qint64 job) const
 {
-    auto query = execute(m_database.connection(),
-                         u"SELECT state, COUNT(*) FROM template_rows WHERE job = ? GROUP BY state"_s, {job});
+    auto query = execute(m_database.connection(), u"SELECT state, amount FROM template_counts WHERE job = ?"_s, {job});
     if (!query)
         return fail(query.error());
     BatchCounts counts;
@@ -179,12 +196,6 @@ Result<BatchCounts> BatchStore::counts(qint64 job) const
             counts.of(static_cast<BatchRow::State>(state)) = query->value(1).toLongLong();
     }
     return counts;
-}
-
-Result<qint64> BatchStore::repeatedOpenIds(qint64 job) const
-{
-    return numberIn(execute(m_database.connection(),
-                            u"SELECT COUNT(*) - COUNT(DISTINCT openid) FROM template_rows WHERE job = ?"_s, {job}));
 }
 
 Result<qint64> BatchStore::sentSince(const AppId &appId, const QDateTime &moment) const

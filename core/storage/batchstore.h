@@ -12,6 +12,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -97,6 +98,26 @@ struct BatchCounts
     friend bool operator==(const BatchCounts &, const BatchCounts &) = default;
 };
 
+/// What a walk along all rows of a job finds.
+struct BatchSurvey
+{
+    BatchCounts counts;
+    qint64 repeatedOpenIds = 0; ///< rows to somebody who gets an earlier one, too
+    std::optional<BatchRow> first; ///< that would be sent first; nothing when no row can be sent
+};
+
+/// Counts rows to somebody who has one already; holds eight bytes for each.
+class OpenIdRepeats
+{
+public:
+    /// By their hashes: that two of a million openids have the same one is as good as impossible.
+    void add(const QString &openId) { m_hashes.push_back(qHash(openId)); }
+    [[nodiscard]] qint64 count();
+
+private:
+    std::vector<std::size_t> m_hashes;
+};
+
 /// Which rows of a job to list, in the order of the file.
 struct BatchQuery
 {
@@ -134,6 +155,9 @@ class BatchStore final
 public:
     explicit BatchStore(Database &database) : m_database(database) { }
 
+    /// Where the journal is, for a connection of another thread.
+    [[nodiscard]] QString file() const { return m_database.connection().databaseName(); }
+
     // Everything is in the file when it returns.
 
     [[nodiscard]] Result<BatchJob> add(const BatchJob &job);
@@ -151,8 +175,9 @@ public:
     [[nodiscard]] Result<BatchCounts> counts(qint64 job) const;
     [[nodiscard]] Result<QList<BatchRow>> rows(const BatchQuery &query) const;
     [[nodiscard]] Result<BatchRow> row(qint64 job, qint64 number) const;
-    /// How many rows have an openid that an earlier row has, too.
-    [[nodiscard]] Result<qint64> repeatedOpenIds(qint64 job) const;
+    /// Walks along all rows, as they are at one moment; a million take seconds. `goOn` hears of the rows so far and may
+    /// end it (Kind::Cancelled).
+    [[nodiscard]] Result<BatchSurvey> survey(qint64 job, const std::function<bool(qint64 rows)> &goOn) const;
     /// Messages of the account that left since then, whatever became of them.
     [[nodiscard]] Result<qint64> sentSince(const AppId &appId, const QDateTime &moment) const;
 

@@ -332,6 +332,24 @@ CREATE TRIGGER begun_answers_go_with_their_account AFTER DELETE ON accounts BEGI
     DELETE FROM begun_answers WHERE appid = old.appid;
 END;
 )"},
+        // Counting the rows of a large job takes longer than a window may hold. New rows are counted by who adds them,
+        // many at a time.
+        {18, R"(
+CREATE TABLE template_counts (
+    job INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (job, state)
+) STRICT, WITHOUT ROWID;
+INSERT INTO template_counts SELECT job, state, COUNT(*) FROM template_rows GROUP BY job, state;
+CREATE TRIGGER template_rows_change_state AFTER UPDATE OF state ON template_rows WHEN new.state <> old.state BEGIN
+    UPDATE template_counts SET amount = amount - 1 WHERE job = old.job AND state = old.state;
+    INSERT INTO template_counts VALUES (new.job, new.state, 1) ON CONFLICT DO UPDATE SET amount = amount + 1;
+END;
+CREATE TRIGGER template_counts_go_with_their_job AFTER DELETE ON template_jobs BEGIN
+    DELETE FROM template_counts WHERE job = old.id;
+END;
+)"},
     };
     return steps;
 }

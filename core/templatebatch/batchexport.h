@@ -4,15 +4,30 @@
 
 #include "core/storage/batchstore.h"
 
-#include <QIODevice>
+#include <functional>
 
 namespace core::templatebatch {
 
-class BatchSender;
+/// CSV is UTF-8 with a mark, so that spreadsheets read Chinese: row, openid, state, msgid, errcode, reason, time. JSON
+/// Lines is an object for each row, with the same keys and the message that was sent.
+enum class RowFormat { Csv, JsonLines };
+/// By the end of a file's name: ".jsonl" or ".ndjson", else CSV.
+[[nodiscard]] RowFormat rowFormatOf(QStringView fileName);
 
-/// What became of the rows, as CSV (UTF-8 with a mark, so that spreadsheets read Chinese): row, openid, state, msgid,
-/// errcode, reason, time; page by page. Yields how many rows.
-[[nodiscard]] Result<qint64> exportRows(const BatchSender &sender, qint64 jobId, const QList<BatchRow::State> &states,
-                                        QIODevice &to);
+/// Which rows go into which file.
+struct ExportOrder
+{
+    QString path;
+    RowFormat format = RowFormat::Csv;
+    QList<BatchRow::State> states; ///< empty = all
+};
+
+/// Those that did not arrive, or of which nobody knows.
+[[nodiscard]] QList<BatchRow::State> unsuccessfulStates();
+
+/// Writes what became of the rows, page by page; the file is there when all of it is. Yields how many rows. `goOn`
+/// hears of the rows so far and may end it (Kind::Cancelled).
+[[nodiscard]] Result<qint64> exportRows(const BatchStore &store, qint64 jobId, const ExportOrder &order,
+                                        const std::function<bool(qint64 rows)> &goOn);
 
 } // namespace core::templatebatch

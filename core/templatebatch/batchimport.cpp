@@ -107,6 +107,8 @@ Task<BatchImport> BatchSender::import(BatchOrder order, std::function<Reading(qi
     if (!job)
         co_return fail(job.error());
     Tally tally;
+    BatchCounts counts;
+    OpenIdRepeats openIds;
     qint64 number = 0;
     std::optional<Error> fault;
     for (bool isMore = true; isMore && !fault;) {
@@ -122,6 +124,8 @@ Task<BatchImport> BatchSender::import(BatchOrder order, std::function<Reading(qi
             const QList<Problem> problems = rules.check(message);
             tally.add(++number, problems);
             rows += rowOf(number, message, problems, rules);
+            ++counts.of(rows.last().state);
+            openIds.add(rows.last().openId);
         }
         if (const Done added = m_store.addRows(job->id, rows); !added)
             fault = added.error();
@@ -141,15 +145,11 @@ Task<BatchImport> BatchSender::import(BatchOrder order, std::function<Reading(qi
         static_cast<void>(m_store.remove(job->id));
         co_return fail(*fault);
     }
-    const Result<BatchCounts> counts = m_store.counts(job->id);
-    const Result<qint64> repeated = m_store.repeatedOpenIds(job->id);
-    if (!counts || !repeated)
-        co_return fail(counts ? repeated.error() : counts.error());
     Q_EMIT changed(job->id);
     co_return BatchImport{.job = *job,
-                          .counts = *counts,
+                          .counts = counts,
                           .rules = tally.sorted(),
-                          .repeatedOpenIds = *repeated,
+                          .repeatedOpenIds = openIds.count(),
                           .format = (*table)->format()};
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templatebatch/batchsender.h"
 
-#include "core/base/beijing.h"
 #include "core/sending/owner.h"
 #include "core/templatebatch/batchrun_p.h"
 
@@ -20,13 +19,6 @@ namespace {
 
 constexpr int mostInFlight = 64;
 constexpr qint64 secondsPerMinute = 60;
-
-QDateTime beginOfBeijingDay(const QDateTime &now)
-{
-    QDateTime there = inBeijing(now);
-    there.setTime(QTime(0, 0));
-    return there.toUTC();
-}
 
 Error notNow(const BatchJob &job)
 {
@@ -86,36 +78,6 @@ Result<QList<BatchJob>> BatchSender::interrupted() const
             return job.state != BatchJob::State::Running || asSeen(job).state == BatchJob::State::Running;
         });
     return jobs;
-}
-
-Result<BatchQuota> BatchSender::quota(const AppId &appId) const
-{
-    const auto used = m_store.sentSince(appId, beginOfBeijingDay(m_clock.now()));
-    if (!used)
-        return fail(used.error());
-    return BatchQuota{.limit = m_client.catalogue().limitValue(u"quota.templateSend.perDay"), .used = *used};
-}
-
-Result<BatchPlan> BatchSender::plan(qint64 jobId) const
-{
-    const auto job = this->job(jobId);
-    if (!job)
-        return fail(job.error());
-    const auto counts = m_store.counts(jobId);
-    const auto repeated = m_store.repeatedOpenIds(jobId);
-    const auto quota = this->quota(job->appId);
-    const auto first = m_store.rows({.job = jobId, .states = {State::Queued}, .limit = 1});
-    for (const auto &error :
-         {counts ? std::nullopt : std::optional(counts.error()),
-          repeated ? std::nullopt : std::optional(repeated.error()),
-          quota ? std::nullopt : std::optional(quota.error()), first ? std::nullopt : std::optional(first.error())}) {
-        if (error)
-            return fail(*error);
-    }
-    BatchPlan plan{.job = *job, .counts = *counts, .repeatedOpenIds = *repeated, .quota = *quota};
-    if (!first->isEmpty())
-        plan.first = requestOf(*job, first->first());
-    return plan;
 }
 
 Result<BatchSender::RunPtr> BatchSender::begin(qint64 jobId, Pace pace)

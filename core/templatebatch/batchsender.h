@@ -5,10 +5,12 @@
 #include "core/api/templateapi.h"
 #include "core/base/clock.h"
 #include "core/storage/batchstore.h"
+#include "core/templatebatch/batchexport.h"
 #include "core/templatebatch/mapping.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -63,6 +65,14 @@ struct BatchPlan
     std::optional<templates::Request> first; ///< exactly what would be sent first; nothing when no row can be sent
 };
 
+/// How far another thread is with the rows of a job, which it leaves as soon as nobody wants them (Kind::Cancelled).
+struct RowCourse
+{
+    std::atomic<qint64> rows = 0;
+    std::atomic<bool> isUnwanted = false;
+};
+using RowCoursePtr = std::shared_ptr<RowCourse>;
+
 /// How fast.
 struct Pace
 {
@@ -107,8 +117,14 @@ public:
                                            const templates::TemplateMessage &message);
     /// Another message instead of that of a row which was never sent; it may be faulty.
     [[nodiscard]] Result<BatchRow> replaceRow(qint64 jobId, qint64 number, const templates::TemplateMessage &message);
-    [[nodiscard]] Result<BatchPlan> plan(qint64 jobId) const;
-    [[nodiscard]] Result<BatchQuota> quota(const AppId &appId) const;
+
+    // What takes long with a million rows is read by another thread.
+
+    [[nodiscard]] Task<BatchPlan> plan(qint64 jobId, RowCoursePtr course = std::make_shared<RowCourse>()) const;
+    [[nodiscard]] Task<BatchQuota> quota(AppId appId) const;
+    /// Writes what became of the rows into a file, which is there when all of it is; yields how many.
+    [[nodiscard]] Task<qint64> exportRows(qint64 jobId, ExportOrder order,
+                                          RowCoursePtr course = std::make_shared<RowCourse>()) const;
 
     /// Starts a draft, or goes on with what was paused, stopped, or left by a program that ended. Done when nothing is
     /// left to send, it was paused, or had to stop: the job's state says which. Kind::Unsupported when somebody else is

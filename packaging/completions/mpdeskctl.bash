@@ -609,11 +609,12 @@ _mpdeskctl()
         case "$before" in
             --id) COMPREPLY=(); return ;;
             --export) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --format) mapfile -t COMPREPLY < <(compgen -W 'csv jsonl' -- "$word"); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--id --export --cancel --delete --confirm --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--id --export --format --only-failed --cancel --delete --confirm --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' media')
         case "$before" in

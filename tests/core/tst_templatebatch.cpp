@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         BatchWorld world;
         const qint64 job = world.draft(1);
-        const auto plan = world.sender->plan(job);
+        const auto plan = waitFor(world.sender->plan(job));
         QVERIFY_RESULT(plan);
         QVERIFY(plan->first);
         QCOMPARE(plan->quota.limit, 100000);
@@ -72,7 +72,7 @@ private Q_SLOTS:
                               R"("amount3":{"value":"￥1.50"},"time4":{"value":"15:01"}}})"));
         QVERIFY(world.run(job));
         QCOMPARE(world.api.transport.requests.last().body, plan->first->body);
-        QCOMPARE(world.sender->plan(job)->quota.used, 1);
+        QCOMPARE(waitFor(world.sender->plan(job))->quota.used, 1);
     }
 
     void faultyRowsAreFoundFirstAndCanBeReplaced()

@@ -175,6 +175,17 @@ private Q_SLOTS:
         QFile results(exported);
         QVERIFY(results.open(QIODevice::ReadOnly));
         QVERIFY(results.readAll().contains(QByteArray("1," + id.toUtf8() + ",sent,")));
+        const auto exportTo = [this](const QString &name, const QStringList &how) {
+            const QString path = m_program->home() + u'/' + name;
+            const QStringList words{u"template"_s, u"job"_s, u"--id"_s, u"1"_s, u"--export"_s, path};
+            const test::Ran ran = m_program->run(words + how);
+            QFile file(path);
+            return ran.exit == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : ran.all();
+        };
+        QVERIFY(exportTo(u"a.jsonl"_s, {}).startsWith(R"({"message":{)"));
+        QCOMPARE(exportTo(u"a.txt"_s, {u"--format"_s, u"jsonl"_s}), exportTo(u"a.jsonl"_s, {}));
+        QCOMPARE(exportTo(u"failed.csv"_s, {u"--only-failed"_s}).count('\n'), 1); // the titles
+        QCOMPARE(m_program->run({u"template"_s, u"job"_s, u"--id"_s, u"1"_s, u"--only-failed"_s}).exit, 2);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QProcess>
 #include <QSpinBox>
 #include <QThread>
@@ -212,6 +213,11 @@ private Q_SLOTS:
 
         const QString results = folder + u"/results.csv"_s;
         hands.click(u"batchExport"_s);
+        auto *exports = hands.part<QMenu>(u"batchExports"_s);
+        QCOMPARE(exports->actions().size(), 2);
+        QVERIFY(!exports->actions().constLast()->isEnabled()); // all of them arrived
+        exports->actions().constFirst()->trigger();
+        exports->close();
         QTRY_VERIFY(desk->view.findChild<QFileDialog *>());
         auto *dialog = desk->view.findChild<QFileDialog *>();
         dialog->selectFile(results);

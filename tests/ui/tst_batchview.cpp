@@ -4,10 +4,13 @@
 #include "tests/support/ui/batchhands.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/templates/batchrowmodel.h"
+#include "ui/pages/templates/rowreading.h"
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QFileDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QProgressBar>
 #include <QSignalSpy>
 
@@ -254,6 +257,87 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.hands.text(u"batchState"_s), u"Cancelled"_s);
         QVERIFY(!bench.hands.isShown(u"batchSend"_s));
         QVERIFY(bench.arrived().isEmpty());
+    }
+
+    void whatReadsTheRowsCanBeStopped()
+    {
+        ui::RowReading reading;
+        QSignalSpy stopped(&reading, &ui::RowReading::stopped);
+        const RowCoursePtr first = reading.start(u"a"_s, 1'000'000);
+        QVERIFY(!reading.isVisible()); // most are over before anybody could read it
+        QTRY_VERIFY(reading.isVisible());
+        first->rows = 250'000;
+        const auto *bar = reading.findChild<QProgressBar *>();
+        QTRY_COMPARE(bar->value(), 250'000);
+        QCOMPARE(bar->maximum(), 1'000'000);
+        QTest::mouseClick(reading.findChild<QAbstractButton *>(u"rowReadingStop"_s), Qt::LeftButton);
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY(first->isUnwanted);
+        QVERIFY(!reading.isVisible());
+        QVERIFY(!reading.finish(first));
+        const RowCoursePtr second = reading.start(u"b"_s, 1);
+        const RowCoursePtr third = reading.start(u"c"_s, 1);
+        QVERIFY(second->isUnwanted);
+        QVERIFY(!reading.finish(second));
+        QVERIFY(reading.isReading());
+        QVERIFY(reading.finish(third));
+        QVERIFY(!reading.isReading());
+    }
+
+    void nothingIsDoneToAJobWhileItsRowsAreLookedAt()
+    {
+        Bench bench;
+        bench.read(bench.rows(3));
+        bench.hands.click(u"batchSend"_s);
+        QVERIFY(!bench.hands.isEnabled(u"batchSend"_s));
+        QVERIFY(!bench.hands.isEnabled(u"batchDryRun"_s));
+        QVERIFY(!bench.hands.isEnabled(u"batchRemove"_s));
+        QTRY_VERIFY(bench.hands.isShown(u"batchDialog"_s));
+        bench.hands.click(u"batchCancelDialog"_s);
+        QVERIFY(bench.hands.isEnabled(u"batchSend"_s));
+        QVERIFY(bench.hands.isEnabled(u"batchRemove"_s));
+    }
+
+    void whatOneJobIsLookedAtForOpensNothingOverAnother()
+    {
+        Bench bench;
+        bench.read(bench.rows(3));
+        const qint64 first = bench.newest();
+        bench.view.setFile(bench.file(u"others.csv"_s, bench.rows(2)));
+        QTRY_VERIFY(bench.hands.isEnabled(u"batchRead"_s));
+        bench.hands.click(u"batchRead"_s);
+        QTRY_VERIFY(bench.newest() != first && bench.hands.isShown(u"batchRows"_s));
+        bench.hands.click(u"batchSend"_s);
+        bench.view.openJob(first);
+        QTRY_VERIFY(test::waitFor(bench.sender->plan(first)));
+        QTRY_VERIFY(bench.hands.isEnabled(u"batchSend"_s));
+        QVERIFY(!bench.hands.isShown(u"batchDialog"_s));
+    }
+
+    void whatDidNotArriveIsExportedAlone()
+    {
+        Bench bench;
+        bench.read(bench.rows(6));
+        bench.platform.injectError(sendPath, 47003, 2);
+        bench.send();
+        QTRY_COMPARE(bench.hands.text(u"batchState"_s), u"Finished"_s);
+        QSignalSpy noticed(&bench.view, &ui::BatchView::noticed);
+        bench.hands.click(u"batchExport"_s);
+        auto *menu = bench.hands.part<QMenu>(u"batchExports"_s);
+        QAction *const unsuccessful = menu->actions().constLast();
+        QVERIFY(unsuccessful->isEnabled());
+        unsuccessful->trigger();
+        menu->close();
+        const QString path = bench.folder.filePath(u"failed.jsonl"_s);
+        auto *dialog = bench.hands.part<QFileDialog>(QString());
+        dialog->selectFile(path);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(noticed.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray lines = file.readAll();
+        QCOMPARE(lines.count('\n'), 2);
+        QCOMPARE(lines.count("\"errcode\":47003"), 2);
     }
 
     void fewPagesAreHeldHoweverManyRowsThereAre()

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with a job.
-#include "core/templatebatch/batchexport.h"
 #include "ui/pages/templates/batchdialog.h"
 #include "ui/pages/templates/batchjobview.h"
 #include "ui/pages/templates/batchpace.h"
+#include "ui/pages/templates/rowreading.h"
 #include "ui/support/confirm.h"
 #include "ui/support/whendone.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -35,16 +35,22 @@ void BatchJobView::send()
 
 void BatchJobView::review(BatchDialog::Use use)
 {
-    const auto plan = m_sender.plan(m_jobId);
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
-    if (!m_account || m_account->appId != plan->job.appId)
-        return;
-    auto *dialog = new BatchDialog(use, *m_account, *plan, m_catalogue, this);
-    connect(dialog, &BatchDialog::agreed, this, &BatchJobView::run);
-    dialog->open();
+    const auto course = m_reading->start(tr("Looking at the rows…"), m_counts.total());
+    enableDeeds();
+    whenDone(m_sender.plan(m_jobId, course), this, [this, use, course](const core::Result<BatchPlan> &plan) {
+        if (!m_reading->finish(course))
+            return;
+        enableDeeds();
+        if (!plan) {
+            Q_EMIT failed(plan.error());
+            return;
+        }
+        if (!m_account || m_account->appId != plan->job.appId)
+            return;
+        auto *dialog = new BatchDialog(use, *m_account, *plan, m_catalogue, this);
+        connect(dialog, &BatchDialog::agreed, this, &BatchJobView::run);
+        dialog->open();
+    });
 }
 
 void BatchJobView::run(qint64 jobId, const Pace &pace)
@@ -96,34 +102,49 @@ void BatchJobView::retryFailed()
     review(BatchDialog::Use::Send);
 }
 
-void BatchJobView::exportResults()
+void BatchJobView::offerExports()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"batchExports"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&All rows…")), &QAction::triggered, this, [this] { exportResults({}); });
+    QAction *const unsuccessful = menu->addAction(tr("&Only those that did not arrive…"));
+    unsuccessful->setEnabled(m_counts.faulty + m_counts.failed + m_counts.unknown > 0);
+    connect(unsuccessful, &QAction::triggered, this, [this] { exportResults(unsuccessfulStates()); });
+    menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+}
+
+void BatchJobView::exportResults(const QList<core::BatchRow::State> &states)
 {
     const QString name = QFileInfo(m_job.source).completeBaseName() + u"-"_s + QString::number(m_jobId) + u".csv"_s;
-    auto *dialog = new QFileDialog(this, tr("Export the results"), name, tr("Tables (*.csv)"));
+    const QStringList kinds{tr("Tables (*.csv)"), tr("JSON Lines (*.jsonl)")};
+    auto *dialog = new QFileDialog(this, tr("Export the results"), name, kinds.join(u";;"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &BatchJobView::write);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen == kinds.constLast() ? u"jsonl"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, states](const QString &path) {
+        write({.path = path, .format = rowFormatOf(path), .states = states});
+    });
     dialog->open();
 }
 
-void BatchJobView::write(const QString &path)
+void BatchJobView::write(const ExportOrder &order)
 {
-    QSaveFile file(path);
-    const auto refuse = [this, &path, &file] {
-        Q_EMIT failed({.kind = core::Error::Kind::Storage,
-                       .message = tr("“%1” cannot be written: %2").arg(path, file.errorString())});
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse();
-    const auto rows = exportRows(m_sender, m_jobId, {}, file);
-    if (!rows) {
-        Q_EMIT failed(rows.error());
-        return;
-    }
-    if (!file.commit())
-        return refuse();
-    Q_EMIT noticed(tr("%n row(s) written to %1", nullptr, int(*rows)).arg(QFileInfo(path).fileName()));
+    const auto course = m_reading->start(tr("Writing the rows…"), m_counts.total());
+    enableDeeds();
+    const QString name = QFileInfo(order.path).fileName();
+    whenDone(m_sender.exportRows(m_jobId, order, course), this, [this, course, name](const core::Result<qint64> &rows) {
+        if (!m_reading->finish(course))
+            return;
+        enableDeeds();
+        if (rows)
+            Q_EMIT noticed(tr("%n row(s) written to %1", nullptr, int(*rows)).arg(name));
+        else
+            Q_EMIT failed(rows.error());
+    });
 }
 
 void BatchJobView::remove()

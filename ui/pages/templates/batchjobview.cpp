@@ -5,8 +5,10 @@
 #include "ui/pages/templates/batchpace.h"
 #include "ui/pages/templates/batchprogress.h"
 #include "ui/pages/templates/batchrowmodel.h"
+#include "ui/pages/templates/rowreading.h"
 #include "ui/support/icons.h"
 #include "ui/support/problemtone.h"
+#include "ui/support/whendone.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -52,6 +54,7 @@ BatchJobView::BatchJobView(BatchSender &sender, const core::Catalogue &catalogue
     , m_catalogue(catalogue)
     , m_rows(new BatchRowModel(sender, catalogue, this))
     , m_progress(new BatchProgress)
+    , m_reading(new RowReading)
     , m_rules(new QListWidget)
     , m_table(new QTableView)
 {
@@ -70,12 +73,14 @@ BatchJobView::BatchJobView(BatchSender &sender, const core::Catalogue &catalogue
     layout->addWidget(m_rules);
     layout->addWidget(createBar());
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_reading);
     layout->addWidget(createDeeds());
     m_soon.setSingleShot(true);
     m_soon.setInterval(lookAgainMs);
     connect(&m_soon, &QTimer::timeout, this, &BatchJobView::look);
     connect(&sender, &BatchSender::changed, this, &BatchJobView::lookSoon);
     connect(m_rows, &BatchRowModel::failed, this, &BatchJobView::failed);
+    connect(m_reading, &RowReading::stopped, this, &BatchJobView::enableDeeds);
     connect(m_rules, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { goTo(item->data(numberRole).toLongLong()); });
     connect(m_rules, &QListWidget::itemClicked, this,
@@ -152,7 +157,7 @@ QWidget *BatchJobView::createDeeds()
     m_remove = createButton(bar, u"batchRemove"_s, u"remove"_s, &BatchJobView::remove);
     m_cancel = createButton(bar, u"batchCancel"_s, u"close"_s, &BatchJobView::cancel);
     layout->addStretch();
-    m_export = createButton(bar, u"batchExport"_s, u"open"_s, &BatchJobView::exportResults);
+    m_export = createButton(bar, u"batchExport"_s, u"open"_s, &BatchJobView::offerExports);
     m_retry = createButton(bar, u"batchRetry"_s, u"refresh"_s, &BatchJobView::retryFailed);
     m_dryRun = createButton(bar, u"batchDryRun"_s, u"eye"_s, &BatchJobView::dryRun);
     m_pause = createButton(bar, u"batchPause"_s, u"pause"_s, &BatchJobView::pause);
@@ -175,6 +180,7 @@ void BatchJobView::setRules(qint64 jobId, const QList<RuleCount> &rules)
 void BatchJobView::setJob(qint64 jobId)
 {
     m_jobId = jobId;
+    m_reading->stop();
     const auto job = m_sender.job(jobId);
     m_rows->setJob(job ? std::optional(*job) : std::nullopt);
     if (!job) {
@@ -215,8 +221,7 @@ void BatchJobView::look()
     m_progress->setProgress(*progress);
     if (hasBegunOrEnded)
         lookAtQuota();
-    if (m_quota)
-        m_progress->setQuotaLeft(m_quota->left() - std::max<qint64>(0, m_left - m_counts.left()));
+    showQuota();
     m_rows->refresh();
     enableDeeds();
 }
@@ -224,13 +229,24 @@ void BatchJobView::look()
 /// Counting takes a while, so that what leaves from here meanwhile is added up.
 void BatchJobView::lookAtQuota()
 {
-    m_quota.reset();
-    m_left = m_counts.left();
-    if (m_job.subject.family == core::templates::Family::Message) {
-        if (const auto quota = m_sender.quota(m_job.appId))
-            m_quota = *quota;
+    if (m_job.subject.family != core::templates::Family::Message) { // goes by what each follower agreed to
+        m_quota.reset();
+        showQuota();
+        return;
     }
-    m_progress->setQuotaLeft(m_quota ? std::optional(m_quota->left()) : std::nullopt);
+    whenDone(m_sender.quota(m_job.appId), this, [this, jobId = m_jobId](const core::Result<BatchQuota> &quota) {
+        if (!quota || jobId != m_jobId)
+            return;
+        m_quota = *quota;
+        m_left = m_counts.left();
+        showQuota();
+    });
+}
+
+void BatchJobView::showQuota()
+{
+    m_progress->setQuotaLeft(m_quota ? std::optional(m_quota->left() - std::max<qint64>(0, m_left - m_counts.left()))
+                                     : std::nullopt);
 }
 
 void BatchJobView::showRules()
@@ -279,7 +295,10 @@ void BatchJobView::enableDeeds()
     const bool hasBegun = state != State::Draft && state != State::Reading;
     m_dryRun->setVisible(isOpen && m_counts.left() > 0);
     m_send->setVisible(!isRunning && state != State::Cancelled && state != State::Reading);
-    m_send->setEnabled(m_counts.left() > 0);
+    const bool isReading = m_reading->isReading();
+    for (QPushButton *button : {m_dryRun, m_retry, m_export, m_cancel, m_remove})
+        button->setEnabled(!isReading);
+    m_send->setEnabled(m_counts.left() > 0 && !isReading);
     m_pause->setVisible(isRunning);
     m_pause->setEnabled(isOurs);
     m_retry->setVisible(!isRunning && m_counts.failed > 0 && state != State::Cancelled);

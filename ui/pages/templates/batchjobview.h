@@ -24,6 +24,7 @@ namespace ui {
 class BatchPace;
 class BatchProgress;
 class BatchRowModel;
+class RowReading;
 
 /// One job: what the rules say of it, its rows, and everything that can be done with it.
 class BatchJobView final : public QWidget
@@ -59,6 +60,7 @@ private:
     void createTable();
     void look();
     void lookAtQuota();
+    void showQuota();
     void lookSoon(qint64 jobId);
     void showRules();
     void filter();
@@ -69,8 +71,9 @@ private:
     void pause();
     void cancel();
     void retryFailed();
-    void exportResults();
-    void write(const QString &path);
+    void offerExports();
+    void exportResults(const QList<core::BatchRow::State> &states);
+    void write(const core::templatebatch::ExportOrder &order);
     void remove();
     void review(BatchDialog::Use use);
     void run(qint64 jobId, const core::templatebatch::Pace &pace);
@@ -90,6 +93,7 @@ private:
     QTimer m_soon;
     BatchRowModel *m_rows;
     BatchProgress *m_progress;
+    RowReading *m_reading;
     QListWidget *m_rules;
     QComboBox *m_filter = nullptr;
     BatchPace *m_pace = nullptr;

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <functional>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -57,10 +59,16 @@ SendOneDialog::SendOneDialog(core::templatebatch::BatchSender &sender, const cor
     layout->addWidget(m_stack, 1);
     layout->addWidget(createButtons());
     const auto rows = sender.rows({.job = draft.id, .limit = 1});
-    if (rows && !rows->isEmpty())
+    if (rows && !rows->isEmpty()) {
         m_receiver = rows->constFirst().openId;
+        m_request = core::templatebatch::requestOf(draft, rows->constFirst());
+    }
     setPhase(Phase::Reviewing);
+    if (!rows)
+        m_error->setError(rows.error());
     m_cancel->setFocus(); // Enter sends nothing to anybody
+    if (draft.subject.family == core::templates::Family::Message)
+        whenDone(sender.quota(draft.appId), this, std::bind_front(&SendOneDialog::showQuota, this));
 }
 
 SendOneDialog::~SendOneDialog()
@@ -136,24 +144,30 @@ void SendOneDialog::fill()
     }
     addLine(tr("Template"), u"%1 (%2)"_s.arg(m_job.subject.title, m_job.subject.id), u"reviewTemplate"_s);
     addLine(tr("To"), m_receiver, u"reviewTo"_s);
-    const auto plan = m_sender.plan(m_job.id);
-    if (!plan) {
-        m_error->setError(plan.error());
-        return;
-    }
     if (m_job.subject.family == core::templates::Family::Message)
-        addLine(tr("Today"), tr("%1 sent from here of about %2 a day").arg(plan->quota.used).arg(plan->quota.limit),
+        addLine(tr("Today"),
+                m_quota ? tr("%1 sent from here of about %2 a day").arg(m_quota->used).arg(m_quota->limit)
+                        : tr("Counting…"),
                 u"reviewQuota"_s);
     for (const Problem &problem : std::as_const(m_problems)) {
         auto *label = new ToneLabel(toneOf(problem.severity));
         label->setText(problem.message);
         m_grid->addWidget(label, m_grid->rowCount(), 1);
     }
-    const core::templates::Request request = plan->first.value_or(core::templates::Request());
-    const core::Endpoint *endpoint = m_catalogue.endpoint(request.endpointId);
-    m_bytesHead->setText(tr("Exactly this goes out: POST %1 · %n byte(s)", nullptr, int(request.body.size()))
-                             .arg(endpoint ? endpoint->path : request.endpointId));
-    m_bytes->setText(QString::fromUtf8(request.body), CodeView::Syntax::Json);
+    const core::Endpoint *endpoint = m_catalogue.endpoint(m_request.endpointId);
+    m_bytesHead->setText(tr("Exactly this goes out: POST %1 · %n byte(s)", nullptr, int(m_request.body.size()))
+                             .arg(endpoint ? endpoint->path : m_request.endpointId));
+    m_bytes->setText(QString::fromUtf8(m_request.body), CodeView::Syntax::Json);
+}
+
+void SendOneDialog::showQuota(const core::Result<core::templatebatch::BatchQuota> &quota)
+{
+    if (quota)
+        m_quota = *quota;
+    else
+        m_error->setError(quota.error());
+    if (m_phase == Phase::Reviewing)
+        fill();
 }
 
 void SendOneDialog::setPhase(Phase phase)

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *createButtons();
     void addLine(const QString &title, const QString &text, const QString &name);
     void fill();
+    void showQuota(const core::Result<core::templatebatch::BatchQuota> &quota);
     void setPhase(Phase phase);
     void send();
     void finish(const core::Result<core::BatchJob> &job);
@@ -61,6 +62,8 @@ private:
     core::Account m_account;
     core::BatchJob m_job;
     QString m_receiver;
+    core::templates::Request m_request;
+    std::optional<core::templatebatch::BatchQuota> m_quota; ///< when it has been counted
     QList<core::Problem> m_problems;
     Phase m_phase = Phase::Reviewing;
     AccountHead *m_head;
