@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/templates/addtemplatedialog.h"
 
+#include "ui/pages/templates/keywordchoice.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/accounthead.h"
 #include "ui/widgets/buttonrow.h"
@@ -115,43 +116,22 @@ QWidget *AddTemplateDialog::createLibrary()
 
 QWidget *AddTemplateDialog::createKeywords()
 {
-    m_keywordsLabel = new QLabel;
-    m_keywordsLabel->setTextFormat(Qt::PlainText);
-    m_keywordsLabel->setWordWrap(true);
-    m_keywordList = new QListWidget;
-    m_keywordList->setObjectName(u"publicKeywords"_s);
-    m_keywordList->setDragDropMode(QAbstractItemView::InternalMove);
-    m_keywordsLabel->setBuddy(m_keywordList);
-    m_up = new QPushButton;
-    m_down = new QPushButton;
-    m_up->setObjectName(u"keywordUp"_s);
-    m_down->setObjectName(u"keywordDown"_s);
-    for (QPushButton *button : {m_up, m_down})
-        button->setAutoDefault(false);
+    m_keywords = new KeywordChoice;
     m_sceneLabel = new QLabel;
     m_scene = new QLineEdit;
     m_scene->setObjectName(u"addScene"_s);
     m_sceneLabel->setBuddy(m_scene);
     m_rule = new ToneLabel(Tone::Muted);
     m_rule->setObjectName(u"addRule"_s);
-    auto *order = new QHBoxLayout;
-    order->addWidget(m_up);
-    order->addWidget(m_down);
-    order->addStretch();
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_keywordsLabel);
-    layout->addWidget(m_keywordList, 1);
-    layout->addLayout(order);
+    layout->addWidget(m_keywords, 1);
     layout->addWidget(m_sceneLabel);
     layout->addWidget(m_scene);
     layout->addWidget(m_rule);
-    connect(m_keywordList, &QListWidget::itemChanged, this, &AddTemplateDialog::follow);
-    connect(m_keywordList, &QListWidget::currentRowChanged, this, &AddTemplateDialog::follow);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_keywords, &KeywordChoice::changed, this, &AddTemplateDialog::follow);
     connect(m_scene, &QLineEdit::textChanged, this, &AddTemplateDialog::follow);
     return side;
 }
@@ -219,55 +199,15 @@ void AddTemplateDialog::choose(const QString &tid)
 {
     m_error->clear();
     m_tid = tid;
-    m_keywords.clear();
-    m_keywordList->clear();
-    if (isOld(tid))
-        follow();
-    else
+    m_keywords->setKeywords({});
+    if (!isOld(tid))
         m_library.readKeywords(tid);
 }
 
 void AddTemplateDialog::showKeywords(const QString &tid, const QList<PublicKeyword> &keywords)
 {
-    if (tid != m_tid)
-        return;
-    m_keywords = keywords;
-    {
-        const QSignalBlocker quiet(m_keywordList);
-        for (const PublicKeyword &keyword : keywords) {
-            auto *item = new QListWidgetItem(keyword.example.isEmpty() ? keyword.name
-                                                                       : u"%1: %2"_s.arg(keyword.name, keyword.example),
-                                             m_keywordList);
-            item->setToolTip(keyword.rule.toHtmlEscaped());
-            item->setData(idRole, keyword.kid);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
-            item->setCheckState(m_keywordList->count() <= mostOfMessage - 1 ? Qt::Checked : Qt::Unchecked);
-        }
-        m_keywordList->setCurrentRow(0);
-    }
-    follow();
-}
-
-QList<PublicKeyword> AddTemplateDialog::chosenKeywords() const
-{
-    QList<PublicKeyword> chosen;
-    for (int i = 0; i < m_keywordList->count(); ++i) {
-        const QListWidgetItem *item = m_keywordList->item(i);
-        const auto found = std::ranges::find(m_keywords, item->data(idRole).toInt(), &PublicKeyword::kid);
-        if (item->checkState() == Qt::Checked && found != m_keywords.cend())
-            chosen += *found;
-    }
-    return chosen;
-}
-
-void AddTemplateDialog::move(int by)
-{
-    const int row = m_keywordList->currentRow();
-    if (row < 0 || row + by < 0 || row + by >= m_keywordList->count())
-        return;
-    QListWidgetItem *item = m_keywordList->takeItem(row);
-    m_keywordList->insertItem(row + by, item);
-    m_keywordList->setCurrentRow(row + by);
+    if (tid == m_tid)
+        m_keywords->setKeywords(keywords);
 }
 
 void AddTemplateDialog::follow()
@@ -276,7 +216,7 @@ void AddTemplateDialog::follow()
     const qsizetype least = isNotice ? m_catalogue.limitValue(u"subscription.keywords.min") : 1;
     const qsizetype most = isNotice ? m_catalogue.limitValue(u"subscription.keywords.max") : mostOfMessage;
     const qint64 sceneChars = m_catalogue.limitValue(u"subscription.scene.chars");
-    const qsizetype count = chosenKeywords().size();
+    const qsizetype count = m_keywords->chosen().size();
     const qsizetype sceneUsed = m_scene->text().trimmed().toUcs4().size();
     const bool isSceneGood = !isNotice || (sceneUsed > 0 && sceneUsed <= sceneChars);
     const bool isCountGood = isOld(m_tid) ? !isNotice : count >= least && count <= most;
@@ -289,8 +229,6 @@ void AddTemplateDialog::follow()
         rule = tr("The scene needs 1 to %1 characters; it has %2.").arg(sceneChars).arg(sceneUsed);
     m_rule->setTone(Tone::Warning);
     m_rule->setText(rule);
-    m_up->setEnabled(m_keywordList->currentRow() > 0);
-    m_down->setEnabled(m_keywordList->currentRow() + 1 < m_keywordList->count());
     m_add->setEnabled(!m_isAdding && !m_tid.isEmpty() && isCountGood && isSceneGood);
 }
 
@@ -303,7 +241,8 @@ void AddTemplateDialog::add()
     follow();
     QStringList names;
     QList<int> kids;
-    for (const PublicKeyword &keyword : chosenKeywords()) {
+    const QList<PublicKeyword> keywords = m_keywords->chosen();
+    for (const PublicKeyword &keyword : keywords) {
         names += keyword.name;
         kids += keyword.kid;
     }
@@ -342,9 +281,6 @@ void AddTemplateDialog::retranslate()
     m_search->setPlaceholderText(tr("Words of the title, or a number such as 43216"));
     m_search->setAccessibleName(tr("Search the public library"));
     m_titles->setAccessibleName(tr("Templates of the public library"));
-    m_keywordsLabel->setText(tr("&Keywords: tick those that are wanted and put them in order"));
-    m_up->setText(tr("Up"));
-    m_down->setText(tr("Down"));
     m_sceneLabel->setText(tr("&Scene: what the notice is for"));
     m_cancel->setText(tr("Cancel"));
     m_add->setText(tr("Add"));

@@ -18,6 +18,7 @@ namespace ui {
 
 class AccountHead;
 class ErrorCard;
+class KeywordChoice;
 class ToneLabel;
 
 /// Adds a template of the public library to the account: found by words of its title or by its number, with the
@@ -41,13 +42,11 @@ private:
     [[nodiscard]] QWidget *createKeywords();
     [[nodiscard]] QWidget *createButtons();
     [[nodiscard]] core::templates::Family family() const;
-    [[nodiscard]] QList<core::api::PublicKeyword> chosenKeywords() const;
     void showTitles();
     void chooseTitle(const QListWidgetItem *item);
     void chooseNumber();
     void choose(const QString &tid);
     void showKeywords(const QString &tid, const QList<core::api::PublicKeyword> &keywords);
-    void move(int by);
     void follow();
     void add();
     void finish(const core::Result<QString> &id);
@@ -58,7 +57,6 @@ private:
     core::Account m_account;
     PublicLibrary m_library;
     QString m_tid; ///< chosen; empty = none
-    QList<core::api::PublicKeyword> m_keywords; ///< of the chosen one
     bool m_isAdding = false;
     AccountHead *m_head;
     QLabel *m_familyLabel;
@@ -66,10 +64,7 @@ private:
     QLineEdit *m_search = nullptr;
     QListWidget *m_titles = nullptr;
     ToneLabel *m_state = nullptr;
-    QLabel *m_keywordsLabel = nullptr;
-    QListWidget *m_keywordList = nullptr;
-    QPushButton *m_up = nullptr;
-    QPushButton *m_down = nullptr;
+    KeywordChoice *m_keywords = nullptr;
     QLabel *m_sceneLabel = nullptr;
     QLineEdit *m_scene = nullptr;
     ToneLabel *m_rule = nullptr;
