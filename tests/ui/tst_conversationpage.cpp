@@ -296,6 +296,18 @@ private Q_SLOTS:
         QCOMPARE(desk.received().first()["content"_L1]["content"_L1].toString(), u"for the first one"_s);
     }
 
+    void asksOnlyForWhatAnAnswerHas()
+    {
+        Desk desk;
+        desk.writeAndChoose(u"hi"_s);
+        QTest::keyClick(desk.part<QWidget>(u"kind-video"_s), Qt::Key_Space);
+        QVERIFY(desk.isShown(u"mediaId"_s));
+        QVERIFY(!desk.isShown(u"massMediaId"_s));
+        QTest::keyClick(desk.part<QWidget>(u"kind-image"_s), Qt::Key_Space);
+        QVERIFY(desk.isShown(u"mediaIds[0]"_s));
+        QVERIFY(!desk.isShown(u"recommend"_s));
+    }
+
     void whatWasBegunAndTakenBackIsForgotten()
     {
         Desk desk;

@@ -57,6 +57,13 @@ QString fieldTitle(const QString &field)
     return found == titles.cend() ? field : Texts::tr(found.value());
 }
 
+bool isFieldOf(const QString &field, Operation operation)
+{
+    if (field == "massMediaId"_L1)
+        return operation == Operation::Mass || operation == Operation::Preview;
+    return field != "recommend"_L1 || operation == Operation::Mass;
+}
+
 QString fieldHint(const QString &field, Operation operation)
 {
     const QString name = bare(field);

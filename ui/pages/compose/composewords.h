@@ -12,6 +12,8 @@ namespace ui::composing {
 [[nodiscard]] QString fieldTitle(const QString &field);
 /// What an empty field shows; may be empty.
 [[nodiscard]] QString fieldHint(const QString &field, core::message::Operation operation);
+/// Whether a message of that operation has it at all.
+[[nodiscard]] bool isFieldOf(const QString &field, core::message::Operation operation);
 /// Short, for a tab.
 [[nodiscard]] QString kindTab(core::message::Kind kind);
 /// "14:05", with the day when it is not today.

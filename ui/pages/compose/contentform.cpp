@@ -4,6 +4,7 @@
 
 #include "core/message/fields.h"
 #include "ui/pages/compose/choosing.h"
+#include "ui/pages/compose/composewords.h"
 #include "ui/pages/compose/contentlist.h"
 #include "ui/pages/compose/fieldwidget.h"
 #include "ui/pages/compose/messageediting.h"
@@ -157,6 +158,8 @@ void ContentForm::refresh()
     for (qsizetype i = 0; i < fields.size(); ++i) {
         FieldWidget *widget = m_fields.at(i);
         widget->setText(*fields.at(i).text);
+        const bool isWritten = !fields.at(i).text->isEmpty(); // for another operation, which may be chosen again
+        widget->setVisible(isWritten || composing::isFieldOf(fields.at(i).name, m_editing.operation()));
         widget->setProblems(m_editing.problems());
         if (fields.at(i).name == "content"_L1)
             widget->setUsage(textUsage(*fields.at(i).text, m_editing.operation(), m_editing.catalogue()));
