@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/storage/statement.h"
 #include "tests/support/batchworld.h"
 
 #include <QTest>
@@ -129,18 +130,18 @@ private Q_SLOTS:
         constexpr std::size_t before = 17; // the schema that counted them each time
         BatchWorld world;
         const QString file = world.folder.filePath(u"older.db"_s);
-        const BatchRow row = world.store->row(world.draft(1), 1).value();
         {
             const auto older = Database::open(file, bookSchema().first(before)).value();
             BatchStore store(*older);
             QVERIFY(store.add({.appId = world.account.appId, .subject = world.message, .createdAt = moment}));
-            BatchRow second = row;
-            second.number = 2;
-            second.state = State::Faulty;
-            QVERIFY(store.addRows(1, {row, second}));
+            for (const int state : {0, 1, 1})
+                QVERIFY(change(older->connection(),
+                               u"INSERT INTO template_rows SELECT 1, COUNT(*), 'o', '{}', ?, 1, NULL, NULL, 0, 0, ''"
+                               " FROM template_rows"_s,
+                               {state}));
         }
         const auto newer = Database::open(file, bookSchema()).value();
-        QCOMPARE(BatchStore(*newer).counts(1).value(), (BatchCounts{.faulty = 1, .queued = 1}));
+        QCOMPARE(BatchStore(*newer).counts(1).value(), (BatchCounts{.faulty = 1, .queued = 2}));
     }
 
     void whoGetsSeveralIsCounted_data()
