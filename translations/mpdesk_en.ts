@@ -205,6 +205,20 @@
             <numerusform>%n of these openids are not in the newest part of the inspector&apos;s log.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n URL(s) cannot be signed; the last column says why.</source>
+        <translation>
+            <numerusform>%n URL cannot be signed; the last column says why.</numerusform>
+            <numerusform>%n URLs cannot be signed; the last column says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n answer(s) in the file has a signature</source>
+        <translation>
+            <numerusform>The %n answer in the file has no signature</numerusform>
+            <numerusform>None of %n answers in the file has a signature</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeliveryFilter</name>
@@ -217,12 +231,46 @@
     </message>
 </context>
 <context>
+    <name>ErrorDoctor</name>
+    <message numerus="yes">
+        <source>%n reset(s) of the quota are left this month, as far as this computer knows.</source>
+        <translation>
+            <numerusform>%n reset of the quota is left this month, as far as this computer knows.</numerusform>
+            <numerusform>%n resets of the quota are left this month, as far as this computer knows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Forwarding</name>
     <message numerus="yes">
         <source>Forwarding this way needs %n address(es); given: %1</source>
         <translation>
             <numerusform>Forwarding this way needs %n address; given: %1</numerusform>
             <numerusform>Forwarding this way needs %n addresses; given: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsSdk</name>
+    <message numerus="yes">
+        <source>The signature is wrong, and none of %n mistake(s) tried explains it.</source>
+        <translation>
+            <numerusform>The signature is wrong, and the %n mistake tried does not explain it.</numerusform>
+            <numerusform>The signature is wrong, and none of %n mistakes tried explains it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is cut off; the %n request(s) before were read.</source>
+        <translation>
+            <numerusform>The file is cut off; the %n request before was read.</numerusform>
+            <numerusform>The file is cut off; the %n requests before were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wx.config stand(s) in comments and are left out.</source>
+        <translation>
+            <numerusform>%n wx.config stands in comments and is left out.</numerusform>
+            <numerusform>%n wx.config stand in comments and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +325,30 @@
         <translation>
             <numerusform>MpDesk ended while it was sending template messages: %n job, the last one “%1” (%2).</numerusform>
             <numerusform>MpDesk ended while it was sending template messages: %n jobs, the last one “%1” (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::console</name>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n byte(s)</source>
+        <translation>
+            <numerusform>at most %n byte</numerusform>
+            <numerusform>at most %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n entries</source>
+        <translation>
+            <numerusform>at most %n entry</numerusform>
+            <numerusform>at most %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +423,16 @@
         <translation>
             <numerusform>%n template open to the account&apos;s categories</numerusform>
             <numerusform>%n templates open to the account&apos;s categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddressLens</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +586,33 @@
     </message>
 </context>
 <context>
+    <name>ui::CallAnswer</name>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+            <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckupTab</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyActions</name>
     <message numerus="yes">
         <source>Copied %n curl commands</source>
@@ -619,6 +728,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HarSource</name>
+    <message numerus="yes">
+        <source>None of %n answer(s) in the file has a signature</source>
+        <translation>
+            <numerusform>The %n answer in the file has no signature</numerusform>
+            <numerusform>None of %n answers in the file has a signature</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImageReport</name>
     <message numerus="yes">
         <source>%n image(s) uploaded and their links replaced.</source>
@@ -662,6 +781,16 @@
         <translation>
             <numerusform>%n follower · %1 left after filtering · %2 sent · %3 failed</numerusform>
             <numerusform>%n followers · %1 left after filtering · %2 sent · %3 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsApiPicker</name>
+    <message numerus="yes">
+        <source>%n chosen; list of %1</source>
+        <translation>
+            <numerusform>%n chosen; list of %1</numerusform>
+            <numerusform>%n chosen; list of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -838,6 +967,16 @@
     </message>
 </context>
 <context>
+    <name>ui::QuotaTab</name>
+    <message numerus="yes">
+        <source>%n call(s) above 80 %</source>
+        <translation>
+            <numerusform>%n call above 80 %</numerusform>
+            <numerusform>%n calls above 80 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RefreshStrip</name>
     <message numerus="yes">
         <source>Published at %1. Until the time is up, phones may still show the menu before it: WeChat keeps a menu for %n minute(s). To see the new one, leave the chat and enter it again.</source>
@@ -871,6 +1010,16 @@
         <translation>
             <numerusform>%n callback deleted.</numerusform>
             <numerusform>%n callbacks deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunDialog</name>
+    <message numerus="yes">
+        <source>%n call(s) failed</source>
+        <translation>
+            <numerusform>%n call failed</numerusform>
+            <numerusform>%n calls failed</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,6 +1182,23 @@
         <translation>
             <numerusform>%n of these is not in the newest part of the inspector&apos;s log.</numerusform>
             <numerusform>%n of these are not in the newest part of the inspector&apos;s log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UrlBatchView</name>
+    <message numerus="yes">
+        <source>%n address(es) signed.</source>
+        <translation>
+            <numerusform>%n address signed.</numerusform>
+            <numerusform>%n addresses signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) signed, %1 refused.</source>
+        <translation>
+            <numerusform>%n address signed, %1 refused.</numerusform>
+            <numerusform>%n addresses signed, %1 refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -812,6 +812,273 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <source>Data folder</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Accounts (mpdesk.db)</source>
+        <translation>账号（mpdesk.db）</translation>
+    </message>
+    <message>
+        <source>Callbacks (callbacks.db)</source>
+        <translation>回调（callbacks.db）</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>内置资料</translation>
+    </message>
+    <message>
+        <source>Signatures and AES</source>
+        <translation>签名与 AES</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Name of the API host</source>
+        <translation>API 域名解析</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>API host</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Choice of API hosts</source>
+        <translation>API 域名选择</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>access_token</translation>
+    </message>
+    <message>
+        <source>IP allow-list</source>
+        <translation>IP 白名单</translation>
+    </message>
+    <message>
+        <source>Callback URL, seen by the platform</source>
+        <translation>回调 URL（平台侧检测）</translation>
+    </message>
+    <message>
+        <source>Callback URL, asked from here</source>
+        <translation>回调 URL（从本机检测）</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source># MpDesk check-up</source>
+        <translation># MpDesk 体检报告</translation>
+    </message>
+    <message>
+        <source>- made at %1, by MpDesk %2 on %3</source>
+        <translation>- 时间 %1，MpDesk %2，系统 %3</translation>
+    </message>
+    <message>
+        <source>- account %1, %2%3</source>
+        <translation>- 账号 %1，%2%3</translation>
+    </message>
+    <message>
+        <source> (SANDBOX, not the real platform)</source>
+        <translation>（沙箱，不是真实平台）</translation>
+    </message>
+    <message>
+        <source>| Check | State | ms | What was found |</source>
+        <translation>| 检查项 | 状态 | 毫秒 | 结果 |</translation>
+    </message>
+    <message>
+        <source>A network that wants a login, a proxy or a firewall answers instead: open a browser and log in, or set another proxy.</source>
+        <translation>回答的是需要登录的网络、代理或防火墙：请用浏览器完成登录，或更换代理。</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1：没有回答</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 ms</source>
+        <translation>%1（%2）：%3 毫秒</translation>
+    </message>
+    <message>
+        <source>Without it secrets live for this session only, and commands take them from CREDENTIALS_DIRECTORY.</source>
+        <translation>没有钥匙串时，密钥只在本次运行期间保留；命令行从 CREDENTIALS_DIRECTORY 读取。</translation>
+    </message>
+    <message>
+        <source>%1: wrote, read, compared and deleted an entry</source>
+        <translation>%1：写入、读回、比对并删除了一个条目</translation>
+    </message>
+    <message>
+        <source>The sandbox is reached directly</source>
+        <translation>沙箱直接连接</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own: %1</source>
+        <translation>账号自己的代理：%1</translation>
+    </message>
+    <message>
+        <source>The allow-list needs the address of the proxy.</source>
+        <translation>IP 白名单要填代理的出口 IP。</translation>
+    </message>
+    <message>
+        <source>Set by the system or the environment: %1</source>
+        <translation>系统或环境变量设置的代理：%1</translation>
+    </message>
+    <message>
+        <source>None: connections are direct</source>
+        <translation>没有代理，直接连接</translation>
+    </message>
+    <message>
+        <source>Check the network and its DNS server; behind a proxy the name may be known there only.</source>
+        <translation>检查网络和 DNS 服务器；走代理时，域名可能只有代理能解析。</translation>
+    </message>
+    <message>
+        <source>%1 is said to be at %2, which is a private address</source>
+        <translation>%1 被解析为 %2，这是内网地址</translation>
+    </message>
+    <message>
+        <source>A proxy program or a captive portal answers for the DNS server.</source>
+        <translation>代理软件或需要登录的网络接管了 DNS。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <translation>%1 的地址是 %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1, issued by %2, is not trusted: %3</source>
+        <translation>%1 的证书由 %2 签发，不受信任：%3</translation>
+    </message>
+    <message>
+        <source>If that is not the platform&apos;s issuer, a company proxy, a virus scanner or a captive portal is in the way. Otherwise check the clock and the system&apos;s roots.</source>
+        <translation>如果签发者与平台无关，说明中间有公司代理、杀毒软件或需要登录的网络；否则请检查系统时间和根证书。</translation>
+    </message>
+    <message>
+        <source>%1, certificate issued by %2, good until %3</source>
+        <translation>%1，证书由 %2 签发，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>%1 answers as the platform does</source>
+        <translation>%1 正常回答</translation>
+    </message>
+    <message>
+        <source>%1 leads elsewhere (HTTP %2)</source>
+        <translation>%1 被重定向到别处（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>%1 answers something that is not the platform&apos;s (HTTP %2)</source>
+        <translation>%1 的回答不是微信的（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>%1; no other clock to compare with</source>
+        <translation>%1；没有可比对的时钟</translation>
+    </message>
+    <message>
+        <source>%1; %2 s off the platform&apos;s</source>
+        <translation>%1；与平台相差 %2 秒</translation>
+    </message>
+    <message>
+        <source>Set the clock: signatures and the life of tokens hang on it.</source>
+        <translation>请校准时钟：签名和 access_token 的有效期都依赖它。</translation>
+    </message>
+    <message>
+        <source>None of the platform&apos;s hosts answers: the network or a firewall is in the way.</source>
+        <translation>平台的所有域名都没有回答：网络或防火墙不通。</translation>
+    </message>
+    <message>
+        <source>%1 does better: it can be set as the account&apos;s API host.</source>
+        <translation>%1 更快：可以在账号设置里改用这个 API 域名。</translation>
+    </message>
+    <message>
+        <source>From stable_token, good until %1</source>
+        <translation>来自 stable_token，有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Pasted from elsewhere, good until %1</source>
+        <translation>从外部导入，有效期至 %1</translation>
+    </message>
+    <message>
+        <source>AppID and AppSecret fit; asked by stable_token, so that the token of your server lives on</source>
+        <translation>AppID 与 AppSecret 匹配；用 stable_token 检测，不影响服务器的 token</translation>
+    </message>
+    <message>
+        <source>This account fetches by /cgi-bin/token: each fetch ends the token of your server. Choose stable_token in its settings.</source>
+        <translation>这个账号用 /cgi-bin/token 获取：每次获取都会让服务器的 token 作废。请在账号设置里改用 stable_token。</translation>
+    </message>
+    <message>
+        <source>A test account has no allow-list</source>
+        <translation>测试号没有 IP 白名单</translation>
+    </message>
+    <message>
+        <source>The platform lets calls from this address in</source>
+        <translation>平台接受来自本机 IP 的调用</translation>
+    </message>
+    <message>
+        <source>WeChat saw %1, which is not on the allow-list</source>
+        <translation>微信看到的 IP 是 %1，不在白名单中</translation>
+    </message>
+    <message>
+        <source>Not known: there was no answer to a call with a token</source>
+        <translation>未知：没有得到带 token 的调用结果</translation>
+    </message>
+    <message>
+        <source>No callback URL is configured for the account on the platform</source>
+        <translation>这个账号没有在平台配置回调 URL</translation>
+    </message>
+    <message>
+        <source>DNS: %1 (%2)</source>
+        <translation>DNS：%1（%2）</translation>
+    </message>
+    <message>
+        <source>ping from %1: %2, %3 lost</source>
+        <translation>从 %1 ping：%2，丢包 %3</translation>
+    </message>
+    <message>
+        <source>The platform found no address of the callback URL</source>
+        <translation>平台没有解析到回调 URL 的地址</translation>
+    </message>
+    <message>
+        <source>The name has to be public, and the server has to answer from the platform&apos;s networks; a firewall that drops pings alone is harmless.</source>
+        <translation>域名必须能在公网解析，服务器要能从平台的网络访问；仅仅禁 ping 没有关系。</translation>
+    </message>
+    <message>
+        <source>The echostr came back within %1 ms</source>
+        <translation>echostr 在 %1 毫秒内原样返回</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>yes</source>
@@ -1482,78 +1749,6 @@
         <translation>
             <numerusform>%n 组公开测试向量通过</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Qt has no TLS: the platform cannot be called.</source>
-        <translation>Qt 不支持 TLS：无法调用微信平台。</translation>
-    </message>
-    <message>
-        <source>Install OpenSSL 3.</source>
-        <translation>请安装 OpenSSL 3。</translation>
-    </message>
-    <message>
-        <source>Not tried: there is no profile to keep secrets for.</source>
-        <translation>未检查：数据目录尚未使用，没有需要保存的密钥。</translation>
-    </message>
-    <message>
-        <source>Without it, commands take secrets from CREDENTIALS_DIRECTORY only.</source>
-        <translation>没有钥匙串时，命令只能从 CREDENTIALS_DIRECTORY 读取密钥。</translation>
-    </message>
-    <message>
-        <source>%1: wrote, read, compared and deleted an entry</source>
-        <translation>%1：写入、读回、比对并删除了一个条目</translation>
-    </message>
-    <message>
-        <source>%1 answers</source>
-        <translation>%1 有响应</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1; no other clock to compare with</source>
-        <translation>%1；没有可比对的时钟</translation>
-    </message>
-    <message>
-        <source>%1; %2 s off the platform&apos;s</source>
-        <translation>%1；与微信平台相差 %2 秒</translation>
-    </message>
-    <message>
-        <source>Set the clock: signatures and the life of tokens hang on it.</source>
-        <translation>请校准时钟：签名和 access_token 的有效期都依赖它。</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>数据目录</translation>
-    </message>
-    <message>
-        <source>Accounts (mpdesk.db)</source>
-        <translation>账号（mpdesk.db）</translation>
-    </message>
-    <message>
-        <source>Callbacks (callbacks.db)</source>
-        <translation>回调（callbacks.db）</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>内置资料</translation>
-    </message>
-    <message>
-        <source>Signatures and AES</source>
-        <translation>签名与 AES</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Keychain</source>
-        <translation>钥匙串</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>时钟</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
@@ -3556,10 +3751,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>“template jobs”中的编号</translation>
     </message>
     <message>
-        <source>Write all rows with their results as CSV</source>
-        <translation>把所有行及结果写成 CSV</translation>
-    </message>
-    <message>
         <source>Send nothing more of it</source>
         <translation>不再发送其余内容</translation>
     </message>
@@ -3690,6 +3881,454 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>
             <numerusform>其中 %n 个 openid 不在回调检查器日志的最新部分中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--file: &quot;%1&quot; is not of the form field=path</source>
+        <translation>--file：“%1”不是 field=path 的形式</translation>
+    </message>
+    <message>
+        <source>The history does not have this call: %1</source>
+        <translation>此次调用未能写入历史：%1</translation>
+    </message>
+    <message>
+        <source>A file to upload, by its form field (media)</source>
+        <translation>要上传的文件，按表单字段名（media）</translation>
+    </message>
+    <message>
+        <source>There is no code in &quot;%1&quot;.</source>
+        <translation>不支持生成“%1”代码。</translation>
+    </message>
+    <message>
+        <source>A program that makes a call, without any secret</source>
+        <translation>生成调用代码，不含任何密钥</translation>
+    </message>
+    <message>
+        <source>The program reads ACCESS_TOKEN or APP_SECRET from its environment.</source>
+        <translation>生成的程序从环境变量 ACCESS_TOKEN 或 APP_SECRET 读取凭据。</translation>
+    </message>
+    <message>
+        <source>Language (default: curl)</source>
+        <translation>语言（默认 curl）</translation>
+    </message>
+    <message>
+        <source>With the example of the catalogue for body and query</source>
+        <translation>用接口目录中的示例作请求体和查询参数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>The history has only the beginning of this answer.</source>
+        <translation>历史记录只保存了此响应的开头部分。</translation>
+    </message>
+    <message>
+        <source>Calls that were made, newest first</source>
+        <translation>调用历史，最新的在前</translation>
+    </message>
+    <message>
+        <source>Only calls that have all these words</source>
+        <translation>只列出包含所有这些词的调用</translation>
+    </message>
+    <message>
+        <source>One call with request and answer</source>
+        <translation>显示一次调用的请求和响应</translation>
+    </message>
+    <message>
+        <source>At most so many (default: 20)</source>
+        <translation>最多列出的条数（默认 20）</translation>
+    </message>
+    <message>
+        <source>Name a collection, or a file with --file.</source>
+        <translation>请给出集合名称，或用 --file 指定文件。</translation>
+    </message>
+    <message>
+        <source>--var: &quot;%1&quot; is not of the form name=value</source>
+        <translation>--var：“%1”不是 name=value 的形式</translation>
+    </message>
+    <message>
+        <source>Would change %1 (%2): %3</source>
+        <translation>将改变 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Runs a collection of calls in their order</source>
+        <translation>按顺序运行请求集合</translation>
+    </message>
+    <message>
+        <source>Exit status 1 when a call fails. What changes a real account needs --confirm.</source>
+        <translation>有调用失败时退出码为 1。会改变正式账号的操作需要 --confirm。</translation>
+    </message>
+    <message>
+        <source>Name of a collection of the API console</source>
+        <translation>API 控制台中的集合名称</translation>
+    </message>
+    <message>
+        <source>A shared file instead; - is standard input</source>
+        <translation>改用共享的文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Value of a variable; may be repeated</source>
+        <translation>变量的值；可重复使用</translation>
+    </message>
+    <message>
+        <source>The sandbox does not know of it: %1</source>
+        <translation>沙盒没有收到这件事的通知：%1</translation>
+    </message>
+    <message>
+        <source>Web authorisation: build and check addresses, exchange codes</source>
+        <translation>网页授权：生成和检查链接，用 code 换取凭证</translation>
+    </message>
+    <message>
+        <source>What the platform allows a day, used and left; resets</source>
+        <translation>接口每日额度：已用、剩余、清零</translation>
+    </message>
+    <message>
+        <source>What an error means, why it happened, what to do</source>
+        <translation>错误的含义、原因和处理办法</translation>
+    </message>
+    <message>
+        <source>Asks this URL, too, as the platform asks a callback URL</source>
+        <translation>同时像平台那样检测这个回调 URL</translation>
+    </message>
+    <message>
+        <source>A report to paste, without secrets</source>
+        <translation>可粘贴的报告，不含密钥</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain</source>
+        <translation>没有要解释的内容</translation>
+    </message>
+    <message>
+        <source>An errcode, a message or a whole answer; - reads standard input</source>
+        <translation>错误码、错误信息或整段返回；- 表示读标准输入</translation>
+    </message>
+    <message>
+        <source>Exit status 1 when nothing is known of it.</source>
+        <translation>查不到时退出码为 1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n URL(s) cannot be signed; the last column says why.</source>
+        <translation>
+            <numerusform>%n 个 URL 无法签名，原因见最后一列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs many URLs: CSV out, or JSON with --json</source>
+        <translation>批量签名 URL：输出 CSV，加 --json 则输出 JSON</translation>
+    </message>
+    <message>
+        <source>FILE has one URL on each line, or is a table (CSV, XLSX) with a column &quot;url&quot;; - is standard input. Exit status 4 if some cannot be signed.</source>
+        <translation>FILE 每行一个 URL，或是带 “url” 列的表格（CSV、XLSX）；- 表示标准输入。有 URL 无法签名时退出码为 4。</translation>
+    </message>
+    <message>
+        <source>The URLs</source>
+        <translation>URL 列表</translation>
+    </message>
+    <message>
+        <source>nonceStr for all; else a random one each</source>
+        <translation>所有 URL 共用的 nonceStr；不填则各自随机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n answer(s) in the file has a signature</source>
+        <translation>
+            <numerusform>文件中的 %n 个应答都没有签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it with content (“Save all as HAR with content”), after the page has loaded.</source>
+        <translation>请在页面加载完成后连同内容一起保存（“Save all as HAR with content”）。</translation>
+    </message>
+    <message>
+        <source>Signature from %1</source>
+        <translation>签名来自 %1</translation>
+    </message>
+    <message>
+        <source>Say what the page has: --config FILE (- is standard input), or --har FILE</source>
+        <translation>请给出页面上的内容：--config FILE（- 为标准输入）或 --har FILE</translation>
+    </message>
+    <message>
+        <source>Finds out why a page&apos;s signature is refused</source>
+        <translation>查找页面签名无效的原因</translation>
+    </message>
+    <message>
+        <source>The config is wx.config({…}) in any quoting, its fields, an answer in JSON or the page&apos;s HTML. Tried are mistakes that really happen, alone and in pairs. Exit status 0 if the signature is right, 4 if it is wrong, 1 if something is missing.</source>
+        <translation>config 可以是任意引号写法的 wx.config({…})、各字段、JSON 应答或网页 HTML。会逐一尝试真实发生的错误，单个以及两两组合。签名正确时退出码为 0，错误为 4，资料不全为 1。</translation>
+    </message>
+    <message>
+        <source>What the page passes to wx.config; - is standard input</source>
+        <translation>页面传给 wx.config 的内容；- 为标准输入</translation>
+    </message>
+    <message>
+        <source>A recording of the browser, in place of --config</source>
+        <translation>浏览器的抓包记录，代替 --config</translation>
+    </message>
+    <message>
+        <source>Address of the page, as the address bar shows it</source>
+        <translation>页面地址，与地址栏一致</translation>
+    </message>
+    <message>
+        <source>The ticket that was used; else the account&apos;s own</source>
+        <translation>所用的票据；不填则用账号自己的</translation>
+    </message>
+    <message>
+        <source>Where an application of one page was entered</source>
+        <translation>单页应用的入口地址</translation>
+    </message>
+    <message>
+        <source>Another address that may have been signed</source>
+        <translation>可能被签名的其他地址</translation>
+    </message>
+    <message>
+        <source>nonceStr of another answer of the server</source>
+        <translation>服务器另一次应答的 nonceStr</translation>
+    </message>
+    <message>
+        <source>Timestamp of another answer of the server</source>
+        <translation>服务器另一次应答的 timestamp</translation>
+    </message>
+    <message>
+        <source>The account&apos;s JS-safe domains, to check the page&apos;s</source>
+        <translation>账号的 JS 接口安全域名，用于检查页面域名</translation>
+    </message>
+    <message>
+        <source>In the page:</source>
+        <translation>页面中：</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>服务器上：</translation>
+    </message>
+    <message>
+        <source>URL to sign</source>
+        <translation>应签名的 URL</translation>
+    </message>
+    <message>
+        <source>URL signed</source>
+        <translation>实际签名的 URL</translation>
+    </message>
+    <message>
+        <source>Right signature</source>
+        <translation>正确的签名</translation>
+    </message>
+    <message>
+        <source>Signature of the page</source>
+        <translation>页面上的签名</translation>
+    </message>
+    <message>
+        <source>Ticket of</source>
+        <translation>票据所属</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <translation>还需要：</translation>
+    </message>
+    <message>
+        <source>As it should be:</source>
+        <translation>正确写法：</translation>
+    </message>
+    <message>
+        <source>Web authorisation domain as the console has it; may be given twice</source>
+        <translation>后台配置的网页授权域名，可给出两次</translation>
+    </message>
+    <message>
+        <source>The address of the page that asks a visitor</source>
+        <translation>生成请用户授权的链接</translation>
+    </message>
+    <message>
+        <source>Where WeChat sends the visitor, not encoded</source>
+        <translation>授权后的回调地址，不要编码</translation>
+    </message>
+    <message>
+        <source>Only the openid without asking, or name and picture too (base)</source>
+        <translation>静默获取 openid，或同时获取昵称和头像（base）</translation>
+    </message>
+    <message>
+        <source>Comes back unchanged; else a random one</source>
+        <translation>原样带回；不填则随机生成</translation>
+    </message>
+    <message>
+        <source>Asks again who agreed before</source>
+        <translation>强制再次弹窗授权</translation>
+    </message>
+    <message>
+        <source>Answers with a virtual account</source>
+        <translation>进入快照页，使用虚拟账号</translation>
+    </message>
+    <message>
+        <source>Finds what is wrong with such an address that somebody wrote</source>
+        <translation>检查授权链接有什么问题</translation>
+    </message>
+    <message>
+        <source>Prints the address as it should be. Exit status 4 when WeChat would refuse it; warnings alone are 0. With --json: {&quot;findings&quot;: [{&quot;rule&quot;, &quot;code&quot;, &quot;position&quot;, &quot;length&quot;, &quot;message&quot;…}], &quot;corrected&quot;: …}.</source>
+        <translation>输出正确写法。微信会拒绝时退出码为 4，只有警告时为 0。加 --json 时输出 {&quot;findings&quot;: [{&quot;rule&quot;, &quot;code&quot;, &quot;position&quot;, &quot;length&quot;, &quot;message&quot;…}], &quot;corrected&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>The address as it is written; - for standard input</source>
+        <translation>原样的授权链接；- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>Paste what &quot;oauth exchange&quot; printed, or the token alone (not shown), then Ctrl+D</source>
+        <translation>粘贴“oauth exchange”的输出，或只粘贴凭证（不显示），然后按 Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Paste the code or the whole address that came back (not shown), then Ctrl+D</source>
+        <translation>粘贴 code 或完整的回调地址（不显示），然后按 Ctrl+D</translation>
+    </message>
+    <message>
+        <source>The code was not exchanged. Leave out --state to exchange it all the same.</source>
+        <translation>code 没有使用。去掉 --state 可照常换取。</translation>
+    </message>
+    <message>
+        <source>This is a virtual account: the page was opened as a snapshot.</source>
+        <translation>这是虚拟账号：页面以快照页方式打开。</translation>
+    </message>
+    <message>
+        <source>The openid is missing: give it with --openid</source>
+        <translation>缺少 openid：请用 --openid 给出</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The token lives.</source>
+        <translation>凭证有效。</translation>
+    </message>
+    <message>
+        <source>Whose token it is; else as standard input says</source>
+        <translation>凭证所属的 openid；不填则取自标准输入</translation>
+    </message>
+    <message>
+        <source>A code for the visitor&apos;s openid and tokens, once</source>
+        <translation>用 code 换取用户的 openid 和凭证，只能用一次</translation>
+    </message>
+    <message>
+        <source>A code lives five minutes and works once. Prints {&quot;access_token&quot;, &quot;expires_in&quot;, &quot;refresh_token&quot;, &quot;openid&quot;, &quot;scope&quot;…}, which the verbs below read from standard input.</source>
+        <translation>code 五分钟内有效，只能用一次。输出 {&quot;access_token&quot;, &quot;expires_in&quot;, &quot;refresh_token&quot;, &quot;openid&quot;, &quot;scope&quot;…}，下面的命令可从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>The code or the whole address that came back; else from standard input</source>
+        <translation>code 或完整的回调地址；不填则从标准输入读取</translation>
+    </message>
+    <message>
+        <source>What was sent; exit status 4 when another one came back</source>
+        <translation>发出的 state；带回的不一致时退出码为 4</translation>
+    </message>
+    <message>
+        <source>Prolongs an OAuth token by its refresh_token, from standard input</source>
+        <translation>用标准输入中的 refresh_token 刷新网页授权凭证</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s name and picture, token from standard input</source>
+        <translation>获取用户的昵称和头像，凭证取自标准输入</translation>
+    </message>
+    <message>
+        <source>Of places (zh_CN)</source>
+        <translation>地区的语言（zh_CN）</translation>
+    </message>
+    <message>
+        <source>Whether an OAuth token still lives, token from standard input; 4 if not</source>
+        <translation>检验网页授权凭证是否有效，凭证取自标准输入；无效时退出码为 4</translation>
+    </message>
+    <message>
+        <source>The platform tells no number.</source>
+        <translation>平台没有给出数字。</translation>
+    </message>
+    <message>
+        <source>more than 80 % is used</source>
+        <translation>已用超过 80 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Nothing was reset. Repeat with --confirm: resets %1 for “%2”; 50 times a month.</source>
+        <translation>没有清零。加上 --confirm 再执行：清零“%2”的 %1；每月 50 次。</translation>
+    </message>
+    <message>
+        <source>Reset: %1.</source>
+        <translation>已清零：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was reset. Repeat with --confirm: sets back all daily quotas of “%1”.</source>
+        <translation>没有清零。加上 --confirm 再执行：清零“%1”所有接口的当日调用次数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 resets are left this month, as far as this computer knows; the console uses the same.</source>
+        <translation>据本机记录，本月还可清零 %1 次（共 %2 次）；后台的清零也算在内。</translation>
+    </message>
+    <message>
+        <source>All daily quotas of “%1” are reset; %2 of %3 resets are left this month.</source>
+        <translation>“%1”所有接口的当日次数已清零；本月还可清零 %2 次（共 %3 次）。</translation>
+    </message>
+    <message>
+        <source>What the platform allows a day, and what is used and left</source>
+        <translation>接口每日额度，以及已用和剩余</translation>
+    </message>
+    <message>
+        <source>Paths or ids of calls; else all with a published quota</source>
+        <translation>接口路径或 ID；不写则查询所有公布了额度的接口</translation>
+    </message>
+    <message>
+        <source>Sets the quotas of today back: 10 times a month</source>
+        <translation>清零当日调用次数：每月 10 次</translation>
+    </message>
+    <message>
+        <source>Only this call: 50 times a month</source>
+        <translation>只清零这个接口：每月 50 次</translation>
+    </message>
+    <message>
+        <source>With the AppSecret, for when no token can be had any more</source>
+        <translation>用 AppSecret 清零，适用于已取不到 token 时</translation>
+    </message>
+    <message>
+        <source>Web authorisation domain; may be given twice (every host)</source>
+        <translation>网页授权域名，可给出两次（默认不限）</translation>
+    </message>
+    <message>
+        <source>--format and --only-failed say how --export writes: name its FILE</source>
+        <translation>--format 和 --only-failed 说明 --export 的写法：请指定其文件</translation>
+    </message>
+    <message>
+        <source>Write all rows with their results</source>
+        <translation>写出全部行及其结果</translation>
+    </message>
+    <message>
+        <source>Kind of that file (by its name)</source>
+        <translation>文件的格式（默认按文件名判断）</translation>
+    </message>
+    <message>
+        <source>Write only rows that did not arrive, or of which nobody knows</source>
+        <translation>只写出未送达或结果不明的行</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +5073,107 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>ErrorDoctor</name>
+    <message>
+        <source>%1 · a code that is not in our table</source>
+        <translation>%1 · 表中没有的错误码</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this</source>
+        <translation>查不到这个错误</translation>
+    </message>
+    <message>
+        <source>Look the code up in the official table; ours may be older.</source>
+        <translation>查官方错误码表；我们的表可能较旧。</translation>
+    </message>
+    <message>
+        <source>With the rid, ask the platform for its record of the request.</source>
+        <translation>用 rid 向平台查询这次请求的记录。</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>平台返回：%1</translation>
+    </message>
+    <message>
+        <source>Address that WeChat saw: %1 (as a network: %2)</source>
+        <translation>微信看到的 IP：%1（网段：%2）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>到哪里处理</translation>
+    </message>
+    <message>
+        <source>Facts as of %1.</source>
+        <translation>资料日期：%1。</translation>
+    </message>
+    <message>
+        <source>Our token should have lived until %1 and was refused at %2: another program fetched one meanwhile.</source>
+        <translation>我们的 token 本应有效到 %1，却在 %2 被拒绝：期间有另一个程序获取了 token。</translation>
+    </message>
+    <message>
+        <source>Our token was over at %1; the next call fetches a new one.</source>
+        <translation>我们的 token 在 %1 已到期；下次调用会重新获取。</translation>
+    </message>
+    <message>
+        <source>This account fetches by /cgi-bin/token: each fetch, here or on your server, ends the other&apos;s token. stable_token does not.</source>
+        <translation>这个账号用 /cgi-bin/token 获取：本机和服务器每次获取都会让对方的 token 作废；stable_token 不会。</translation>
+    </message>
+    <message>
+        <source>The token was pasted and belongs to another program: when that one fetches anew, this one is dead.</source>
+        <translation>这个 token 是导入的，属于另一个程序：那个程序重新获取后，它就作废了。</translation>
+    </message>
+    <message>
+        <source>Ours comes from stable_token: plain fetches elsewhere do not touch it, only a forced refresh or a new AppSecret does.</source>
+        <translation>我们的 token 来自 stable_token：别处用 /token 获取不影响它，只有强制刷新或重置 AppSecret 才会。</translation>
+    </message>
+    <message>
+        <source>The token that is in use now was fetched at %1 and lives until %2.</source>
+        <translation>现在使用的 token 于 %1 获取，有效到 %2。</translation>
+    </message>
+    <message>
+        <source>WeChat saw us come from %1 at %2, and now from %3: the address of this line changes.</source>
+        <translation>微信在 %2 看到的 IP 是 %1，现在是 %3：这条线路的出口 IP 会变。</translation>
+    </message>
+    <message>
+        <source>Calls of this account go through the proxy %1: its address has to be on the list.</source>
+        <translation>这个账号的调用经过代理 %1：白名单要填代理的出口 IP。</translation>
+    </message>
+    <message>
+        <source>A test account has no allow-list: is the AppID another account&apos;s?</source>
+        <translation>测试号没有 IP 白名单：AppID 是不是别的账号的？</translation>
+    </message>
+    <message>
+        <source>By its type and verification as entered here, “%1” should be allowed: is that still so?</source>
+        <translation>按这里填写的类型和认证状态，“%1”应该有权限：它们是否还与实际一致？</translation>
+    </message>
+    <message>
+        <source>What “%1” cannot do, by its type and verification:</source>
+        <translation>按类型和认证状态，“%1”没有的能力：</translation>
+    </message>
+    <message>
+        <source>%1 has %2 calls a day for such an account, by the documentation.</source>
+        <translation>按文档，这类账号的 %1 每日可调用 %2 次。</translation>
+    </message>
+    <message>
+        <source>This is a test account: it has about a tenth of the usual quotas.</source>
+        <translation>这是测试号：额度约为正式账号的十分之一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reset(s) of the quota are left this month, as far as this computer knows.</source>
+        <translation>
+            <numerusform>据本机记录，本月还可清零 %n 次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldLines</name>
     <message>
         <source>Line %1: &quot;%2&quot; is not of the form Field=value</source>
@@ -4828,6 +5568,888 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The signature self-test fails at the vector &quot;%1&quot;</source>
         <translation>签名自检在测试向量“%1”处失败</translation>
+    </message>
+    <message>
+        <source>A card signature needs a ticket of type wx_card</source>
+        <translation>卡券签名需要 wx_card 类型的票据</translation>
+    </message>
+    <message>
+        <source>The timestamp must be a number of seconds; found %1</source>
+        <translation>timestamp 应为秒数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>wx.addCard needs a card_id</source>
+        <translation>wx.addCard 需要 card_id</translation>
+    </message>
+    <message>
+        <source>wx.chooseCard is signed with the AppID</source>
+        <translation>wx.chooseCard 的签名需要 AppID</translation>
+    </message>
+    <message>
+        <source>The part from # on was signed, too</source>
+        <translation># 及其后面的部分也被签名了</translation>
+    </message>
+    <message>
+        <source>WeChat leaves out everything from # on. Cut it before the URL goes to the server.</source>
+        <translation>微信签名时不含 # 及其后面的部分。把 URL 发给服务器之前先截掉。</translation>
+    </message>
+    <message>
+        <source>The URL was signed with &amp;amp; in place of &amp;</source>
+        <translation>签名的 URL 中 &amp; 变成了 &amp;amp;</translation>
+    </message>
+    <message>
+        <source>A template engine escaped the URL for HTML before it was signed. Sign the raw URL, escape only what is shown.</source>
+        <translation>模板引擎在签名前对 URL 做了 HTML 转义。请对原始 URL 签名，只在显示时转义。</translation>
+    </message>
+    <message>
+        <source>The URL was signed percent-encoded</source>
+        <translation>签名的是经过百分号编码的 URL</translation>
+    </message>
+    <message>
+        <source>encodeURIComponent is for the way to the server; the server has to decode it once before it signs.</source>
+        <translation>encodeURIComponent 只用于传给服务器；服务器签名前要解码一次。</translation>
+    </message>
+    <message>
+        <source>The URL was signed percent-encoded twice</source>
+        <translation>签名的是编码了两次的 URL</translation>
+    </message>
+    <message>
+        <source>The page encodes it, and the HTTP library encodes it once more: let one of them do it.</source>
+        <translation>页面编码了一次，HTTP 库又编码一次：只保留其中一次。</translation>
+    </message>
+    <message>
+        <source>The URL was decoded before it was signed</source>
+        <translation>URL 在签名前被解码了</translation>
+    </message>
+    <message>
+        <source>The escapes (%E4…, %20) belong to the URL as location.href has it. The page must encode it for the way with encodeURIComponent, since the server decodes once by itself.</source>
+        <translation>转义（%E4…、%20）是 location.href 的一部分。服务器会自动解码一次，所以页面要先用 encodeURIComponent 编码再传。</translation>
+    </message>
+    <message>
+        <source>The URL was decoded twice before it was signed</source>
+        <translation>URL 在签名前被解码了两次</translation>
+    </message>
+    <message>
+        <source>The framework has decoded the parameter already; decoding it again by hand destroys its own escapes.</source>
+        <translation>框架已经解码过参数；再手工解码会破坏 URL 自身的转义。</translation>
+    </message>
+    <message>
+        <source>What WeChat adds to shared links (from, isappinstalled…) was not signed as the page has it</source>
+        <translation>微信给分享链接加的参数（from、isappinstalled 等）与签名时不一致</translation>
+    </message>
+    <message>
+        <source>A shared page opens with additions. Sign location.href of this very call, not an address that the server knows or keeps.</source>
+        <translation>分享出去的页面打开时会带附加参数。请对本次访问的 location.href 签名，而不是服务器已知或缓存的地址。</translation>
+    </message>
+    <message>
+        <source>code and state of the sign-in were not signed as the page has them</source>
+        <translation>网页授权的 code 和 state 与签名时不一致</translation>
+    </message>
+    <message>
+        <source>After OAuth the address has code and state. Sign location.href as it is, or redirect once more without them.</source>
+        <translation>网页授权之后地址带有 code 和 state。请原样对 location.href 签名，或去掉后再跳转一次。</translation>
+    </message>
+    <message>
+        <source>http was signed in place of https, or the other way round</source>
+        <translation>http 与 https 弄反了</translation>
+    </message>
+    <message>
+        <source>Behind a proxy the server sees http only. Take the URL from the page, or make the server trust X-Forwarded-Proto.</source>
+        <translation>反向代理后面的服务器只看到 http。请使用页面传来的 URL，或让服务器信任 X-Forwarded-Proto。</translation>
+    </message>
+    <message>
+        <source>The slash at the end of the path differs</source>
+        <translation>路径末尾的斜杠不一致</translation>
+    </message>
+    <message>
+        <source>The address bar and the code differ in one slash. Sign location.href, do not put the URL together.</source>
+        <translation>地址栏与代码差一个斜杠。请对 location.href 签名，不要自己拼 URL。</translation>
+    </message>
+    <message>
+        <source>The URL was signed without its query</source>
+        <translation>签名时漏掉了查询参数</translation>
+    </message>
+    <message>
+        <source>Everything up to # is signed, ? included.</source>
+        <translation># 之前的全部内容都要签名，包括 ? 后面的参数。</translation>
+    </message>
+    <message>
+        <source>The address at which the application was entered was signed</source>
+        <translation>签名的是应用的入口地址</translation>
+    </message>
+    <message>
+        <source>In an application of one page iOS keeps the entry address for the SDK, Android the present one. Sign the present one on Android and the entry one on iOS, or reload on the change of route.</source>
+        <translation>单页应用中，iOS 以入口地址为准，Android 以当前地址为准。请在 Android 上签当前地址，在 iOS 上签入口地址，或在切换路由时刷新页面。</translation>
+    </message>
+    <message>
+        <source>The address of another page was signed</source>
+        <translation>签名的是另一个页面的地址</translation>
+    </message>
+    <message>
+        <source>A cached answer, or the previous route: ask for a signature again after each change of route.</source>
+        <translation>用了缓存的应答或上一个路由：每次切换路由后重新请求签名。</translation>
+    </message>
+    <message>
+        <source>Only scheme and host were signed</source>
+        <translation>只签了协议和域名</translation>
+    </message>
+    <message>
+        <source>location.origin is not enough: path and query are signed, too.</source>
+        <translation>只有 location.origin 不够：路径和参数也要签名。</translation>
+    </message>
+    <message>
+        <source>The default port (:80 or :443) was signed</source>
+        <translation>签名的 URL 带了默认端口（:80 或 :443）</translation>
+    </message>
+    <message>
+        <source>Browsers leave the default port out. The Host header behind a proxy may have it: take the page&apos;s URL.</source>
+        <translation>浏览器会省略默认端口，代理后的 Host 头可能带上。请使用页面传来的 URL。</translation>
+    </message>
+    <message>
+        <source>Another port was signed</source>
+        <translation>签名的端口不同</translation>
+    </message>
+    <message>
+        <source>The server signs the port at which it listens behind its proxy. Take the URL from the page. Besides, the JS-SDK works at ports 80 and 443 only.</source>
+        <translation>服务器签了它在代理后面监听的端口。请使用页面传来的 URL。另外 JS-SDK 只支持 80 和 443 端口。</translation>
+    </message>
+    <message>
+        <source>The host was signed with or without www.</source>
+        <translation>域名的 www. 多了或少了</translation>
+    </message>
+    <message>
+        <source>The two are different pages for WeChat. Redirect one to the other and sign location.href.</source>
+        <translation>对微信来说是两个不同的页面。请统一跳转到其中一个，并对 location.href 签名。</translation>
+    </message>
+    <message>
+        <source>The host was signed in other letters (upper or lower case)</source>
+        <translation>域名大小写不一致</translation>
+    </message>
+    <message>
+        <source>Browsers show hosts in lower case. Take the URL from the page.</source>
+        <translation>浏览器中域名是小写。请使用页面传来的 URL。</translation>
+    </message>
+    <message>
+        <source>A parameter of the query was not signed</source>
+        <translation>有一个查询参数没有签名</translation>
+    </message>
+    <message>
+        <source>Sign the whole query, unknown parameters included: an analytics script or a campaign may have added it.</source>
+        <translation>整个查询串都要签名，包括不认识的参数：可能是统计脚本或推广链接加的。</translation>
+    </message>
+    <message>
+        <source>The parameters of the query were signed in another order</source>
+        <translation>查询参数的顺序不同</translation>
+    </message>
+    <message>
+        <source>The server parsed the query and wrote it anew. Sign the text as it came.</source>
+        <translation>服务器解析后重新拼接了参数。请按收到的原文签名。</translation>
+    </message>
+    <message>
+        <source>The values of the query were encoded anew before they were signed</source>
+        <translation>查询参数的值在签名前被重新编码</translation>
+    </message>
+    <message>
+        <source>The server parsed the query and encoded it in its own way. Sign the text as it came.</source>
+        <translation>服务器解析参数后用自己的方式重新编码。请按收到的原文签名。</translation>
+    </message>
+    <message>
+        <source>The escapes were signed in other letters (%2f against %2F)</source>
+        <translation>转义的大小写不同（%2f 与 %2F）</translation>
+    </message>
+    <message>
+        <source>Some libraries write escapes anew. Sign the text as it came.</source>
+        <translation>有些库会改写转义。请按收到的原文签名。</translation>
+    </message>
+    <message>
+        <source>A blank was signed as + in place of %20, or the other way round</source>
+        <translation>空格的 + 与 %20 弄混了</translation>
+    </message>
+    <message>
+        <source>A form&apos;s encoding writes blanks as +. Sign the text as location.href has it.</source>
+        <translation>表单编码把空格写成 +。请按 location.href 的原文签名。</translation>
+    </message>
+    <message>
+        <source>The host was signed in its letters, not as xn--…, or the other way round</source>
+        <translation>中文域名与 xn--… 形式弄混了</translation>
+    </message>
+    <message>
+        <source>location.href has the ASCII form. Take the URL from the page.</source>
+        <translation>location.href 中是 ASCII 形式。请使用页面传来的 URL。</translation>
+    </message>
+    <message>
+        <source>index.html or index.php was signed though the address does not have it</source>
+        <translation>index.html 或 index.php 与页面地址不一致</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own path names the file that answers. Take the URL from the page.</source>
+        <translation>服务器自己的路径带有实际文件名。请使用页面传来的 URL。</translation>
+    </message>
+    <message>
+        <source>Only a part of the path was signed</source>
+        <translation>只签了路径的一部分</translation>
+    </message>
+    <message>
+        <source>The server sees the path behind its proxy&apos;s prefix, or the router only its own part. Take the URL from the page.</source>
+        <translation>服务器看不到代理的路径前缀，或路由只知道自己那一段。请使用页面传来的 URL。</translation>
+    </message>
+    <message>
+        <source>The URL was signed in lower case</source>
+        <translation>签名的 URL 被转成了小写</translation>
+    </message>
+    <message>
+        <source>Only scheme and host know no case. Do not change the URL.</source>
+        <translation>只有协议和域名不分大小写。不要改动 URL。</translation>
+    </message>
+    <message>
+        <source>A lone ? or &amp; at the end differs</source>
+        <translation>末尾的 ? 或 &amp; 不一致</translation>
+    </message>
+    <message>
+        <source>Even an empty query counts. Sign location.href as it is.</source>
+        <translation>空的查询串也算。请原样对 location.href 签名。</translation>
+    </message>
+    <message>
+        <source>A blank or line break around the URL was signed</source>
+        <translation>URL 前后的空格或换行也被签名了</translation>
+    </message>
+    <message>
+        <source>Trim what comes from a file or template before it is signed.</source>
+        <translation>来自文件或模板的内容先去掉首尾空白再签名。</translation>
+    </message>
+    <message>
+        <source>The URL was signed without scheme or host</source>
+        <translation>签名的 URL 缺少协议或域名</translation>
+    </message>
+    <message>
+        <source>The path alone (REQUEST_URI, $route.fullPath) is no address. Sign the whole URL.</source>
+        <translation>只有路径（REQUEST_URI、$route.fullPath）不是完整地址。请对完整 URL 签名。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own address behind its proxy was signed</source>
+        <translation>签名的是代理后面服务器自己的地址</translation>
+    </message>
+    <message>
+        <source>The server does not know under which name it is called. Take the URL from the page, or hand on Host.</source>
+        <translation>服务器不知道外部的访问域名。请使用页面传来的 URL，或让代理传递 Host。</translation>
+    </message>
+    <message>
+        <source>No URL was signed</source>
+        <translation>没有签名任何 URL</translation>
+    </message>
+    <message>
+        <source>The server did not get the URL (another name of the parameter, GET against POST). Refuse to sign without it.</source>
+        <translation>服务器没有收到 URL（参数名不同，或 GET/POST 弄错）。没有 URL 时应拒绝签名。</translation>
+    </message>
+    <message>
+        <source>The ticket of another account was used</source>
+        <translation>用了另一个账号的票据</translation>
+    </message>
+    <message>
+        <source>appId and ticket must be of the same account: keep tickets by AppID in the cache.</source>
+        <translation>appId 与票据必须属于同一账号：缓存中按 AppID 存放票据。</translation>
+    </message>
+    <message>
+        <source>An older ticket was used</source>
+        <translation>用了旧的票据</translation>
+    </message>
+    <message>
+        <source>A ticket lives for 7200 s at most. Cache it with its expires_in, in one place for all processes.</source>
+        <translation>票据最长 7200 秒有效。请按 expires_in 缓存，所有进程共用一处。</translation>
+    </message>
+    <message>
+        <source>The ticket for cards (wx_card) was used</source>
+        <translation>用了卡券票据（wx_card）</translation>
+    </message>
+    <message>
+        <source>wx.config needs the ticket of type=jsapi; wx_card is for cardSign only. Do not keep both under one key.</source>
+        <translation>wx.config 需要 type=jsapi 的票据；wx_card 只用于 cardSign。不要把两者存在同一个键下。</translation>
+    </message>
+    <message>
+        <source>The access_token was used as the ticket</source>
+        <translation>把 access_token 当成了票据</translation>
+    </message>
+    <message>
+        <source>Fetch the jsapi_ticket with the access_token first: /cgi-bin/ticket/getticket?type=jsapi.</source>
+        <translation>先用 access_token 换取 jsapi_ticket：/cgi-bin/ticket/getticket?type=jsapi。</translation>
+    </message>
+    <message>
+        <source>The ticket was changed on its way: blanks, quotes, escapes or case</source>
+        <translation>票据在途中被改动：空白、引号、转义或大小写</translation>
+    </message>
+    <message>
+        <source>Read the ticket from the cache as it was written, and trim it.</source>
+        <translation>从缓存原样读取票据，并去掉首尾空白。</translation>
+    </message>
+    <message>
+        <source>No ticket was there when it was signed</source>
+        <translation>签名时还没有票据</translation>
+    </message>
+    <message>
+        <source>The request for the ticket had failed or was not awaited. Check the answer&apos;s errcode before signing.</source>
+        <translation>获取票据失败或没有等待完成。签名前请检查应答的 errcode。</translation>
+    </message>
+    <message>
+        <source>The nonceStr of another signature is in the page</source>
+        <translation>页面上的 nonceStr 属于另一次签名</translation>
+    </message>
+    <message>
+        <source>The server draws a nonceStr twice, or the page mixes two answers. Hand out the four values together.</source>
+        <translation>服务器生成了两次 nonceStr，或页面混用了两次应答。四个值要一起下发。</translation>
+    </message>
+    <message>
+        <source>The nonceStr was changed: case, blanks, quotes or escapes</source>
+        <translation>nonceStr 被改动：大小写、空白、引号或转义</translation>
+    </message>
+    <message>
+        <source>Sign and hand out the very same text; letters and digits only are safe.</source>
+        <translation>签名和下发要用同一个文本；只用字母和数字最稳妥。</translation>
+    </message>
+    <message>
+        <source>It was signed with an empty nonceStr</source>
+        <translation>签名时 nonceStr 为空</translation>
+    </message>
+    <message>
+        <source>Draw the nonceStr before string1 is put together.</source>
+        <translation>拼接 string1 之前先生成 nonceStr。</translation>
+    </message>
+    <message>
+        <source>The timestamp of another signature is in the page</source>
+        <translation>页面上的 timestamp 属于另一次签名</translation>
+    </message>
+    <message>
+        <source>The page mixes two answers, or a cache keeps one of the values. Hand out the four values together.</source>
+        <translation>页面混用了两次应答，或缓存保留了其中一个值。四个值要一起下发。</translation>
+    </message>
+    <message>
+        <source>Milliseconds on one side, seconds on the other</source>
+        <translation>一边用毫秒，一边用秒</translation>
+    </message>
+    <message>
+        <source>The timestamp is in whole seconds, in string1 and in wx.config.</source>
+        <translation>string1 和 wx.config 中的 timestamp 都是整数秒。</translation>
+    </message>
+    <message>
+        <source>The timestamp was signed in another form: fraction, exponent, quotes</source>
+        <translation>签名时 timestamp 的写法不同：小数、指数或引号</translation>
+    </message>
+    <message>
+        <source>In string1 it is ten digits and nothing else. Make it a whole number before both uses.</source>
+        <translation>string1 中只能是十位数字。两处使用前先转成整数。</translation>
+    </message>
+    <message>
+        <source>The clock was read twice: another second was signed</source>
+        <translation>取了两次时间：签名的是另一秒</translation>
+    </message>
+    <message>
+        <source>Read the time once and use the same number for string1 and for wx.config.</source>
+        <translation>只取一次时间，string1 和 wx.config 用同一个数。</translation>
+    </message>
+    <message>
+        <source>It was signed without a timestamp value</source>
+        <translation>签名时 timestamp 没有值</translation>
+    </message>
+    <message>
+        <source>Read the time before string1 is put together.</source>
+        <translation>拼接 string1 之前先取时间。</translation>
+    </message>
+    <message>
+        <source>A name in string1 is spelled differently</source>
+        <translation>string1 中的字段名写法不对</translation>
+    </message>
+    <message>
+        <source>In string1 the names are jsapi_ticket, noncestr, timestamp and url, all in lower case. Only wx.config writes nonceStr.</source>
+        <translation>string1 中的字段名是 jsapi_ticket、noncestr、timestamp、url，全部小写。只有 wx.config 里写 nonceStr。</translation>
+    </message>
+    <message>
+        <source>The fields of string1 are in another order</source>
+        <translation>string1 的字段顺序不对</translation>
+    </message>
+    <message>
+        <source>Sort by name: jsapi_ticket, noncestr, timestamp, url.</source>
+        <translation>按字段名排序：jsapi_ticket、noncestr、timestamp、url。</translation>
+    </message>
+    <message>
+        <source>A field is missing in string1</source>
+        <translation>string1 缺少字段</translation>
+    </message>
+    <message>
+        <source>All four are needed: jsapi_ticket, noncestr, timestamp, url.</source>
+        <translation>四个字段都需要：jsapi_ticket、noncestr、timestamp、url。</translation>
+    </message>
+    <message>
+        <source>string1 has a field too many</source>
+        <translation>string1 多了字段</translation>
+    </message>
+    <message>
+        <source>Only jsapi_ticket, noncestr, timestamp and url are signed; appId and the list of APIs are not.</source>
+        <translation>只签 jsapi_ticket、noncestr、timestamp、url；appId 和接口列表不参与签名。</translation>
+    </message>
+    <message>
+        <source>The values were signed without their names</source>
+        <translation>只签了值，没有字段名</translation>
+    </message>
+    <message>
+        <source>Sorting and joining bare values is for callbacks and cards. The JS-SDK signs name=value pairs.</source>
+        <translation>对值排序拼接是消息推送和卡券的算法。JS-SDK 签的是“字段名=值”。</translation>
+    </message>
+    <message>
+        <source>The fields of string1 are joined differently</source>
+        <translation>string1 的拼接方式不对</translation>
+    </message>
+    <message>
+        <source>The pairs are joined with &amp; and nothing else.</source>
+        <translation>各字段只用 &amp; 连接。</translation>
+    </message>
+    <message>
+        <source>string1 was percent-encoded before it was hashed</source>
+        <translation>string1 在哈希前被百分号编码</translation>
+    </message>
+    <message>
+        <source>Do not use a function that builds queries for string1: values stand in it as they are.</source>
+        <translation>不要用生成查询串的函数拼 string1：值要原样写入。</translation>
+    </message>
+    <message>
+        <source>string1 was escaped for HTML before it was hashed</source>
+        <translation>string1 在哈希前被 HTML 转义</translation>
+    </message>
+    <message>
+        <source>The &amp; between the fields became &amp;amp;. Hash the raw text.</source>
+        <translation>字段之间的 &amp; 变成了 &amp;amp;。请对原文做哈希。</translation>
+    </message>
+    <message>
+        <source>string1 has something in front or behind: a line break, a blank, &amp; or ?</source>
+        <translation>string1 前后多了内容：换行、空格、&amp; 或 ?</translation>
+    </message>
+    <message>
+        <source>Hash the text without it; &quot;echo&quot; and files add a line break.</source>
+        <translation>去掉后再做哈希；echo 和文件会带上换行。</translation>
+    </message>
+    <message>
+        <source>string1 was changed to lower or upper case before it was hashed</source>
+        <translation>string1 在哈希前被转成了小写或大写</translation>
+    </message>
+    <message>
+        <source>Only the names are in lower case, the values stay as they are.</source>
+        <translation>只有字段名是小写，值保持原样。</translation>
+    </message>
+    <message>
+        <source>JSON was hashed in place of string1</source>
+        <translation>对 JSON 而不是 string1 做了哈希</translation>
+    </message>
+    <message>
+        <source>string1 is text of name=value pairs, joined with &amp;.</source>
+        <translation>string1 是用 &amp; 连接的“字段名=值”文本。</translation>
+    </message>
+    <message>
+        <source>string1 was hashed as UTF-16</source>
+        <translation>string1 按 UTF-16 做了哈希</translation>
+    </message>
+    <message>
+        <source>Encode the text as UTF-8 before it is hashed.</source>
+        <translation>哈希前请按 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The signature is in upper case</source>
+        <translation>签名是大写的</translation>
+    </message>
+    <message>
+        <source>Write the hash with lower-case hexadecimal digits.</source>
+        <translation>哈希值用小写十六进制书写。</translation>
+    </message>
+    <message>
+        <source>Another hash than SHA-1 was used</source>
+        <translation>没有使用 SHA-1</translation>
+    </message>
+    <message>
+        <source>The JS-SDK signs with SHA-1: 40 digits.</source>
+        <translation>JS-SDK 使用 SHA-1：40 位。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 was used in place of plain SHA-1</source>
+        <translation>用了 HMAC-SHA1 而不是普通 SHA-1</translation>
+    </message>
+    <message>
+        <source>There is no key: the ticket stands in string1, and that is hashed.</source>
+        <translation>没有密钥：票据写在 string1 里，对 string1 做哈希即可。</translation>
+    </message>
+    <message>
+        <source>The text was hashed twice</source>
+        <translation>哈希了两次</translation>
+    </message>
+    <message>
+        <source>Hash string1 once.</source>
+        <translation>string1 只做一次哈希。</translation>
+    </message>
+    <message>
+        <source>The signature is in Base64</source>
+        <translation>签名是 Base64</translation>
+    </message>
+    <message>
+        <source>Write the hash with 40 lower-case hexadecimal digits.</source>
+        <translation>哈希值写成 40 位小写十六进制。</translation>
+    </message>
+    <message>
+        <source>The signature is cut off</source>
+        <translation>签名被截断</translation>
+    </message>
+    <message>
+        <source>A SHA-1 has 40 hexadecimal digits; a column or field on its way is too short.</source>
+        <translation>SHA-1 有 40 位十六进制；途中某个数据库列或字段太短。</translation>
+    </message>
+    <message>
+        <source>A name in wx.config is spelled differently, so that its value is not read</source>
+        <translation>wx.config 中的字段名写错，值不会被读取</translation>
+    </message>
+    <message>
+        <source>wx.config takes appId, timestamp, nonceStr (with a capital S) and signature.</source>
+        <translation>wx.config 的字段是 appId、timestamp、nonceStr（大写 S）和 signature。</translation>
+    </message>
+    <message>
+        <source>%1, as the page passes it to wx.config</source>
+        <translation>页面传给 wx.config 的 %1</translation>
+    </message>
+    <message>
+        <source>The value of %1: “%2” is a variable or a template. Take it from the page as the browser got it, or from the answer of the server</source>
+        <translation>%1 的值：“%2” 是变量或模板。请从浏览器实际收到的页面或服务器的应答中复制</translation>
+    </message>
+    <message>
+        <source>The address of the page</source>
+        <translation>页面地址</translation>
+    </message>
+    <message>
+        <source>The jsapi_ticket that was used: choose the account, or paste the ticket</source>
+        <translation>所用的 jsapi_ticket：选择账号，或粘贴票据</translation>
+    </message>
+    <message>
+        <source>The ticket that the server used, from its cache: it may be older than the one here</source>
+        <translation>服务器缓存中实际使用的票据：可能比这里的旧</translation>
+    </message>
+    <message>
+        <source>The address at which the application was entered</source>
+        <translation>应用的入口地址</translation>
+    </message>
+    <message>
+        <source>The address that the page sent to the server to be signed, from the server&apos;s log or a HAR file</source>
+        <translation>页面发给服务器签名的地址，可从服务器日志或 HAR 文件中找到</translation>
+    </message>
+    <message>
+        <source>nonceStr and timestamp of other answers of the server, if the page has asked twice</source>
+        <translation>如果页面请求过两次，另一次应答的 nonceStr 和 timestamp</translation>
+    </message>
+    <message>
+        <source>The signature is right for this page and this ticket.</source>
+        <translation>对这个页面和票据来说，签名是正确的。</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, and one mistake explains it.</source>
+        <translation>签名错误，一处错误即可解释。</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, and two mistakes together explain it.</source>
+        <translation>签名错误，由两处错误共同造成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature is wrong, and none of %n mistake(s) tried explains it.</source>
+        <translation>
+            <numerusform>签名错误，试过的 %n 种错误都不能解释。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing to say more.</source>
+        <translation>资料不全，还不能判断。</translation>
+    </message>
+    <message>
+        <source>“%1” is no signature: that has 40 hexadecimal digits, this has %2 characters</source>
+        <translation>“%1” 不是签名：签名有 40 位十六进制，这里有 %2 个字符</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>The file is compressed; unpack it first</source>
+        <translation>文件是压缩的，请先解压</translation>
+    </message>
+    <message>
+        <source>The file is HTML or XML, not a HAR file</source>
+        <translation>文件是 HTML 或 XML，不是 HAR</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16; save it as UTF-8</source>
+        <translation>文件是 UTF-16，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>In the browser&apos;s developer tools, Network, choose “Save all as HAR with content”.</source>
+        <translation>在浏览器开发者工具的“网络”中选择“Save all as HAR with content”。</translation>
+    </message>
+    <message>
+        <source>Reading the HAR file was stopped</source>
+        <translation>已停止读取 HAR 文件</translation>
+    </message>
+    <message>
+        <source>This is no JSON from byte %1 on, so no HAR file</source>
+        <translation>从第 %1 字节起不是 JSON，因此不是 HAR 文件</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no HAR file: it has no log.entries</source>
+        <translation>这是 JSON，但不是 HAR 文件：没有 log.entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is cut off; the %n request(s) before were read.</source>
+        <translation>
+            <numerusform>文件不完整；已读取前面的 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is damaged from byte %1 on; what stands before was read.</source>
+        <translation>文件从第 %1 字节起损坏；已读取前面的内容。</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>智能接口（语音识别）</translation>
+    </message>
+    <message>
+        <source>Device and network</source>
+        <translation>设备信息</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地理位置</translation>
+    </message>
+    <message>
+        <source>Beacons</source>
+        <translation>摇一摇周边</translation>
+    </message>
+    <message>
+        <source>Menus of the window</source>
+        <translation>界面操作</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>扫一扫</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>微信小店</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡券</translation>
+    </message>
+    <message>
+        <source>Payment and address</source>
+        <translation>支付与收货地址</translation>
+    </message>
+    <message>
+        <source>Open tags (openTagList)</source>
+        <translation>开放标签（openTagList）</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of %2; did you mean %3?</source>
+        <translation>%1 不在 %2 的列表中；是否想写 %3？</translation>
+    </message>
+    <message>
+        <source>%1 belongs into openTagList, not into jsApiList.</source>
+        <translation>%1 应写在 openTagList 中，而不是 jsApiList。</translation>
+    </message>
+    <message>
+        <source>%1 does nothing any more.</source>
+        <translation>%1 已失效。</translation>
+    </message>
+    <message>
+        <source>%1 will go; use %2.</source>
+        <translation>%1 即将废弃，请改用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 will go.</source>
+        <translation>%1 即将废弃。</translation>
+    </message>
+    <message>
+        <source>The text is cut off before the closing brace.</source>
+        <translation>文本在右大括号之前就断了。</translation>
+    </message>
+    <message>
+        <source>There are comments in it; what they hide is left out.</source>
+        <translation>其中有注释，注释掉的内容不计入。</translation>
+    </message>
+    <message>
+        <source>There is a comma before a closing bracket: fine for a phone, wrong in JSON.</source>
+        <translation>右括号前多了逗号：手机可以接受，JSON 不行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wx.config stand(s) in comments and are left out.</source>
+        <translation>
+            <numerusform>有 %n 处 wx.config 在注释中，已忽略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page has no wx.config({…}) in it</source>
+        <translation>这个网页里没有 wx.config({…})</translation>
+    </message>
+    <message>
+        <source>The call stands in a script of its own, or its values come by another request: paste that answer, or open a HAR file of the page.</source>
+        <translation>调用可能在单独的脚本里，或其值来自另一个请求：请粘贴那个应答，或打开页面的 HAR 文件。</translation>
+    </message>
+    <message>
+        <source>This is an error that a server answered, not a signature: %1</source>
+        <translation>这是服务器返回的错误，不是签名：%1</translation>
+    </message>
+    <message>
+        <source>Nothing here looks like wx.config({…}) or its fields; it begins with “%1”</source>
+        <translation>这里没有 wx.config({…}) 或其字段；开头是 “%1”</translation>
+    </message>
+    <message>
+        <source>Needed are timestamp, nonceStr and signature as the page has them.</source>
+        <translation>需要页面上的 timestamp、nonceStr 和 signature。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the wx.config of the page, or its fields</source>
+        <translation>还没有粘贴内容：页面的 wx.config 或其字段</translation>
+    </message>
+    <message>
+        <source>%1 characters, more than %2: paste only the part with wx.config</source>
+        <translation>%1 个字符，超过 %2：请只粘贴 wx.config 那一段</translation>
+    </message>
+    <message>
+        <source>wx.config takes variables; the values are of an object that stands elsewhere in the text.</source>
+        <translation>wx.config 用的是变量；值取自文本中另一处的对象。</translation>
+    </message>
+    <message>
+        <source>This is no address of a page but %1: code or text that a browser makes a page of; found &quot;%2&quot;</source>
+        <translation>这不是网页地址，而是 %1（浏览器直接执行或显示的内容）：“%2”</translation>
+    </message>
+    <message>
+        <source>Only pages of http:// and https:// can use the JS-SDK, not %1; found &quot;%2&quot;</source>
+        <translation>只有 http:// 和 https:// 的网页可以使用 JS-SDK，不能是 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>The address of the page is missing</source>
+        <translation>缺少页面地址</translation>
+    </message>
+    <message>
+        <source>The URL has %1 bytes, more than the %2 that arrive anywhere</source>
+        <translation>URL 有 %1 字节，超过通常能送达的 %2 字节</translation>
+    </message>
+    <message>
+        <source>The host has letters that go over the network as %1; location.href shows it that way.</source>
+        <translation>域名中的文字在网络上写作 %1，location.href 也是如此。</translation>
+    </message>
+    <message>
+        <source>The URL has Chinese letters, emoji or the like; location.href shows them percent-encoded, and so they are signed.</source>
+        <translation>URL 中有中文或表情等字符；location.href 中是百分号编码，签名也要用编码后的形式。</translation>
+    </message>
+    <message>
+        <source>“%1”: leave out http:// or https://</source>
+        <translation>“%1”：不要写 http:// 或 https://</translation>
+    </message>
+    <message>
+        <source>“%1”: wildcards are not possible; write each host</source>
+        <translation>“%1”：不支持通配符，请逐个填写域名</translation>
+    </message>
+    <message>
+        <source>“%1”: no port; pages work at 80 and 443 only</source>
+        <translation>“%1”：不要写端口；页面只能用 80 和 443</translation>
+    </message>
+    <message>
+        <source>“%1”: an IP address is not possible; it takes a domain with an ICP record</source>
+        <translation>“%1”：不支持 IP 地址，需要通过 ICP 备案的域名</translation>
+    </message>
+    <message>
+        <source>“%1”: write the host as xn--…</source>
+        <translation>“%1”：请把域名写成 xn--… 形式</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name: letters, digits, hyphens and dots</source>
+        <translation>“%1” 不是域名：只能有字母、数字、“-” 和点</translation>
+    </message>
+    <message>
+        <source>An account has at most %1 JS-safe domains; here are %2</source>
+        <translation>一个账号最多 %1 个 JS 接口安全域名，这里有 %2 个</translation>
+    </message>
+    <message>
+        <source>The page is at port %1; the JS-SDK works at 80 and 443 only (invalid url domain).</source>
+        <translation>页面端口是 %1；JS-SDK 只支持 80 和 443（invalid url domain）。</translation>
+    </message>
+    <message>
+        <source>The page is covered by the JS-safe domain %1.</source>
+        <translation>页面在 JS 接口安全域名 %1 之内。</translation>
+    </message>
+    <message>
+        <source>Only %1 is a JS-safe domain, not %2 itself. Whether that is enough is nowhere written: add the full host to be sure.</source>
+        <translation>只有 %1 是 JS 接口安全域名，%2 本身不是。是否足够没有明文规定：稳妥起见请添加完整域名。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the account&apos;s JS-safe domains (%2): WeChat answers “invalid url domain”.</source>
+        <translation>%1 不在账号的 JS 接口安全域名（%2）之内：微信会提示 invalid url domain。</translation>
+    </message>
+    <message>
+        <source>Page: plain JavaScript</source>
+        <translation>页面：原生 JavaScript</translation>
+    </message>
+    <message>
+        <source>Page: Vue, signed at each route</source>
+        <translation>页面：Vue，按路由签名</translation>
+    </message>
+    <message>
+        <source>Page: React, signed at each route</source>
+        <translation>页面：React，按路由签名</translation>
+    </message>
+    <message>
+        <source>Server: Node</source>
+        <translation>服务器：Node</translation>
+    </message>
+    <message>
+        <source>Server: PHP</source>
+        <translation>服务器：PHP</translation>
+    </message>
+    <message>
+        <source>Server: Java</source>
+        <translation>服务器：Java</translation>
+    </message>
+    <message>
+        <source>Server: Python</source>
+        <translation>服务器：Python</translation>
+    </message>
+    <message>
+        <source>Server: Go</source>
+        <translation>服务器：Go</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, more than %2</source>
+        <translation>文件有 %1 字节，超过 %2</translation>
+    </message>
+    <message>
+        <source>The first row names no column &quot;url&quot;</source>
+        <translation>首行没有名为 “url” 的列</translation>
+    </message>
+    <message>
+        <source>There is no URL in the file</source>
+        <translation>文件中没有 URL</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 URLs</source>
+        <translation>文件中的 URL 超过 %1 个</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +6869,413 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>OAuth</name>
+    <message>
+        <source>state has %1 characters; at most %2 are allowed</source>
+        <translation>state 有 %1 个字符，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>state may hold letters a-z, A-Z and digits only; found &quot;%1&quot;</source>
+        <translation>state 只能是字母 a-z、A-Z 和数字；现在是“%1”</translation>
+    </message>
+    <message>
+        <source>scope is snsapi_base or snsapi_userinfo, not &quot;%1&quot;</source>
+        <translation>scope 只能是 snsapi_base 或 snsapi_userinfo，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the configured domain &quot;%2&quot;: with and without &quot;www.&quot; are two hosts</source>
+        <translation>“%1”与网页授权域名“%2”不一致：带不带“www.”是两个域名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a subdomain of the configured &quot;%2&quot;: WeChat compares full host names</source>
+        <translation>“%1”是网页授权域名“%2”的子域名：微信按完整域名比对</translation>
+    </message>
+    <message>
+        <source>The configured domain &quot;%2&quot; is a subdomain of &quot;%1&quot;: WeChat compares full host names</source>
+        <translation>网页授权域名“%2”是“%1”的子域名：微信按完整域名比对</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a port that the configured domain &quot;%2&quot; has not</source>
+        <translation>“%1”的端口与网页授权域名“%2”不一致</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the configured domain &quot;%2&quot;</source>
+        <translation>“%1”不是已配置的网页授权域名“%2”</translation>
+    </message>
+    <message>
+        <source>Serve the page on port 443 or 80; a domain in the console has no port.</source>
+        <translation>请用 443 或 80 端口；后台的域名不带端口。</translation>
+    </message>
+    <message>
+        <source>Enter &quot;%1&quot; under Settings, Function settings, Web authorisation domain in the console, or redirect to &quot;%2&quot;.</source>
+        <translation>在后台“功能设置”的“网页授权域名”中填写“%1”，或者改为跳转到“%2”。</translation>
+    </message>
+    <message>
+        <source>redirect_uri has a user name before &quot;@&quot;; its host is &quot;%1&quot;</source>
+        <translation>redirect_uri 的“@”前有用户名；实际域名是“%1”</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; is compared in its ASCII form &quot;%2&quot;</source>
+        <translation>域名“%1”按 ASCII 形式“%2”比对</translation>
+    </message>
+    <message>
+        <source>Write the ASCII form, here and in the console.</source>
+        <translation>这里和后台都请写 ASCII 形式。</translation>
+    </message>
+    <message>
+        <source>WeChat puts code and state before &quot;#%1&quot;, not behind it</source>
+        <translation>微信把 code 和 state 放在“#%1”之前，不是之后</translation>
+    </message>
+    <message>
+        <source>Read them from location.search, not from the route of the page.</source>
+        <translation>请从 location.search 读取，不要从前端路由读取。</translation>
+    </message>
+    <message>
+        <source>redirect_uri carries a &quot;%1&quot; of its own, and WeChat adds another</source>
+        <translation>redirect_uri 自带“%1”参数，微信还会再加一个</translation>
+    </message>
+    <message>
+        <source>Take it out before you redirect: an old code is exchanged again and refused (40029, 40163).</source>
+        <translation>跳转前请去掉：否则旧 code 会被再次使用而报错（40029、40163）。</translation>
+    </message>
+    <message>
+        <source>A domain is entered without &quot;%1&quot;</source>
+        <translation>域名不要带“%1”</translation>
+    </message>
+    <message>
+        <source>There are no wildcards: each host name is entered in full</source>
+        <translation>不支持通配符：请逐个填写完整域名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host name</source>
+        <translation>“%1”不是域名</translation>
+    </message>
+    <message>
+        <source>A domain has no port &quot;:%1&quot;; only test accounts take one</source>
+        <translation>域名不能带端口“:%1”，只有测试号可以</translation>
+    </message>
+    <message>
+        <source>redirect_uri is missing</source>
+        <translation>缺少 redirect_uri</translation>
+    </message>
+    <message>
+        <source>redirect_uri has a blank or line break in it</source>
+        <translation>redirect_uri 中有空格或换行</translation>
+    </message>
+    <message>
+        <source>Write a blank as %20 in the address of your page.</source>
+        <translation>网页地址中的空格请写成 %20。</translation>
+    </message>
+    <message>
+        <source>redirect_uri is a whole address that begins with http:// or https://; found &quot;%1&quot;</source>
+        <translation>redirect_uri 必须是以 http:// 或 https:// 开头的完整地址；现在是“%1”</translation>
+    </message>
+    <message>
+        <source>The console takes no port in a domain; &quot;:%1&quot; is likely refused with 10003</source>
+        <translation>后台的域名不带端口；“:%1”很可能报 10003</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this network only: the phone must be able to open it</source>
+        <translation>“%1”只在本地网络可达：手机必须能打开它</translation>
+    </message>
+    <message>
+        <source>redirect_uri is plain http: code and state travel in the clear</source>
+        <translation>redirect_uri 是 http：code 和 state 会明文传输</translation>
+    </message>
+    <message>
+        <source>Use https; the domain in the console stays the same.</source>
+        <translation>请改用 https；后台的域名不用改。</translation>
+    </message>
+    <message>
+        <source>A code works once, and somebody was faster: the page was opened twice (a reload, a preview, a proxy that repeats, a double click), or another server exchanged it. Keep what the first exchange answered, and let the page redirect on once it has it.</source>
+        <translation>code 只能用一次，已被先一步使用：页面被打开了两次（刷新、预览、代理重试、连点），或另一台服务器已换取。请保存第一次换取的结果，换取后立即再跳转一次。</translation>
+    </message>
+    <message>
+        <source>No such code: it is of another account, was cut while copying, or was made up. Authorise again and copy the whole address.</source>
+        <translation>code 无效：属于其他账号、复制不完整，或不是真实的 code。请重新授权并复制完整地址。</translation>
+    </message>
+    <message>
+        <source>A code lives 5 minutes. Authorise again and exchange it at once.</source>
+        <translation>code 5 分钟内有效。请重新授权并立即换取。</translation>
+    </message>
+    <message>
+        <source>This is no OAuth token of this account. The access_token of /cgi-bin/ is another one and does not work here.</source>
+        <translation>这不是该账号的网页授权凭证。/cgi-bin/ 的全局 access_token 是另一种凭证，不能用在这里。</translation>
+    </message>
+    <message>
+        <source>An OAuth token lives 2 hours. Refresh it by its refresh_token.</source>
+        <translation>网页授权凭证 2 小时内有效。请用 refresh_token 刷新。</translation>
+    </message>
+    <message>
+        <source>The refresh_token is not one of this account. Authorise again.</source>
+        <translation>refresh_token 不属于该账号。请重新授权。</translation>
+    </message>
+    <message>
+        <source>A refresh_token lives 30 days from the authorisation on. Authorise again.</source>
+        <translation>refresh_token 自授权起 30 天有效。请重新授权。</translation>
+    </message>
+    <message>
+        <source>The user changed the password or took the consent back. Authorise again.</source>
+        <translation>用户修改了密码或撤回了授权。请重新授权。</translation>
+    </message>
+    <message>
+        <source>The visitor was not asked: name and picture need scope snsapi_userinfo, with snsapi_base there is the openid only.</source>
+        <translation>用户没有被询问：昵称和头像需要 snsapi_userinfo，snsapi_base 只能得到 openid。</translation>
+    </message>
+    <message>
+        <source>The openid is not the one that this OAuth token belongs to.</source>
+        <translation>openid 与网页授权凭证不对应。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not ask visitors: %2</source>
+        <translation>“%1”没有网页授权权限：%2</translation>
+    </message>
+    <message>
+        <source>Web authorisation needs a verified service account, or a test account.</source>
+        <translation>网页授权需要已认证的服务号或测试号。</translation>
+    </message>
+    <message>
+        <source>There is no address to check</source>
+        <translation>没有要检查的链接</translation>
+    </message>
+    <message>
+        <source>There is a blank, a line break or an invisible character in the address</source>
+        <translation>链接中有空格、换行或不可见字符</translation>
+    </message>
+    <message>
+        <source>Remove it, or write it as %20 where it belongs to a value.</source>
+        <translation>请删除；如果属于参数值，请写成 %20。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a full-width character; addresses take the plain one</source>
+        <translation>“%1”是全角字符，链接中要用半角</translation>
+    </message>
+    <message>
+        <source>&quot;&amp;amp;&quot; stands where &quot;&amp;&quot; belongs: the parameters behind it get lost</source>
+        <translation>该写“&amp;”的地方写成了“&amp;amp;”：后面的参数会丢失</translation>
+    </message>
+    <message>
+        <source>The address was escaped for HTML once too often; print it as it is in scripts and headers.</source>
+        <translation>链接被多做了一次 HTML 转义；脚本和响应头中请原样输出。</translation>
+    </message>
+    <message>
+        <source>The address has %1 characters; some phones and servers cut it</source>
+        <translation>链接有 %1 个字符，部分手机和服务器会截断</translation>
+    </message>
+    <message>
+        <source>Keep what the page needs in a session, and only its key in redirect_uri.</source>
+        <translation>页面需要的数据放在会话里，redirect_uri 只带会话的键。</translation>
+    </message>
+    <message>
+        <source>The address does not begin with &quot;%1://&quot;</source>
+        <translation>链接没有以“%1://”开头</translation>
+    </message>
+    <message>
+        <source>The page that asks is at %1, not at %2</source>
+        <translation>授权页使用 %1，不是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; is no web address; WeChat opens %2://</source>
+        <translation>“%1:”不是网址；微信打开的是 %2://</translation>
+    </message>
+    <message>
+        <source>This is the address that comes back with a code, not the one that asks</source>
+        <translation>这是带 code 回来的回调地址，不是授权链接</translation>
+    </message>
+    <message>
+        <source>Paste it where codes are exchanged.</source>
+        <translation>请粘贴到“换取凭证”。</translation>
+    </message>
+    <message>
+        <source>The page that asks is at &quot;%1&quot;, not at &quot;%2&quot;</source>
+        <translation>授权页的域名是“%1”，不是“%2”</translation>
+    </message>
+    <message>
+        <source>/connect/qrconnect is the QR login of websites; it does not know Official Accounts</source>
+        <translation>/connect/qrconnect 是网站应用的扫码登录，不支持公众号</translation>
+    </message>
+    <message>
+        <source>Use %1. A website login needs a website application of the open platform.</source>
+        <translation>请用 %1。网站扫码登录需要开放平台的网站应用。</translation>
+    </message>
+    <message>
+        <source>The path is &quot;%1&quot;, exactly; found &quot;%2&quot;</source>
+        <translation>路径必须是“%1”；现在是“%2”</translation>
+    </message>
+    <message>
+        <source>This &quot;#&quot; ends the address: what stands behind it never reaches WeChat</source>
+        <translation>链接在这个“#”处中断：后面的内容到不了微信</translation>
+    </message>
+    <message>
+        <source>Encode redirect_uri, so that its &quot;#&quot; becomes %23.</source>
+        <translation>请对 redirect_uri 编码，“#”会变成 %23。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands before the parameters, which are lost so</source>
+        <translation>“%1”写在了参数之前，参数会丢失</translation>
+    </message>
+    <message>
+        <source>Move #wechat_redirect to the end.</source>
+        <translation>请把 #wechat_redirect 移到末尾。</translation>
+    </message>
+    <message>
+        <source>#wechat_redirect is missing at the end</source>
+        <translation>末尾缺少 #wechat_redirect</translation>
+    </message>
+    <message>
+        <source>Without it some versions of WeChat show an empty page.</source>
+        <translation>缺少它时，部分微信版本会显示空白页。</translation>
+    </message>
+    <message>
+        <source>The end is &quot;#wechat_redirect&quot;, exactly; found &quot;%1&quot;</source>
+        <translation>末尾必须是“#wechat_redirect”；现在是“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>The parameter is &quot;%1&quot;, not &quot;%2&quot;</source>
+        <translation>参数名是“%1”，不是“%2”</translation>
+    </message>
+    <message>
+        <source>WeChat has no parameter &quot;%1&quot; here</source>
+        <translation>微信没有“%1”这个参数</translation>
+    </message>
+    <message>
+        <source>If it belongs to your page, encode redirect_uri together with it.</source>
+        <translation>如果它属于你的网页，请连同它一起对 redirect_uri 编码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there %2 times</source>
+        <translation>“%1”出现了 %2 次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs before &quot;%2&quot;; some versions of WeChat insist on the order</source>
+        <translation>“%1”应写在“%2”之前；部分微信版本要求参数顺序</translation>
+    </message>
+    <message>
+        <source>The order is appid, redirect_uri, response_type, scope, state.</source>
+        <translation>顺序是 appid、redirect_uri、response_type、scope、state。</translation>
+    </message>
+    <message>
+        <source>An AppID is &quot;wx&quot; and 16 digits or letters a-f; found &quot;%1&quot;</source>
+        <translation>AppID 是“wx”加 16 位数字或字母 a-f；现在是“%1”</translation>
+    </message>
+    <message>
+        <source>This is another account: &quot;%1&quot; has AppID %2</source>
+        <translation>这是另一个账号：“%1”的 AppID 是 %2</translation>
+    </message>
+    <message>
+        <source>A code can only be exchanged with the AppID that asked for it.</source>
+        <translation>code 只能用申请它的 AppID 换取。</translation>
+    </message>
+    <message>
+        <source>redirect_uri is not encoded: what stands behind its &quot;&amp;&quot; or &quot;#&quot; is lost</source>
+        <translation>redirect_uri 没有编码：“&amp;”或“#”之后的内容会丢失</translation>
+    </message>
+    <message>
+        <source>redirect_uri is not encoded</source>
+        <translation>redirect_uri 没有编码</translation>
+    </message>
+    <message>
+        <source>Encode it once, as encodeURIComponent does.</source>
+        <translation>请用 encodeURIComponent 编码一次。</translation>
+    </message>
+    <message>
+        <source>redirect_uri is encoded %1 times; WeChat decodes it once</source>
+        <translation>redirect_uri 编码了 %1 次；微信只解码一次</translation>
+    </message>
+    <message>
+        <source>A library encodes it already: give it the plain address.</source>
+        <translation>所用的库已经会编码：传给它未编码的地址即可。</translation>
+    </message>
+    <message>
+        <source>response_type is &quot;code&quot;, nothing else; found &quot;%1&quot;</source>
+        <translation>response_type 只能是“code”；现在是“%1”</translation>
+    </message>
+    <message>
+        <source>snsapi_login is the scope of websites that log in by QR code, not of Official Accounts</source>
+        <translation>snsapi_login 是网站应用扫码登录的 scope，公众号不能用</translation>
+    </message>
+    <message>
+        <source>snsapi_privateinfo is a scope of WeCom, not of Official Accounts</source>
+        <translation>snsapi_privateinfo 是企业微信的 scope，公众号不能用</translation>
+    </message>
+    <message>
+        <source>An address has one scope; found &quot;%1&quot;</source>
+        <translation>一个链接只能有一个 scope；现在是“%1”</translation>
+    </message>
+    <message>
+        <source>scope is snsapi_base or snsapi_userinfo, exactly; found &quot;%1&quot;</source>
+        <translation>scope 必须是 snsapi_base 或 snsapi_userinfo；现在是“%1”</translation>
+    </message>
+    <message>
+        <source>There is no state: nobody can tell whether the visitor who comes back is the one who was sent</source>
+        <translation>没有 state：无法确认回来的就是发起授权的那位用户</translation>
+    </message>
+    <message>
+        <source>Send a random one, keep it in the session and compare it when it comes back.</source>
+        <translation>请发送随机值，存入会话，带回时比对。</translation>
+    </message>
+    <message>
+        <source>Keep what it should carry in a session, and send its key.</source>
+        <translation>要携带的内容放在会话里，state 只带会话的键。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false; found &quot;%2&quot;</source>
+        <translation>%1 只能是 true 或 false；现在是“%2”</translation>
+    </message>
+    <message>
+        <source>There is no code</source>
+        <translation>没有 code</translation>
+    </message>
+    <message>
+        <source>This is the address that asks the visitor, not the one that comes back</source>
+        <translation>这是授权链接，不是带回 code 的回调地址</translation>
+    </message>
+    <message>
+        <source>Open it in WeChat, then copy the address of the page that it leads to.</source>
+        <translation>请在微信中打开它，再复制跳转到的网页地址。</translation>
+    </message>
+    <message>
+        <source>A state came back and no code: the visitor refused</source>
+        <translation>只带回了 state，没有 code：用户拒绝了授权</translation>
+    </message>
+    <message>
+        <source>There is no code in &quot;%1&quot;</source>
+        <translation>“%1”中没有 code</translation>
+    </message>
+    <message>
+        <source>Paste the whole address that WeChat opened, with ?code=…&amp;state=…, or the code alone.</source>
+        <translation>请粘贴微信打开的完整地址（含 ?code=…&amp;state=…），或只粘贴 code。</translation>
+    </message>
+    <message>
+        <source>A code has letters, digits, &quot;-&quot; and &quot;_&quot; only</source>
+        <translation>code 只含字母、数字、“-”和“_”</translation>
+    </message>
+    <message>
+        <source>Copy it again; something of the page may stand before or behind it.</source>
+        <translation>请重新复制；前后可能带上了别的内容。</translation>
+    </message>
+    <message>
+        <source>There is no state that was sent to compare with</source>
+        <translation>没有发出的 state 可比对</translation>
+    </message>
+    <message>
+        <source>The state came back as it was sent</source>
+        <translation>state 与发出的一致</translation>
+    </message>
+    <message>
+        <source>A state was sent, and none came back</source>
+        <translation>发出了 state，但没有带回</translation>
+    </message>
+    <message>
+        <source>The state that came back is not the one that was sent: do not trust this visit</source>
+        <translation>带回的 state 与发出的不一致：不要信任这次访问</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Inspector</source>
@@ -5299,6 +7328,18 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Templates</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>网页授权</translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <translation>API 控制台</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +7544,58 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The sandbox has no subscription notice &quot;%1&quot;</source>
         <translation>沙箱没有订阅通知“%1”</translation>
+    </message>
+    <message>
+        <source>MpDesk sandbox: this page only plays WeChat&apos;s part</source>
+        <translation>MpDesk 沙箱：本页面仅模拟微信</translation>
+    </message>
+    <message>
+        <source>Parameter error: %1</source>
+        <translation>参数错误：%1</translation>
+    </message>
+    <message>
+        <source>Request for your profile</source>
+        <translation>申请获取你的个人信息</translation>
+    </message>
+    <message>
+        <source>The page asks for your nickname and picture.</source>
+        <translation>该网页申请获取你的昵称、头像。</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>你的身份</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>WeChat closes the page now; nobody is sent back to your site.</source>
+        <translation>微信会关闭页面，不会跳转回你的网站。</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <translation>错误码：%1</translation>
+    </message>
+    <message>
+        <source>This page cannot be opened</source>
+        <translation>该链接无法访问</translation>
+    </message>
+    <message>
+        <source>An account has %1 web authorisation domains at most, not %2</source>
+        <translation>一个账号最多配置 %1 个网页授权域名，不能是 %2 个</translation>
+    </message>
+    <message>
+        <source>A web authorisation domain is empty</source>
+        <translation>网页授权域名为空</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +8488,13 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>app::Application</name>
+    <message>
+        <source>WeChat sees this computer come from %1 now, no longer from %2: the allow-list has to follow.</source>
+        <translation>微信现在看到本机的 IP 是 %1，不再是 %2：IP 白名单也要改。</translation>
+    </message>
+</context>
+<context>
     <name>app::EmbeddedSandbox</name>
     <message>
         <source>Sandbox</source>
@@ -6593,6 +8693,17 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Another MpDesk is sending the job %1</source>
         <translation>另一个 MpDesk 正在发送任务 %1</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>core::CallHistory</name>
+    <message>
+        <source>The history has no call %1 of this account.</source>
+        <translation>历史记录中没有该账号的调用 %1。</translation>
+    </message>
 </context>
 <context>
     <name>core::Catalogue</name>
@@ -6619,6 +8730,25 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>needs an id and a number</source>
         <translation>需要 id 和数值</translation>
+    </message>
+</context>
+<context>
+    <name>core::ConsoleStore</name>
+    <message>
+        <source>There is no collection &quot;%1&quot;.</source>
+        <translation>没有请求集合“%1”。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>请求集合需要名称。</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters, more than %2.</source>
+        <translation>名称有 %1 个字符，超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的请求集合。</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +9220,25 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>core::SystemNetwork</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s</source>
+        <translation>%1 在 %2 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address: %2</source>
+        <translation>域名 %1 解析不到地址：%2</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1: %2</source>
+        <translation>无法与 %1 建立加密连接：%2</translation>
+    </message>
+</context>
+<context>
     <name>core::TableReader</name>
     <message>
         <source>%1: %2</source>
@@ -7509,6 +9658,331 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Save it as UTF-8; editors call an older Chinese encoding GBK or GB18030.</source>
         <translation>请另存为 UTF-8；编辑器中较旧的中文编码称为 GBK 或 GB18030。</translation>
+    </message>
+</context>
+<context>
+    <name>core::calling::Caller</name>
+    <message>
+        <source>The file %1 has %2 bytes, more than %3.</source>
+        <translation>文件 %1 有 %2 字节，超过 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s uploads take one file.</source>
+        <translation>平台的上传接口一次只接受一个文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>No value for: %1</source>
+        <translation>没有值的变量：%1</translation>
+    </message>
+    <message>
+        <source>Give the variables values before the first call.</source>
+        <translation>请在第一个调用之前给变量赋值。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read: %1</source>
+        <translation>无法读取响应：%1</translation>
+    </message>
+    <message>
+        <source>The answer has nothing at %1 for {{%2}}.</source>
+        <translation>响应的 %1 处没有内容可赋给 {{%2}}。</translation>
+    </message>
+</context>
+<context>
+    <name>core::console</name>
+    <message>
+        <source>The JSON breaks off before its end.</source>
+        <translation>JSON 不完整，中途截断。</translation>
+    </message>
+    <message>
+        <source>The answer is not UTF-8: %1</source>
+        <translation>响应不是 UTF-8：%1</translation>
+    </message>
+    <message>
+        <source>The JSON breaks off before its end: %1</source>
+        <translation>JSON 不完整，中途截断：%1</translation>
+    </message>
+    <message>
+        <source>The answer begins as JSON but is none: %1</source>
+        <translation>响应以 JSON 开头，但不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>The answer has no content.</source>
+        <translation>响应没有内容。</translation>
+    </message>
+    <message>
+        <source>The answer is binary.</source>
+        <translation>响应是二进制数据。</translation>
+    </message>
+    <message>
+        <source>The answer is text, but not UTF-8.</source>
+        <translation>响应是文本，但不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer: a captive portal, a proxy or a firewall may stand in between.</source>
+        <translation>收到的是网页而不是接口响应：中间可能有上网认证页、代理或防火墙。</translation>
+    </message>
+    <message>
+        <source>The answer is XML, not JSON.</source>
+        <translation>响应是 XML，不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The answer is plain text, not JSON.</source>
+        <translation>响应是纯文本，不是 JSON。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>is %1, not an object</source>
+        <translation>是%1，不是对象</translation>
+    </message>
+    <message>
+        <source>is %1, not a text</source>
+        <translation>是%1，不是文本</translation>
+    </message>
+    <message>
+        <source>the catalogue has no call &quot;%1&quot;</source>
+        <translation>接口目录中没有“%1”</translation>
+    </message>
+    <message>
+        <source>needs a &quot;call&quot; of the catalogue, or a &quot;path&quot; that starts with &quot;/&quot;</source>
+        <translation>需要接口目录中的“call”，或以“/”开头的“path”</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, neither GET nor POST</source>
+        <translation>为“%1”，应为 GET 或 POST</translation>
+    </message>
+    <message>
+        <source>is no name of a variable: letters, digits and _</source>
+        <translation>不是有效的变量名：只能用字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON pointer; it starts with &quot;/&quot;</source>
+        <translation>“%1”不是 JSON Pointer，应以“/”开头</translation>
+    </message>
+    <message>
+        <source>This is no collection: an object with &quot;name&quot; and &quot;steps&quot; is expected.</source>
+        <translation>这不是请求集合：应为含“name”和“steps”的对象。</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads version 1</source>
+        <translation>为 %1；本程序只能读取版本 1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, neither stop nor continue</source>
+        <translation>为“%1”，应为 stop 或 continue</translation>
+    </message>
+    <message>
+        <source>has to be a list with at least one call</source>
+        <translation>必须是至少含一个调用的数组</translation>
+    </message>
+    <message>
+        <source>has %1 calls, more than %2</source>
+        <translation>有 %1 个调用，超过 %2 个</translation>
+    </message>
+    <message>
+        <source>It reaches followers, and cannot be taken back.</source>
+        <translation>会直接触达粉丝，无法撤回。</translation>
+    </message>
+    <message>
+        <source>It uses one of the ten resets of the month.</source>
+        <translation>会消耗每月 10 次清零机会中的一次。</translation>
+    </message>
+    <message>
+        <source>It ends the token that a server of this account may hold.</source>
+        <translation>会使该账号的服务器正在使用的 access_token 失效。</translation>
+    </message>
+    <message>
+        <source>What it takes away does not come back.</source>
+        <translation>删除的内容无法恢复。</translation>
+    </message>
+    <message>
+        <source>It changes the account for everybody who works with it.</source>
+        <translation>会改变账号，影响所有使用它的人。</translation>
+    </message>
+    <message>
+        <source>The body is %1, not an object.</source>
+        <translation>请求体是%1，不是对象。</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 必填。</translation>
+    </message>
+    <message>
+        <source>%1: there is no file &quot;%2&quot;.</source>
+        <translation>%1：没有文件“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has to be a text, in quotes; found %2</source>
+        <translation>%1 必须是带引号的文本，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has to be a whole number; found %2</source>
+        <translation>%1 必须是整数，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has to be true or false; found %2</source>
+        <translation>%1 必须是 true 或 false，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has to be an object {…}; found %2</source>
+        <translation>%1 必须是对象 {…}，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has to be a list […]; found %2</source>
+        <translation>%1 必须是数组 […]，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; allowed: %3</source>
+        <translation>%1 为 %2，允许：%3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, more than %3.</source>
+        <translation>%1 有 %2 个字符，超过 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, more than %3.</source>
+        <translation>%1 有 %2 字节，超过 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; known are %3</source>
+        <translation>%1 为“%2”，已知取值：%3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; allowed: %3</source>
+        <translation>%1 有 %2 项，允许：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue.</source>
+        <translation>接口目录中没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>最多 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n byte(s)</source>
+        <translation>
+            <numerusform>最多 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 entries</source>
+        <translation>%1 至 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n entries</source>
+        <translation>
+            <numerusform>最多 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value.</source>
+        <translation>变量 {{%1}} 没有值。</translation>
+    </message>
+    <message>
+        <source>Write a value in its place, or give the variable one.</source>
+        <translation>请直接填写值，或给变量赋值。</translation>
+    </message>
+</context>
+<context>
+    <name>core::diagnosis</name>
+    <message>
+        <source>diagnosis.json, row &quot;%1&quot;: %2</source>
+        <translation>diagnosis.json，“%1”：%2</translation>
+    </message>
+    <message>
+        <source>needs an id and a sign</source>
+        <translation>缺少 id 或特征</translation>
+    </message>
+    <message>
+        <source>The catalogue has no call &quot;%1&quot;</source>
+        <translation>内置资料中没有接口“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>core::diagnosis::Checkup</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>SANDBOX: it stands on this computer, and no other host is asked</source>
+        <translation>沙箱：就在本机，不访问其他域名</translation>
+    </message>
+    <message>
+        <source>There is no account to ask for</source>
+        <translation>没有可检查的账号</translation>
+    </message>
+    <message>
+        <source>No URL was given</source>
+        <translation>没有填写 URL</translation>
+    </message>
+    <message>
+        <source>SANDBOX: only a URL on this computer is asked</source>
+        <translation>沙箱：只检测本机上的 URL</translation>
+    </message>
+    <message>
+        <source>Qt has no TLS: the platform cannot be called.</source>
+        <translation>Qt 不支持 TLS：无法调用微信平台。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.</source>
+        <translation>请安装 OpenSSL 3。</translation>
+    </message>
+    <message>
+        <source>%1 is here; this computer itself is asked without</source>
+        <translation>已有 %1；访问本机不用 TLS</translation>
+    </message>
+    <message>
+        <source>Not asked: it takes a token</source>
+        <translation>未检查：需要 token</translation>
+    </message>
+    <message>
+        <source>Not asked: the token of your server would have to be replaced</source>
+        <translation>未检查：否则会替换服务器的 token</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>core::diagnosis::QuotaClearing</name>
+    <message>
+        <source>All %1 resets of this month are used</source>
+        <translation>本月 %1 次清零已用完</translation>
+    </message>
+    <message>
+        <source>There are new ones at %1.</source>
+        <translation>%1 起可以再次清零。</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +11312,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Nothing more was sent. Correct the cause, then resume the job.</source>
         <translation>已停止发送。请排除原因后继续任务。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>core::templatebatch::Mapping</name>
@@ -9295,18 +11773,6 @@ Options:
         <translation>公共模板库中的模板</translation>
     </message>
     <message>
-        <source>&amp;Keywords: tick those that are wanted and put them in order</source>
-        <translation>关键词（&amp;K）：勾选需要的并排好顺序</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
         <source>&amp;Scene: what the notice is for</source>
         <translation>场景说明（&amp;S）：通知的用途</translation>
     </message>
@@ -9317,6 +11783,146 @@ Options:
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddressBuilder</name>
+    <message>
+        <source>Full host names, as under “Web authorisation domain” in the console. Only for checking; empty if you do not know them.</source>
+        <translation>填完整域名，与后台“网页授权域名”一致。仅用于检查，不清楚可留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Where the visitor comes back to (redirect_uri)</source>
+        <translation>回调地址 redirect_uri（&amp;W）</translation>
+    </message>
+    <message>
+        <source>Web authorisation &amp;domains</source>
+        <translation>网页授权域名（&amp;D）</translation>
+    </message>
+    <message>
+        <source>What the page learns</source>
+        <translation>授权作用域 scope</translation>
+    </message>
+    <message>
+        <source>The openid only (snsapi_base)</source>
+        <translation>只获取 openid（snsapi_base）</translation>
+    </message>
+    <message>
+        <source>Name and picture too (snsapi_userinfo)</source>
+        <translation>同时获取昵称和头像（snsapi_userinfo）</translation>
+    </message>
+    <message>
+        <source>&amp;state, comes back unchanged</source>
+        <translation>state，原样带回（&amp;S）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新菜单</translation>
+    </message>
+    <message>
+        <source>Make a new random state</source>
+        <translation>生成新的随机 state</translation>
+    </message>
+    <message>
+        <source>Ask again (forcePopup)</source>
+        <translation>强制弹窗授权（forcePopup）</translation>
+    </message>
+    <message>
+        <source>As a snapshot (forceSnapShot)</source>
+        <translation>强制进入快照页（forceSnapShot）</translation>
+    </message>
+    <message>
+        <source>The visitor is not asked</source>
+        <translation>静默授权，不询问用户</translation>
+    </message>
+    <message>
+        <source>The visitor is asked first</source>
+        <translation>需用户同意</translation>
+    </message>
+    <message>
+        <source>Those who agreed before are asked again</source>
+        <translation>已授权过的用户也会再次询问</translation>
+    </message>
+    <message>
+        <source>The visitor comes as a virtual account</source>
+        <translation>用户以虚拟账号身份访问</translation>
+    </message>
+    <message>
+        <source>Address to open in WeChat</source>
+        <translation>在微信中打开的授权链接</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Look at this address as at one that somebody wrote</source>
+        <translation>把这个链接当作别人写的来检查</translation>
+    </message>
+    <message>
+        <source>&amp;Follower</source>
+        <translation>粉丝（&amp;F）</translation>
+    </message>
+    <message>
+        <source>Authorise as this follower</source>
+        <translation>以该粉丝身份授权</translation>
+    </message>
+    <message>
+        <source>Sandbox: this address leads to the simulated platform on this computer. No phone can open it, a browser here can.</source>
+        <translation>沙箱：该链接指向本机的模拟平台，手机打不开，本机浏览器可以打开。</translation>
+    </message>
+    <message>
+        <source>Scan it with WeChat: browsers only show that it has to be opened there.</source>
+        <translation>请用微信扫码打开：浏览器只会提示“请在微信客户端打开链接”。</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>授权链接的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddressLens</name>
+    <message>
+        <source>Paste an address as it stands in your code, in a menu or in the log of your server.</source>
+        <translation>把代码、菜单或服务器日志里的授权链接原样粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it, as far as one can tell without knowing the domains.</source>
+        <translation>没有发现问题（未填写网页授权域名，无法核对域名）。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>有 %n 处需要检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address as somebody wrote it</source>
+        <translation>待检查的授权链接（&amp;A）</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>正确写法</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Replaces what is written; Ctrl+Z brings it back</source>
+        <translation>替换所写内容；按 Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
+        <source>What is wrong with the address</source>
+        <translation>链接存在的问题</translation>
     </message>
 </context>
 <context>
@@ -9967,10 +12573,6 @@ Options:
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
@@ -10054,6 +12656,26 @@ Options:
     <message>
         <source>Delete the job…</source>
         <translation>删除任务…</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>正在检查各行…</translation>
+    </message>
+    <message>
+        <source>&amp;All rows…</source>
+        <translation>全部行…（&amp;A）</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that did not arrive…</source>
+        <translation>仅未送达的行…（&amp;O）</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines（*.jsonl）</translation>
+    </message>
+    <message>
+        <source>Writing the rows…</source>
+        <translation>正在写出各行…</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +13063,265 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::CallAnswer</name>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>（%n 字节）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2</source>
+        <translation>图片，%1 × %2</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>errcode %1</source>
+        <translation>errcode %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>The history has only the beginning of this answer.</source>
+        <translation>历史记录只保存了此响应的开头部分。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>前 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>The whole answer can be saved as a file.</source>
+        <translation>可以把完整响应保存为文件。</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存响应</translation>
+    </message>
+    <message>
+        <source>The answer is saved as %1</source>
+        <translation>响应已保存为 %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer will stand here.</source>
+        <translation>平台的响应将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Look up the rid</source>
+        <translation>查询 rid</translation>
+    </message>
+    <message>
+        <source>Asks the platform what it remembers of this request (openapi/rid/get)</source>
+        <translation>向平台查询此次请求的记录（openapi/rid/get）</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>响应头</translation>
+    </message>
+    <message>
+        <source>Answer, laid out</source>
+        <translation>格式化的响应</translation>
+    </message>
+    <message>
+        <source>Answer as it came</source>
+        <translation>响应原文</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>响应头</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallHistoryList</name>
+    <message>
+        <source>ok</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Forget all calls of “%1”?</source>
+        <translation>清除“%1”的全部调用记录？</translation>
+    </message>
+    <message>
+        <source>Requests and answers are deleted from this computer.</source>
+        <translation>将从本机删除请求和响应。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Calls that you make are kept here, without secrets.</source>
+        <translation>您的调用会记录在这里，不含任何密钥。</translation>
+    </message>
+    <message>
+        <source>No call has these words.</source>
+        <translation>没有符合的调用。</translation>
+    </message>
+    <message>
+        <source>Call, request, errcode, rid or answer</source>
+        <translation>接口、请求、errcode、rid 或响应</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <source>History of calls</source>
+        <translation>调用历史</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>恢复到表单</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>With the answer that is shown</source>
+        <translation>与当前显示的响应比较</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>清除…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CallTree</name>
+    <message>
+        <source>Tokens, quotas and addresses</source>
+        <translation>基础接口（凭据、额度、IP）</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>自定义菜单</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布能力</translation>
+    </message>
+    <message>
+        <source>Mass messages</source>
+        <translation>群发</translation>
+    </message>
+    <message>
+        <source>Template messages</source>
+        <translation>模板消息</translation>
+    </message>
+    <message>
+        <source>Subscription notices</source>
+        <translation>订阅通知</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服消息</translation>
+    </message>
+    <message>
+        <source>Followers and tags</source>
+        <translation>用户与标签</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>数据统计</translation>
+    </message>
+    <message>
+        <source>Web authorisation</source>
+        <translation>网页授权</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡券</translation>
+    </message>
+    <message>
+        <source>AI, OCR and images</source>
+        <translation>智能接口与图像</translation>
+    </message>
+    <message>
+        <source>Store mini programs</source>
+        <translation>门店小程序</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>微信门店</translation>
+    </message>
+    <message>
+        <source>Shopping guides</source>
+        <translation>导购</translation>
+    </message>
+    <message>
+        <source>City services</source>
+        <translation>城市服务</translation>
+    </message>
+    <message>
+        <source>Groups of followers (retired)</source>
+        <translation>用户分组（已下线）</translation>
+    </message>
+    <message>
+        <source>Title, path or id</source>
+        <translation>名称、路径或 ID</translation>
+    </message>
+    <message>
+        <source>Search the calls</source>
+        <translation>搜索接口</translation>
+    </message>
+    <message>
+        <source>Calls of the platform</source>
+        <translation>平台接口</translation>
+    </message>
+</context>
+<context>
     <name>ui::CallsView</name>
     <message>
         <source>not sent</source>
@@ -10533,10 +13414,395 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::CardSigningView</name>
+    <message>
+        <source>card_id</source>
+        <translation>card_id</translation>
+    </message>
+    <message>
+        <source>code (own codes only)</source>
+        <translation>code（仅自定义 code 的卡券）</translation>
+    </message>
+    <message>
+        <source>openid (cards of one user only)</source>
+        <translation>openid（仅指定用户领取的卡券）</translation>
+    </message>
+    <message>
+        <source>card_type (empty: all)</source>
+        <translation>card_type（留空：全部）</translation>
+    </message>
+    <message>
+        <source>location_id of the shop (empty: all)</source>
+        <translation>门店 location_id（留空：全部）</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>nonce_str</source>
+        <translation>nonce_str</translation>
+    </message>
+    <message>
+        <source>timestamp, in seconds</source>
+        <translation>timestamp（秒）</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>调用（&amp;C）</translation>
+    </message>
+    <message>
+        <source>New nonce_str and timestamp</source>
+        <translation>换新的 nonce_str 和 timestamp</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign (%1)</source>
+        <translation>签名（%1）</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>What was hashed: the values, sorted and joined, the ticket among them</source>
+        <translation>参与哈希的内容：各值（含票据）排序后拼接</translation>
+    </message>
+    <message>
+        <source>To paste into the page</source>
+        <translation>粘贴到网页的代码</translation>
+    </message>
+    <message>
+        <source>what was hashed</source>
+        <translation>参与哈希的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CauseView</name>
+    <message>
+        <source>Open a HAR file</source>
+        <translation>打开 HAR 文件</translation>
+    </message>
+    <message>
+        <source>Recordings (*.har *.json);;All files (*)</source>
+        <translation>抓包记录 (*.har *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What the &amp;page has: its wx.config, fields, an answer in JSON, or its HTML</source>
+        <translation>页面上的内容（&amp;P）：wx.config、各字段、JSON 应答或网页 HTML</translation>
+    </message>
+    <message>
+        <source>Open HAR…</source>
+        <translation>打开 HAR…</translation>
+    </message>
+    <message>
+        <source>Read a recording of the browser&apos;s developer tools</source>
+        <translation>读取浏览器开发者工具保存的抓包记录</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the page, as the address bar shows it</source>
+        <translation>页面地址（&amp;A），与地址栏一致</translation>
+    </message>
+    <message>
+        <source>Where a single-page app was &amp;entered (optional)</source>
+        <translation>单页应用的入口地址（&amp;E，可选）</translation>
+    </message>
+    <message>
+        <source>&amp;Other addresses that may have been signed (optional)</source>
+        <translation>可能被签名的其他地址（&amp;O，可选）</translation>
+    </message>
+    <message>
+        <source>&amp;nonceStr and timestamp of another answer (optional)</source>
+        <translation>另一次应答的 nonceStr 和 timestamp（&amp;N，可选）</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>查找原因</translation>
+    </message>
+    <message>
+        <source>Find the cause (%1)</source>
+        <translation>查找原因（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckupTab</name>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 项警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SANDBOX: only the simulated platform on this computer is asked.</source>
+        <translation>沙箱：只访问本机上的模拟平台。</translation>
+    </message>
+    <message>
+        <source>Looks at everything between this computer and the platform. Nothing is changed, and no token is taken away from a server.</source>
+        <translation>检查本机到微信平台之间的每个环节。不改动任何东西，也不会让服务器的 token 失效。</translation>
+    </message>
+    <message>
+        <source>Callback &amp;URL</source>
+        <translation>回调 &amp;URL</translation>
+    </message>
+    <message>
+        <source>Asked from here as WeChat asks it; may be left empty</source>
+        <translation>像微信一样从本机检测；可以不填</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Run the check-up (F5)</source>
+        <translation>开始体检（F5）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>report as Markdown, without secrets</source>
+        <translation>Markdown 报告，不含密钥</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>ui::Choosing</name>
     <message>
         <source>The platform made an id for mass sends of the video.</source>
         <translation>平台已为该视频生成群发用的 id。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeDialog</name>
+    <message>
+        <source>The call as code</source>
+        <translation>生成代码</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>How the token stands in the code</source>
+        <translation>代码中 access_token 的写法</translation>
+    </message>
+    <message>
+        <source>Token as a variable</source>
+        <translation>access_token 用变量</translation>
+    </message>
+    <message>
+        <source>Token masked</source>
+        <translation>access_token 打码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Copy once with the token</source>
+        <translation>含 access_token 复制一次</translation>
+    </message>
+    <message>
+        <source>Whoever has this copy can act as the account for up to two hours</source>
+        <translation>持有此副本的人最长两小时内可以操作该账号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeExchange</name>
+    <message>
+        <source>This is a virtual account: the page was opened as a snapshot.</source>
+        <translation>这是虚拟账号：页面以快照页方式打开。</translation>
+    </message>
+    <message>
+        <source>Done. The code is used up now.</source>
+        <translation>换取成功，该 code 已失效。</translation>
+    </message>
+    <message>
+        <source>The token stayed the same and lives longer now.</source>
+        <translation>凭证未变，有效期已延长。</translation>
+    </message>
+    <message>
+        <source>The token was over; this is a new one.</source>
+        <translation>原凭证已过期，这是新的凭证。</translation>
+    </message>
+    <message>
+        <source>The token lives.</source>
+        <translation>凭证有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Address that came back, or the code alone</source>
+        <translation>带回的回调地址，或只填 code（&amp;A）</translation>
+    </message>
+    <message>
+        <source>&amp;state that was sent</source>
+        <translation>发出的 state（&amp;S）</translation>
+    </message>
+    <message>
+        <source>Exchange the code</source>
+        <translation>用 code 换取凭证</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多剩余</translation>
+    </message>
+    <message>
+        <source>A code works once and lives 5 minutes (40163, 42003). Exchange it on your server only, because it takes the AppSecret.</source>
+        <translation>code 只能用一次，5 分钟内有效（40163、42003）。换取凭证需要 AppSecret，只能在服务器上进行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectionDialog</name>
+    <message>
+        <source>Collection</source>
+        <translation>请求集合</translation>
+    </message>
+    <message>
+        <source>&quot;capture&quot; gives a variable the value at a JSON pointer of the answer: {&quot;media_id&quot;: &quot;/media_id&quot;}. Later calls write {{media_id}}.</source>
+        <translation>“capture”按 JSON Pointer 从响应中取值赋给变量：{&quot;media_id&quot;: &quot;/media_id&quot;}，后面的调用写 {{media_id}} 即可。</translation>
+    </message>
+    <message>
+        <source>Collection as JSON</source>
+        <translation>JSON 格式的请求集合</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectionList</name>
+    <message>
+        <source>Collections (*.json)</source>
+        <translation>请求集合 (*.json)</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新集合</translation>
+    </message>
+    <message>
+        <source>Import a collection</source>
+        <translation>导入请求集合</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is imported</source>
+        <translation>已导入“%1”</translation>
+    </message>
+    <message>
+        <source>Export the collection</source>
+        <translation>导出请求集合</translation>
+    </message>
+    <message>
+        <source>The collection is saved as %1; it holds no secret</source>
+        <translation>请求集合已保存为 %1，不含任何密钥</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>The collection is deleted from this computer.</source>
+        <translation>将从本机删除该集合。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add this request…</source>
+        <translation>加入当前请求…</translation>
+    </message>
+    <message>
+        <source>New from this request…</source>
+        <translation>用当前请求新建…</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>A collection is a list of calls that are run in their order; later calls use what earlier ones answered.</source>
+        <translation>请求集合是按顺序执行的一组调用，后面的调用可以使用前面响应中的值。</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>运行…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
     </message>
 </context>
 <context>
@@ -10778,6 +14044,124 @@ Options:
     <message>
         <source>Look at the menu</source>
         <translation>查看菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsolePage</name>
+    <message>
+        <source>Compare two answers</source>
+        <translation>比较两次响应</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处不同</translation>
+    </message>
+    <message>
+        <source>The answers are the same.</source>
+        <translation>两次响应相同。</translation>
+    </message>
+    <message>
+        <source>Left: from the history. Right: what is shown.</source>
+        <translation>左：历史记录；右：当前显示的响应。</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>发送请求</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Fill in the example</source>
+        <translation>填入示例</translation>
+    </message>
+    <message>
+        <source>The call as code…</source>
+        <translation>生成代码…</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>保存响应…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search the calls</source>
+        <translation>搜索接口</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>适用账号：%1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Send “%1”?</source>
+        <translation>发送“%1”？</translation>
+    </message>
+    <message>
+        <source>It goes to %1 of “%2”. %3</source>
+        <translation>将发往“%2”（%1）。%3</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleSession</name>
+    <message>
+        <source>Type into %1</source>
+        <translation>填写 %1</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know %1.</source>
+        <translation>接口目录中没有 %1。</translation>
+    </message>
+    <message>
+        <source>The command line can call it: mpdeskctl api call %1</source>
+        <translation>可以用命令行调用：mpdeskctl api call %1</translation>
+    </message>
+    <message>
+        <source>Take over a request</source>
+        <translation>取用请求</translation>
+    </message>
+    <message>
+        <source>There is no account to call for.</source>
+        <translation>没有可用的账号。</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +14493,96 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::DiagnosisPage</name>
+    <message>
+        <source>Run the check-up</source>
+        <translation>开始体检</translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation>解释错误</translation>
+    </message>
+    <message>
+        <source>Show the quotas</source>
+        <translation>查看额度</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Error doctor</source>
+        <translation>错误医生</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosisView</name>
+    <message>
+        <source>What would help:</source>
+        <translation>还需要：</translation>
+    </message>
+    <message>
+        <source>In the page:</source>
+        <translation>页面中：</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>服务器上：</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>不要写</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>应写成</translation>
+    </message>
+    <message>
+        <source>Ticket of: %1</source>
+        <translation>票据所属：%1</translation>
+    </message>
+    <message>
+        <source>Right address: %1</source>
+        <translation>正确的地址：%1</translation>
+    </message>
+    <message>
+        <source>Address signed: %1</source>
+        <translation>实际签名的地址：%1</translation>
+    </message>
+    <message>
+        <source>Right signature: %1</source>
+        <translation>正确的签名：%1</translation>
+    </message>
+    <message>
+        <source>Signature of the page: %1</source>
+        <translation>页面上的签名：%1</translation>
+    </message>
+    <message>
+        <source>Why is it “invalid signature”?</source>
+        <translation>为什么提示 invalid signature？</translation>
+    </message>
+    <message>
+        <source>Paste what the page passes to wx.config and its address. MpDesk computes the signature anew, and where it differs, tries the mistakes that really happen, alone and in pairs.</source>
+        <translation>粘贴页面传给 wx.config 的内容和页面地址。MpDesk 会重新计算签名；如有不同，就逐一尝试真实发生的错误，单个以及两两组合。</translation>
+    </message>
+    <message>
+        <source>Code to change</source>
+        <translation>要改的代码</translation>
+    </message>
+    <message>
+        <source>Both signatures</source>
+        <translation>两个签名</translation>
+    </message>
+    <message>
+        <source>the report as JSON, without tickets</source>
+        <translation>JSON 报告（不含票据）</translation>
+    </message>
+</context>
+<context>
     <name>ui::DiffView</name>
     <message numerus="yes">
         <source>%n sub-button(s)</source>
@@ -11151,6 +14625,44 @@ Options:
     <message>
         <source>Differences</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorTab</name>
+    <message>
+        <source>&amp;Error code, message or whole answer</source>
+        <translation>错误码、错误信息或整段返回(&amp;E)</translation>
+    </message>
+    <message>
+        <source>40164
+{&quot;errcode&quot;:48001,&quot;errmsg&quot;:&quot;api unauthorized rid: …&quot;}
+config:invalid signature</source>
+        <translation>40164
+{&quot;errcode&quot;:48001,&quot;errmsg&quot;:&quot;api unauthorized rid: …&quot;}
+config:invalid signature</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Explain (Ctrl+Return)</source>
+        <translation>解释（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>JSON, a line of a log, the words of an OAuth page or of the JS-SDK: nothing leaves this computer.</source>
+        <translation>可以是 JSON、一行日志、网页授权页或 JS-SDK 的提示；内容不会离开本机。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainLine</name>
+    <message>
+        <source>JS-safe &amp;domains</source>
+        <translation>JS 接口安全域名（&amp;D）</translation>
+    </message>
+    <message>
+        <source>As the console of the account has them (JS接口安全域名): no API tells them.</source>
+        <translation>照管理后台填写（JS接口安全域名）：没有接口可以查询。</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +15002,14 @@ Options:
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Explain: why it happened and what to do</source>
+        <translation>解释：为什么会这样，怎么办</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
 </context>
 <context>
     <name>ui::ErrorsCard</name>
@@ -11516,6 +15036,76 @@ Options:
     <message>
         <source>Nothing has failed in this session.</source>
         <translation>本次会话中没有出错。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainDialog</name>
+    <message>
+        <source>Explanation</source>
+        <translation>错误解释</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationView</name>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>平台返回：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>WeChat saw</source>
+        <translation>微信看到的 IP</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>network (CIDR)</source>
+        <translation>网段（CIDR）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>到哪里处理</translation>
+    </message>
+    <message>
+        <source>Facts as of %1.</source>
+        <translation>资料日期：%1。</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s record: %1, %2 ms, from %3</source>
+        <translation>微信的记录：%1，耗时 %2 毫秒，来自 %3</translation>
+    </message>
+    <message>
+        <source>Show WeChat&apos;s record of the request</source>
+        <translation>查看微信的请求记录</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s record of the request</source>
+        <translation>微信的请求记录</translation>
     </message>
 </context>
 <context>
@@ -11868,6 +15458,25 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::FormRow</name>
+    <message>
+        <source>Choose the file to upload</source>
+        <translation>选择要上传的文件</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>filled in by MpDesk</source>
+        <translation>由 MpDesk 自动填入</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
     <name>ui::ForwardForm</name>
     <message>
         <source>The answers of this page are sent.</source>
@@ -12005,6 +15614,70 @@ Options:
     <message>
         <source>Answer of the server</source>
         <translation>服务器的应答</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GrantView</name>
+    <message>
+        <source>OAuth token</source>
+        <translation>网页授权 access_token</translation>
+    </message>
+    <message>
+        <source>refresh_token, 30 days</source>
+        <translation>refresh_token（30 天）</translation>
+    </message>
+    <message>
+        <source>Granted: %1. This token is the visitor&apos;s and works below /sns/ only; the account&apos;s own access token is another one.</source>
+        <translation>已授权：%1。该凭证属于这位用户，只能用于 /sns/ 接口；与账号的全局 access_token 不同。</translation>
+    </message>
+    <message>
+        <source>The token lives for</source>
+        <translation>凭证有效期</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Prolong the token by its refresh_token</source>
+        <translation>用 refresh_token 延长凭证有效期</translation>
+    </message>
+    <message>
+        <source>Name and picture</source>
+        <translation>获取昵称和头像</translation>
+    </message>
+    <message>
+        <source>Check the token</source>
+        <translation>检验凭证</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HarSource</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n answer(s) in the file has a signature</source>
+        <translation>
+            <numerusform>文件中的 %n 个应答都没有签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it with content, after the page has loaded.</source>
+        <translation>请在页面加载完成后连同内容一起保存。</translation>
+    </message>
+    <message>
+        <source>Reading the HAR file</source>
+        <translation>正在读取 HAR 文件</translation>
+    </message>
+    <message>
+        <source>Signature from</source>
+        <translation>签名来自</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -12453,94 +16126,95 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::JsApiPicker</name>
+    <message>
+        <source>will go</source>
+        <translation>即将废弃</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>does nothing any more</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Choose JS-SDK APIs</source>
+        <translation>选择 JS-SDK 接口</translation>
+    </message>
+    <message>
+        <source>Search by name or purpose</source>
+        <translation>按名称或用途搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; list of %1</source>
+        <translation>
+            <numerusform>已选 %n 个；列表日期 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::JsSdkPage</name>
-    <message>
-        <source>The timestamp must be a number of seconds; &quot;%1&quot; is not.</source>
-        <translation>timestamp 应为秒数，“%1”不是。</translation>
-    </message>
-    <message>
-        <source>A page may use the JS-SDK only with a signature over its exact address. Sign one here and compare it with what your server made.</source>
-        <translation>网页必须对自身的完整地址签名后才能使用 JS-SDK。可在此签名，并与服务器生成的结果比较。</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the page</source>
-        <translation>网页地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>jsapi_ticket</source>
-        <translation>jsapi_ticket</translation>
-    </message>
-    <message>
-        <source>Live ticket of “%1”</source>
-        <translation>“%1”的当前票据</translation>
-    </message>
-    <message>
-        <source>Live ticket (no account)</source>
-        <translation>当前票据（无账号）</translation>
-    </message>
-    <message>
-        <source>This one:</source>
-        <translation>指定票据：</translation>
-    </message>
-    <message>
-        <source>Ticket to sign with</source>
-        <translation>用于签名的票据</translation>
-    </message>
-    <message>
-        <source>&amp;noncestr</source>
-        <translation>noncestr(&amp;N)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>Make a new random noncestr</source>
-        <translation>生成新的随机 noncestr</translation>
-    </message>
-    <message>
-        <source>&amp;timestamp, in seconds</source>
-        <translation>timestamp，单位为秒(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Use the present moment</source>
-        <translation>使用当前时间</translation>
-    </message>
-    <message>
-        <source>js&amp;ApiList, separated by blanks or commas</source>
-        <translation>jsApiList，以空格或逗号分隔(&amp;L)</translation>
-    </message>
     <message>
         <source>Sign</source>
         <translation>签名</translation>
     </message>
     <message>
-        <source>Sign (%1)</source>
-        <translation>签名（%1）</translation>
+        <source>Find the cause</source>
+        <translation>查找原因</translation>
     </message>
     <message>
-        <source>The part from # on was cut: WeChat signs the address without its fragment.</source>
-        <translation>已去掉 # 及其后的部分：微信签名时不包含该部分。</translation>
+        <source>Batch</source>
+        <translation>批量</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>签名</translation>
+        <source>Cards</source>
+        <translation>卡券</translation>
     </message>
     <message>
-        <source>Address as signed</source>
-        <translation>参与签名的地址</translation>
+        <source>Code</source>
+        <translation>代码</translation>
     </message>
     <message>
-        <source>string1, what was hashed</source>
-        <translation>string1（待签名字符串）</translation>
+        <source>JS-SDK: sign a page</source>
+        <translation>JS-SDK：签名页面</translation>
     </message>
     <message>
-        <source>To paste into the page</source>
-        <translation>粘贴到网页的代码</translation>
+        <source>JS-SDK: find the cause of “invalid signature”</source>
+        <translation>JS-SDK：查找 invalid signature 的原因</translation>
+    </message>
+    <message>
+        <source>JS-SDK: sign many addresses</source>
+        <translation>JS-SDK：批量签名</translation>
+    </message>
+    <message>
+        <source>JS-SDK: sign cards</source>
+        <translation>JS-SDK：卡券签名</translation>
+    </message>
+    <message>
+        <source>JS-SDK: ready code</source>
+        <translation>JS-SDK：示例代码</translation>
     </message>
 </context>
 <context>
@@ -12548,10 +16222,6 @@ Options:
     <message>
         <source>Edit as JSON</source>
         <translation>以 JSON 编辑</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Text and design follow each other; a valid text is taken over after a short pause.</source>
@@ -12568,22 +16238,6 @@ Options:
     <message>
         <source>Menus as JSON</source>
         <translation>菜单 JSON</translation>
-    </message>
-    <message>
-        <source>What is wrong with the text</source>
-        <translation>文本的问题</translation>
-    </message>
-    <message>
-        <source>Discard this text</source>
-        <translation>放弃此文本</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式化</translation>
-    </message>
-    <message>
-        <source>Indent the text anew (%1)</source>
-        <translation>重新缩进（%1）</translation>
     </message>
     <message>
         <source>Shows the menu as the design has it</source>
@@ -12674,6 +16328,21 @@ Options:
     <message>
         <source>Move them to the keychain</source>
         <translation>存入钥匙串</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeywordChoice</name>
+    <message>
+        <source>&amp;Keywords: tick those that are wanted and put them in order</source>
+        <translation>关键词（&amp;K）：勾选需要的并排好顺序</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -13519,6 +17188,40 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::OauthPage</name>
+    <message>
+        <source>Exchange the code</source>
+        <translation>用 code 换取凭证</translation>
+    </message>
+    <message>
+        <source>A page learns who visits it through an address that WeChat opens, and a code that comes back. Build the address, find what is wrong with one, and try the way to the visitor&apos;s name.</source>
+        <translation>网页通过微信打开的授权链接和带回的 code 得知访问者是谁。在这里生成链接、检查链接，并走完换取用户信息的全过程。</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>生成链接</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>检查链接</translation>
+    </message>
+    <message>
+        <source>Exchange a code</source>
+        <translation>换取凭证</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OauthSession</name>
+    <message>
+        <source>The simulated platform did not let the visitor through: %1</source>
+        <translation>模拟平台拒绝了授权：%1</translation>
+    </message>
+    <message>
+        <source>Check the address for what is wrong with it.</source>
+        <translation>请检查链接的问题。</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenIdBox</name>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
@@ -13952,6 +17655,111 @@ Options:
     <message>
         <source>Push</source>
         <translation>推送</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotaTab</name>
+    <message>
+        <source>The platform tells no number</source>
+        <translation>平台没有给出数字</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Reset all daily quotas of “%1”?</source>
+        <translation>清零“%1”所有接口的当日次数？</translation>
+    </message>
+    <message>
+        <source>All counters of today start again. %1 of %2 resets are left this month, as far as this computer knows; the console and other programs use the same ones. This takes one.</source>
+        <translation>当日所有计数重新开始。据本机记录，本月还可清零 %1 次（共 %2 次），与后台和其他程序共用。这次会用掉一次。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>Reset the quota of %1?</source>
+        <translation>清零 %1 的额度？</translation>
+    </message>
+    <message>
+        <source>The counter of this call starts again, for “%1”. The platform does so 50 times a month.</source>
+        <translation>“%1”这个接口的计数重新开始。平台每月允许 50 次。</translation>
+    </message>
+    <message>
+        <source>All daily quotas are reset.</source>
+        <translation>所有接口的当日次数已清零。</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>已清零：%1</translation>
+    </message>
+    <message>
+        <source>Add an account first.</source>
+        <translation>请先添加账号。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 resets left this month</source>
+        <translation>本月还可清零 %1 次（共 %2 次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) above 80 %</source>
+        <translation>
+            <numerusform>%n 个接口已用超过 80 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>搜索接口</translation>
+    </message>
+    <message>
+        <source>Ask for all with a published quota</source>
+        <translation>查询所有公布了额度的接口</translation>
+    </message>
+    <message>
+        <source>Ask for selected</source>
+        <translation>查询所选</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reset this call…</source>
+        <translation>清零此接口…</translation>
+    </message>
+    <message>
+        <source>Reset all quotas…</source>
+        <translation>全部清零…</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -14490,6 +18298,41 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::RequestView</name>
+    <message>
+        <source>Type into the JSON</source>
+        <translation>编辑 JSON</translation>
+    </message>
+    <message>
+        <source>Type into the query</source>
+        <translation>编辑查询参数</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>More of the query</source>
+        <translation>其他查询参数</translation>
+    </message>
+    <message>
+        <source>Body of the request as JSON</source>
+        <translation>JSON 请求体</translation>
+    </message>
+    <message>
+        <source>This call needs nothing but the token.</source>
+        <translation>此接口只需要 access_token。</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no fields of this call. What it needs goes into the JSON.</source>
+        <translation>接口目录没有此接口的字段，请在 JSON 中填写所需内容。</translation>
+    </message>
+</context>
+<context>
     <name>ui::RetentionSection</name>
     <message>
         <source>Delete old callbacks?</source>
@@ -14619,6 +18462,13 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::RowReading</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleList</name>
     <message>
         <source>Add rule</source>
@@ -14659,6 +18509,71 @@ Options:
     <message>
         <source>Rules, the first that applies answers</source>
         <translation>规则，第一条符合的作出应答</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run a collection</source>
+        <translation>运行请求集合</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Run “%1”?</source>
+        <translation>运行“%1”？</translation>
+    </message>
+    <message>
+        <source>It changes %1 of “%2”: %3</source>
+        <translation>将改变“%2”（%1）：%3</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2…</source>
+        <translation>第 %1 个调用，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>All calls succeeded</source>
+        <translation>全部调用成功</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) failed</source>
+        <translation>
+            <numerusform>%n 个调用失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15121,6 +19036,10 @@ Options:
         <source>Send now</source>
         <translation>立即发送</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SendReview</name>
@@ -15303,6 +19222,97 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::SignView</name>
+    <message>
+        <source>The timestamp must be a number of seconds; &quot;%1&quot; is not.</source>
+        <translation>timestamp 应为秒数，“%1”不是。</translation>
+    </message>
+    <message>
+        <source>The part from # on was cut: WeChat signs the address without its fragment.</source>
+        <translation>已去掉 # 及其后的部分：微信签名时不包含该部分。</translation>
+    </message>
+    <message>
+        <source>Signature for Android: the present address</source>
+        <translation>Android 签名：当前地址</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the page</source>
+        <translation>网页地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Entry address of a single-page app, for iOS (optional)</source>
+        <translation>单页应用的入口地址，用于 iOS（&amp;E，可选）</translation>
+    </message>
+    <message>
+        <source>&amp;noncestr</source>
+        <translation>noncestr(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新菜单</translation>
+    </message>
+    <message>
+        <source>Make a new random noncestr</source>
+        <translation>生成新的随机 noncestr</translation>
+    </message>
+    <message>
+        <source>&amp;timestamp, in seconds</source>
+        <translation>timestamp，单位为秒(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Use the present moment</source>
+        <translation>使用当前时间</translation>
+    </message>
+    <message>
+        <source>js&amp;ApiList, separated by blanks or commas</source>
+        <translation>jsApiList，以空格或逗号分隔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose from the list of all JS-SDK APIs</source>
+        <translation>从 JS-SDK 接口列表中选择</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign (%1)</source>
+        <translation>签名（%1）</translation>
+    </message>
+    <message>
+        <source>Signature for iOS: the entry address</source>
+        <translation>iOS 签名：入口地址</translation>
+    </message>
+    <message>
+        <source>In history mode iOS keeps the address at which the app was entered, Android takes the present one. Sign what the phone in question takes.</source>
+        <translation>history 模式下，iOS 以入口地址为准，Android 以当前地址为准。请按手机类型选择要签的地址。</translation>
+    </message>
+    <message>
+        <source>Address as signed</source>
+        <translation>参与签名的地址</translation>
+    </message>
+    <message>
+        <source>string1, what was hashed</source>
+        <translation>string1（待签名字符串）</translation>
+    </message>
+    <message>
+        <source>To paste into the page</source>
+        <translation>粘贴到网页的代码</translation>
+    </message>
+</context>
+<context>
     <name>ui::SimulatorPage</name>
     <message>
         <source>An account and a URL are needed first</source>
@@ -15351,6 +19361,21 @@ Options:
         <translation>
             <numerusform>发送 %n 条消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SnippetView</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>用于（&amp;F）</translation>
+    </message>
+    <message>
+        <source>this code</source>
+        <translation>这段代码</translation>
+    </message>
+    <message>
+        <source>The AppID is the account&apos;s, the APIs are those of the tab “Sign”. No secret is in it: servers take theirs from the environment.</source>
+        <translation>AppID 取自当前账号，接口取自“签名”页。代码中没有密钥：服务器从环境变量读取。</translation>
     </message>
 </context>
 <context>
@@ -15418,6 +19443,29 @@ Options:
     <message>
         <source>Source of the message</source>
         <translation>消息源文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceView</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>文本的问题</translation>
+    </message>
+    <message>
+        <source>Discard this text</source>
+        <translation>放弃此文本</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Indent the text anew (%1)</source>
+        <translation>重新缩进（%1）</translation>
     </message>
 </context>
 <context>
@@ -15802,10 +19850,6 @@ Options:
         <translation>以 JSON 编辑</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
         <source>Text and form follow each other.</source>
         <translation>文本与表单同步。</translation>
     </message>
@@ -15820,22 +19864,6 @@ Options:
     <message>
         <source>The message as JSON</source>
         <translation>消息的 JSON</translation>
-    </message>
-    <message>
-        <source>What is wrong with the text</source>
-        <translation>文本的问题</translation>
-    </message>
-    <message>
-        <source>Discard this text</source>
-        <translation>放弃此文本</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式化</translation>
-    </message>
-    <message>
-        <source>Indent the text anew (%1)</source>
-        <translation>重新缩进（%1）</translation>
     </message>
     <message>
         <source>Shows the message as the form has it</source>
@@ -16032,6 +20060,49 @@ Options:
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TicketBox</name>
+    <message>
+        <source>jsapi_ticket</source>
+        <translation>jsapi_ticket</translation>
+    </message>
+    <message>
+        <source>api_ticket (wx_card)</source>
+        <translation>api_ticket（wx_card）</translation>
+    </message>
+    <message>
+        <source>Live ticket of “%1”</source>
+        <translation>“%1”的当前票据</translation>
+    </message>
+    <message>
+        <source>Live ticket (no account)</source>
+        <translation>当前票据（无账号）</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>指定票据：</translation>
+    </message>
+    <message>
+        <source>Ticket to sign with</source>
+        <translation>用于签名的票据</translation>
+    </message>
+    <message>
+        <source>A ticket typed here is used for this window only and kept nowhere.</source>
+        <translation>在此输入的票据只在本窗口使用，不会保存。</translation>
+    </message>
+    <message>
+        <source>Not fetched yet; the first signature fetches it.</source>
+        <translation>尚未获取；首次签名时获取。</translation>
+    </message>
+    <message>
+        <source>Belongs to %1, about %2 old, expires at %3</source>
+        <translation>属于 %1，已用约 %2，%3 过期</translation>
+    </message>
+    <message>
+        <source>The known ticket of %1 has expired at %2; a new one will be fetched.</source>
+        <translation>%1 已知的票据已于 %2 过期，将获取新的。</translation>
     </message>
 </context>
 <context>
@@ -16396,6 +20467,113 @@ Options:
     <message>
         <source>&amp;Look whether it arrived</source>
         <translation>查看是否已到达(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UrlBatchView</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Address as signed</source>
+        <translation>参与签名的地址</translation>
+    </message>
+    <message>
+        <source>nonceStr</source>
+        <translation>nonceStr</translation>
+    </message>
+    <message>
+        <source>Signature, or why there is none</source>
+        <translation>签名，或无法签名的原因</translation>
+    </message>
+    <message>
+        <source>Open addresses</source>
+        <translation>打开地址列表</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>表格和文本 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Signing needs a jsapi_ticket</source>
+        <translation>签名需要 jsapi_ticket</translation>
+    </message>
+    <message>
+        <source>Paste addresses first, one on each line</source>
+        <translation>请先粘贴地址，每行一个</translation>
+    </message>
+    <message>
+        <source>%1 addresses, more than %2</source>
+        <translation>%1 个地址，超过 %2 个</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet.</source>
+        <translation>还没有签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) signed.</source>
+        <translation>
+            <numerusform>已签名 %n 个地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) signed, %1 refused.</source>
+        <translation>
+            <numerusform>已签名 %n 个地址，%1 个无法签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save signatures</source>
+        <translation>保存签名</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of pages, one on each line</source>
+        <translation>页面地址（&amp;A），每行一个</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>One address on each line, or a table (CSV, XLSX) with a column “url”</source>
+        <translation>每行一个地址，或带 “url” 列的表格（CSV、XLSX）</translation>
+    </message>
+    <message>
+        <source>Sign all</source>
+        <translation>全部签名</translation>
+    </message>
+    <message>
+        <source>Sign (%1)</source>
+        <translation>签名（%1）</translation>
+    </message>
+    <message>
+        <source>all as CSV</source>
+        <translation>全部（CSV）</translation>
+    </message>
+    <message>
+        <source>all as JSON</source>
+        <translation>全部（JSON）</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
     </message>
 </context>
 <context>
