@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("page");
         QTest::newRow("another page") << u"config:invalid signature"_s << u"jssdk"_s;
+        QTest::newRow("the page of web authorisation") << u"10003"_s << u"oauth"_s;
         QTest::newRow("a tab of this page") << u"45009"_s << QString();
     }
 

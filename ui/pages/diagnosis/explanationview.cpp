@@ -38,6 +38,7 @@ constexpr std::array destinations{
     Destination{"conversation"_L1, "Conversations"},
     Destination{"inspector"_L1, "Inspector"},
     Destination{"jssdk"_L1, "JS-SDK"},
+    Destination{"oauth"_L1, "OAuth"},
     Destination{"overview"_L1, "Overview"},
     Destination{"accounts"_L1, "Accounts"},
 };
