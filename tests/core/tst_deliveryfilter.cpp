@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "tests/support/logtest.h"
 #include "tests/support/sampledeliveries.h"
+#include "tests/support/waitfor.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
