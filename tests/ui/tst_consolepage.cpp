@@ -133,7 +133,7 @@ private Q_SLOTS:
         ConsoleBench bench;
         bench.choose(u"getTagidList"_s);
         bench.send();
-        QVERIFY(bench.isShown(u"problem-openid"_s));
+        QTRY_VERIFY(bench.isShown(u"problem-openid"_s));
         QCOMPARE(bench.countOf(u"/cgi-bin/tags/getidlist"_s), 0);
         bench.fill(u"openid"_s, u"{{somebody}}"_s);
         QSignalSpy failed(bench.page.get(), &ui::Page::failed);
