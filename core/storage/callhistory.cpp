@@ -45,6 +45,20 @@ QString likePattern(QString word)
     return u'%' + word + u'%';
 }
 
+QString quotedPhrase(QString text)
+{
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// The index meets each trigram of a phrase: of a long word its ends find the candidates, and LIKE reads them.
+QString phrasesOf(const QString &word)
+{
+    constexpr qsizetype end = 6;
+    if (word.size() <= 2 * end)
+        return quotedPhrase(word);
+    return quotedPhrase(word.right(end)) + u" AND "_s + quotedPhrase(word.left(end));
+}
+
 /// A statement that grows with what is asked for.
 struct Search
 {
@@ -65,8 +79,8 @@ Search searchFor(const AppId &appId, const CallHistory::Query &query)
     QString where = u" WHERE c.appid = ?"_s;
     if (!longWords.isEmpty()) {
         QStringList phrases;
-        for (QString word : longWords)
-            phrases += u'"' + word.replace(u'"', u"\"\""_s) + u'"';
+        for (const QString &word : longWords)
+            phrases += phrasesOf(word);
         search.sql +=
             u" FROM calls_search s JOIN calls c ON c.id = s.rowid WHERE calls_search MATCH ? AND c.appid = ?"_s;
         search.values << phrases.join(u" AND "_s) << appId.toString();
@@ -80,7 +94,10 @@ Search searchFor(const AppId &appId, const CallHistory::Query &query)
         search.values << appId.toString();
     }
     search.sql += where;
-    for (const QString &word : shortWords) {
+    constexpr qsizetype indexed = 12; // a longer one is only found roughly
+    for (const QString &word : shortWords + longWords) {
+        if (word.size() >= trigram && word.size() <= indexed)
+            continue;
         search.sql += u" AND c.words LIKE ? ESCAPE '\\'"_s;
         search.values << likePattern(word);
     }
