@@ -11817,7 +11817,7 @@ Options:
     </message>
     <message>
         <source>New</source>
-        <translation>新菜单</translation>
+        <translation>换一个</translation>
     </message>
     <message>
         <source>Make a new random state</source>
@@ -14139,6 +14139,18 @@ Options:
     <message>
         <source>Collections</source>
         <translation>集合</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>verified service accounts only</source>
+        <translation>仅已认证的服务号</translation>
+    </message>
+    <message>
+        <source>verified ones</source>
+        <translation>已认证的账号</translation>
     </message>
 </context>
 <context>
@@ -19253,7 +19265,7 @@ config:invalid signature</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>新菜单</translation>
+        <translation>换一个</translation>
     </message>
     <message>
         <source>Make a new random noncestr</source>

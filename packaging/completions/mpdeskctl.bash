@@ -111,51 +111,11 @@ _mpdeskctl()
             ' api') place=' api' ;;
             ' api list') place=' api list' ;;
             ' api show') place=' api show' ;;
-            ' api call')
-        case "$before" in
-            --data) COMPREPLY=(); return ;;
-            --query) COMPREPLY=(); return ;;
-            --file) COMPREPLY=(); return ;;
-            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) _mpdeskctl_accounts; return ;;
-            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
-        esac
-        mapfile -t COMPREPLY < <(compgen -W '--data --query --file --confirm --help --data-dir --account --json --lang' -- "$word")
-        ;;
-    ' api code')
-        case "$before" in
-            --data) COMPREPLY=(); return ;;
-            --query) COMPREPLY=(); return ;;
-            --file) COMPREPLY=(); return ;;
-            --as) mapfile -t COMPREPLY < <(compgen -W 'curl wget python node php java go' -- "$word"); return ;;
-            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) _mpdeskctl_accounts; return ;;
-            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
-        esac
-        mapfile -t COMPREPLY < <(compgen -W '--data --query --file --as --example --help --data-dir --account --json --lang' -- "$word")
-        ;;
-    ' api history')
-        case "$before" in
-            --search) COMPREPLY=(); return ;;
-            --id) COMPREPLY=(); return ;;
-            --limit) COMPREPLY=(); return ;;
-            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) _mpdeskctl_accounts; return ;;
-            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
-        esac
-        mapfile -t COMPREPLY < <(compgen -W '--search --id --limit --help --data-dir --account --json --lang' -- "$word")
-        ;;
-    ' api run')
-        case "$before" in
-            --file) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
-            --var) COMPREPLY=(); return ;;
-            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-            --account) _mpdeskctl_accounts; return ;;
-            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
-        esac
-        mapfile -t COMPREPLY < <(compgen -W '--file --var --confirm --help --data-dir --account --json --lang' -- "$word")
-        ;;
-    ' quota') place=' quota' ;;
+            ' api call') place=' api call' ;;
+            ' api code') place=' api code' ;;
+            ' api history') place=' api history' ;;
+            ' api run') place=' api run' ;;
+            ' quota') place=' quota' ;;
             ' quota show') place=' quota show' ;;
             ' quota clear') place=' quota clear' ;;
             ' explain') place=' explain' ;;
@@ -1044,11 +1004,45 @@ _mpdeskctl()
         case "$before" in
             --data) COMPREPLY=(); return ;;
             --query) COMPREPLY=(); return ;;
+            --file) COMPREPLY=(); return ;;
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--data --query --confirm --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--data --query --file --confirm --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' api code')
+        case "$before" in
+            --data) COMPREPLY=(); return ;;
+            --query) COMPREPLY=(); return ;;
+            --file) COMPREPLY=(); return ;;
+            --as) mapfile -t COMPREPLY < <(compgen -W 'curl wget python node php java go' -- "$word"); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--data --query --file --as --example --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' api history')
+        case "$before" in
+            --search) COMPREPLY=(); return ;;
+            --id) COMPREPLY=(); return ;;
+            --limit) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--search --id --limit --help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' api run')
+        case "$before" in
+            --file) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+            --var) COMPREPLY=(); return ;;
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--file --var --confirm --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' quota')
         case "$before" in

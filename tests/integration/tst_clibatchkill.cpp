@@ -179,8 +179,8 @@ private Q_SLOTS:
             const QString path = m_program->home() + u'/' + name;
             const QStringList words{u"template"_s, u"job"_s, u"--id"_s, u"1"_s, u"--export"_s, path};
             const test::Ran ran = m_program->run(words + how);
-            QFile file(path);
-            return ran.exit == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : ran.all();
+            QFile written(path);
+            return ran.exit == 0 && written.open(QIODevice::ReadOnly) ? written.readAll() : ran.all();
         };
         QVERIFY(exportTo(u"a.jsonl"_s, {}).startsWith(R"({"message":{)"));
         QCOMPARE(exportTo(u"a.txt"_s, {u"--format"_s, u"jsonl"_s}), exportTo(u"a.jsonl"_s, {}));

@@ -209,6 +209,21 @@ void ConsolePage::showEvent(QShowEvent *event)
     m_history->refresh();
 }
 
+/// The catalogue's words, of which the first name a group and the others narrow it.
+QString ConsolePage::accountsOf(const core::Endpoint &endpoint)
+{
+    const std::pair<QLatin1String, QString> groups[] = {
+        {"all"_L1, tr("all")},
+        {"service-verified only"_L1, tr("verified service accounts only")},
+        {"verified"_L1, tr("verified ones")},
+    };
+    for (const auto &[word, text] : groups) {
+        if (endpoint.account.startsWith(word))
+            return text + endpoint.account.mid(word.size());
+    }
+    return {}; // it varies
+}
+
 void ConsolePage::showEndpoint()
 {
     const core::Endpoint *endpoint = m_session.endpoint();
@@ -217,8 +232,8 @@ void ConsolePage::showEndpoint()
     m_tree->select(endpoint->id);
     m_title->setText(titleOf(*endpoint));
     QStringList about{QString::fromLatin1(endpoint->verb) + u' ' + endpoint->path};
-    if (!endpoint->account.isEmpty())
-        about += tr("Accounts: %1").arg(endpoint->account);
+    if (const QString accounts = accountsOf(*endpoint); !accounts.isEmpty())
+        about += tr("Accounts: %1").arg(accounts);
     if (endpoint->status != "current"_L1 && !endpoint->status.isEmpty())
         about += tr("Status: %1").arg(endpoint->status);
     about += endpoint->notes;

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QWidget *createMiddle();
     [[nodiscard]] QWidget *createBar();
     void connectParts();
+    [[nodiscard]] static QString accountsOf(const core::Endpoint &endpoint);
     void showEndpoint();
     void enableParts();
     void askToSend();

@@ -197,6 +197,7 @@ void CheckupTab::showState()
     };
     const auto over = std::ranges::count_if(checks, &Check::isOver);
     const bool isRunning = m_checkup->isRunning();
+    m_progress->setVisible(isRunning);
     m_progress->setRange(0, static_cast<int>(checks.size()));
     m_progress->setValue(isRunning ? static_cast<int>(over) : 0);
     m_run->setEnabled(!isRunning);
