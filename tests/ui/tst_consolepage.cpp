@@ -74,12 +74,14 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         QFETCH(const QString, id);
         ConsoleBench bench;
-        bench.part<QLineEdit>(u"callSearch"_s)->setText(words);
+        auto *search = bench.part<QLineEdit>(u"callSearch"_s);
+        search->setText(words);
         auto *tree = bench.part<QTreeWidget>(u"callTree"_s);
         QCOMPARE(tree->topLevelItemCount(), 1);
         QCOMPARE(tree->topLevelItem(0)->childCount(), 1);
         QCOMPARE(tree->topLevelItem(0)->child(0)->data(0, Qt::UserRole).toString(), id);
-        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Return);
         const core::Endpoint *endpoint = bench.profile.world.catalogue.endpoint(id);
         QVERIFY(bench.part<QLabel>(u"callAbout"_s)->text().contains(endpoint->path));
     }

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -103,6 +104,8 @@ CallTree::CallTree(const core::Catalogue &catalogue, QWidget *parent)
     layout->addWidget(m_tree, 1);
     connect(m_search, &QLineEdit::textChanged, this, &CallTree::follow);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CallTree::takeChoice);
+    connect(m_search, &QLineEdit::returnPressed, this, &CallTree::chooseFirst);
+    new QShortcut(Qt::Key_Down, m_search, this, &CallTree::chooseFirst, Qt::WidgetShortcut);
     retranslate();
 }
 
@@ -122,6 +125,16 @@ void CallTree::select(const QString &endpointId)
         }
     }
     m_tree->setCurrentItem(nullptr);
+}
+
+/// Of what was found.
+void CallTree::chooseFirst()
+{
+    const QTreeWidgetItem *group = m_tree->topLevelItem(0);
+    if (!group || group->childCount() == 0)
+        return;
+    m_tree->setCurrentItem(group->child(0));
+    m_tree->setFocus();
 }
 
 void CallTree::focusSearch()

@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void chooseFirst();
     void follow();
     void takeChoice(const QTreeWidgetItem *item);
     void retranslate();

@@ -335,6 +335,7 @@ void QuotaTab::showState()
 {
     const bool isAsking = m_asked < m_toAsk.size();
     const auto selected = m_table->selectionModel()->selectedRows().size();
+    m_progress->setVisible(isAsking);
     m_progress->setRange(0, std::max(1, static_cast<int>(m_toAsk.size())));
     m_progress->setValue(isAsking ? static_cast<int>(m_asked) : 0);
     m_askAll->setEnabled(m_account && !isAsking);

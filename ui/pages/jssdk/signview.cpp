@@ -35,6 +35,7 @@ SignView::SignView(JsSdkDesk &desk, QWidget *parent) : JsSdkView(desk, parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({400, 600}); // or what is empty at first would stay narrow
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addWidget(splitter);

@@ -120,7 +120,7 @@ void TicketBox::showState()
         m_state->setText(tr("Not fetched yet; the first signature fetches it."));
     } else {
         const qint64 left = m_clock.now().secsTo(ticket->expiresAt);
-        const std::chrono::seconds age(std::max<qint64>(0, lifeOfTicket - left));
+        const std::chrono::seconds age(std::max<qint64>(1, lifeOfTicket - left));
         const QString end = QLocale().toString(ticket->expiresAt.toLocalTime().time(), QLocale::ShortFormat);
         m_state->setText(left > 0 ? tr("Belongs to %1, about %2 old, expires at %3")
                                         .arg(m_account->appId.toString(), core::durationText(age), end)
