@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QWidget>
 
 namespace ui {
@@ -51,8 +52,19 @@ QToolButton *buttonFor(QAction *action, ButtonFace face)
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(face == ButtonFace::Icon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void followStack(const QUndoStack *stack, QAction *undo, QAction *redo)
+{
+    QObject::connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
+    QObject::connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
+    QObject::connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    QObject::connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    undo->setEnabled(stack->canUndo());
+    redo->setEnabled(stack->canRedo());
 }
 
 void retranslateActions(const QWidget *owner)

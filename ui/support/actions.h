@@ -5,6 +5,7 @@
 #include <QAction>
 
 class QToolButton;
+class QUndoStack;
 class QWidget;
 
 namespace ui {
@@ -25,6 +26,8 @@ struct ActionText
 enum class ButtonFace { IconAndText, Icon };
 /// A button for an action in a bar of a page, reached by Tab.
 [[nodiscard]] QToolButton *buttonFor(QAction *action, ButtonFace face = ButtonFace::IconAndText);
+/// The two actions do what the stack can do.
+void followStack(const QUndoStack *stack, QAction *undo, QAction *redo);
 /// Gives the actions made by addAction() their texts anew; the shell does it for pages.
 void retranslateActions(const QWidget *owner);
 /// The name in the language that is not in use, for the search; empty for other actions.

@@ -25,19 +25,6 @@ using namespace std::chrono_literals;
 namespace answering = core::answering;
 using Kind = answering::Policy::Kind;
 
-namespace {
-
-QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(style);
-    button->setAutoRaise(true);
-    return button;
-}
-
-} // namespace
-
 AnswersPage::AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, const core::Clock &clock, QWidget *parent)
     : Page(parent)
     , m_book(book)
@@ -102,12 +89,7 @@ void AnswersPage::createActions()
                                   QKeySequence::Undo);
     QAction *redo = ui::addAction(this, {"ui::AnswersPage", QT_TRANSLATE_NOOP("ui::AnswersPage", "Redo")}, u"redo"_s,
                                   QKeySequence::Redo);
-    undo->setEnabled(false);
-    redo->setEnabled(false);
-    connect(m_editing.undoStack(), &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(m_editing.undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(undo, &QAction::triggered, m_editing.undoStack(), &QUndoStack::undo);
-    connect(redo, &QAction::triggered, m_editing.undoStack(), &QUndoStack::redo);
+    followStack(m_editing.undoStack(), undo, redo);
     connect(m_save, &QAction::triggered, this, &AnswersPage::save);
     connect(m_revert, &QAction::triggered, this, &AnswersPage::askRevert);
     connect(m_import, &QAction::triggered, m_file, &AnswersFile::chooseImport);
@@ -121,7 +103,7 @@ QWidget *AnswersPage::createHeader()
     m_state->setObjectName(u"answersState"_s);
     for (const Kind kind : {Kind::Success, Kind::Empty, Kind::Fixed, Kind::Rules})
         m_kind->addItem(QString(), int(kind));
-    auto *save = buttonFor(m_save, Qt::ToolButtonTextBesideIcon);
+    auto *save = buttonFor(m_save);
     save->setObjectName(u"saveAnswers"_s);
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
@@ -131,7 +113,7 @@ QWidget *AnswersPage::createHeader()
     layout->addWidget(m_state, 1);
     for (QAction *action : actions()) {
         if (action != m_save)
-            layout->addWidget(buttonFor(action, Qt::ToolButtonIconOnly));
+            layout->addWidget(buttonFor(action, ButtonFace::Icon));
     }
     layout->addWidget(save);
     return header;

@@ -6,6 +6,7 @@
 #include "ui/pages/answers/conditionform.h"
 #include "ui/pages/answers/replyform.h"
 #include "ui/pages/answers/rulelist.h"
+#include "ui/support/actions.h"
 #include "ui/widgets/emptyview.h"
 
 #include <QHBoxLayout>
@@ -54,13 +55,8 @@ RepliesView::RepliesView(AnswersEditing &editing, const core::callback::Explanat
 QWidget *RepliesView::createRules()
 {
     auto *tools = new QHBoxLayout;
-    for (QAction *action : m_rules->ruleActions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAutoRaise(true);
-        tools->addWidget(button);
-    }
+    for (QAction *action : m_rules->ruleActions())
+        tools->addWidget(buttonFor(action, ButtonFace::Icon));
     tools->addStretch(1);
     auto *layout = new QVBoxLayout(m_ruleSide);
     layout->setContentsMargins(0, 8, 8, 0);

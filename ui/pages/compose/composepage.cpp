@@ -109,12 +109,7 @@ void ComposePage::createActions()
     m_save =
         ui::addAction(this, {"ui::ComposePage", QT_TR_NOOP("Save the message")}, u"bookmark"_s, QKeySequence::Save);
     m_new = ui::addAction(this, {"ui::ComposePage", QT_TR_NOOP("New message")}, u"add"_s, QKeySequence::New);
-    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
-    connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
+    followStack(stack, m_undo, m_redo);
     m_speed = ui::addAction(this, {"ui::ComposePage", QT_TR_NOOP("Speed of mass sends…")}, u"bolt"_s);
     connect(m_speed, &QAction::triggered, this, &ComposePage::openSpeed);
     connect(m_save, &QAction::triggered, this, &ComposePage::save);
@@ -130,14 +125,8 @@ QWidget *ComposePage::createHeader()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_state, 1);
-    for (QAction *action : {m_save, m_undo, m_redo}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    }
+    for (QAction *action : {m_save, m_undo, m_redo})
+        layout->addWidget(buttonFor(action, ButtonFace::Icon));
     m_sendButton = new QPushButton(themedIcon(u"compose"_s), {});
     m_sendButton->setObjectName(u"composeSend"_s);
     m_sendButton->setDefault(true);

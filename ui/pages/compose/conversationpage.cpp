@@ -126,14 +126,8 @@ QWidget *ConversationPage::createHeader()
     layout->addWidget(m_name);
     layout->addWidget(m_copyName);
     layout->addStretch();
-    for (QAction *action : {m_next, m_show, m_again}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    }
+    for (QAction *action : {m_next, m_show, m_again})
+        layout->addWidget(buttonFor(action, ButtonFace::Icon));
     return header;
 }
 

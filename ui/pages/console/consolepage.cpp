@@ -81,12 +81,7 @@ void ConsolePage::createActions()
     connect(m_stop, &QAction::triggered, &m_session, &ConsoleSession::stop);
     connect(m_example, &QAction::triggered, this, &ConsolePage::fillInExample);
     connect(m_code, &QAction::triggered, this, &ConsolePage::showCode);
-    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
-    connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
+    followStack(stack, m_undo, m_redo);
 }
 
 QWidget *ConsolePage::createBar()

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -38,17 +37,8 @@ CardSigningView::CardSigningView(JsSdkDesk &desk, QWidget *parent)
                 .isForExt = true,
                 .isForChoice = true}}
 {
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"jssdkCardSplitter"_s);
-    splitter->addWidget(createForm());
-    splitter->addWidget(createResult());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({400, 600}); // or what is empty at first would stay narrow
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(splitter);
+    QWidget *asked = createForm();
+    setPanes(u"jssdkCardSplitter"_s, Qt::Horizontal, asked, createResult());
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CardSigningView::follow);
     connect(m_renew, &QPushButton::clicked, this, &CardSigningView::renew);
     connect(m_sign, &QPushButton::clicked, this, &CardSigningView::sign);

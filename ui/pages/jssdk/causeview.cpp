@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSplitter>
 
 namespace ui {
 
@@ -32,17 +31,8 @@ using core::jssdk::PageClues;
 
 CauseView::CauseView(JsSdkDesk &desk, QWidget *parent) : JsSdkView(desk, parent), m_result(new DiagnosisView)
 {
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"jssdkCauseSplitter"_s);
-    splitter->addWidget(createForm());
-    splitter->addWidget(m_result);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({400, 600}); // or what is empty at first would stay narrow
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(splitter);
+    QWidget *asked = createForm();
+    setPanes(u"jssdkCauseSplitter"_s, Qt::Horizontal, asked, m_result);
     connect(m_openHar, &QPushButton::clicked, this, &CauseView::chooseHar);
     connect(m_har, &HarSource::chosen, this, &CauseView::take);
     connect(m_har, &HarSource::failed, m_result, &DiagnosisView::showFault);

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -34,6 +36,21 @@ void JsSdkView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void JsSdkView::setPanes(const QString &name, Qt::Orientation orientation, QWidget *asked, QWidget *found)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setObjectName(name);
+    splitter->addWidget(asked);
+    splitter->addWidget(found);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({400, 600}); // or what is empty at first would stay narrow
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(splitter);
 }
 
 QString JsSdkView::appId() const

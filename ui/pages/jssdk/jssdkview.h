@@ -60,6 +60,8 @@ Q_SIGNALS:
 
 protected:
     virtual void retranslate() = 0;
+    /// What is asked for, and what comes of it. `name` is the object name of the line between them.
+    void setPanes(const QString &name, Qt::Orientation orientation, QWidget *asked, QWidget *found);
     void changeEvent(QEvent *event) override;
 
     [[nodiscard]] JsSdkDesk &desk() const { return m_desk; }

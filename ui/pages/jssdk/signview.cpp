@@ -19,7 +19,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSplitter>
 
 namespace ui {
 
@@ -28,17 +27,8 @@ using core::Error;
 
 SignView::SignView(JsSdkDesk &desk, QWidget *parent) : JsSdkView(desk, parent)
 {
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"jssdkSplitter"_s);
-    splitter->addWidget(createForm());
-    splitter->addWidget(createResult());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({400, 600}); // or what is empty at first would stay narrow
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(splitter);
+    QWidget *asked = createForm();
+    setPanes(u"jssdkSplitter"_s, Qt::Horizontal, asked, createResult());
     connectForm();
     renewNonce();
     renewTimestamp();

@@ -17,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSplitter>
 #include <QTableView>
 
 namespace ui {
@@ -72,17 +71,8 @@ constexpr std::array columns{
 
 UrlBatchView::UrlBatchView(JsSdkDesk &desk, QWidget *parent) : JsSdkView(desk, parent)
 {
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(u"jssdkBatchSplitter"_s);
-    splitter->addWidget(createInput());
-    splitter->addWidget(createOutput());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({400, 600}); // or what is empty at first would stay narrow
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->addWidget(splitter);
+    QWidget *asked = createInput();
+    setPanes(u"jssdkBatchSplitter"_s, Qt::Vertical, asked, createOutput());
     connect(m_open, &QPushButton::clicked, this, &UrlBatchView::chooseFile);
     connect(m_sign, &QPushButton::clicked, this, &UrlBatchView::sign);
     connect(m_save, &QPushButton::clicked, this, &UrlBatchView::save);

@@ -4,6 +4,7 @@
 
 #include "ui/pages/menu/menusession.h"
 #include "ui/pages/menu/menuwords.h"
+#include "ui/support/actions.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -101,12 +102,8 @@ MenuHeader::MenuHeader(MenuSession &session, const Actions &actions, QWidget *pa
 
 QToolButton *MenuHeader::iconButton(QAction *action, const QString &name)
 {
-    auto *button = new QToolButton;
+    auto *button = buttonFor(action, ButtonFace::Icon);
     button->setObjectName(name);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 

@@ -100,14 +100,8 @@ QWidget *MenuPage::createViewBar()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_tabs, 1);
-    for (QAction *action : m_views->actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    }
+    for (QAction *action : m_views->actions())
+        layout->addWidget(buttonFor(action));
     // Tabs mean nothing beside JSON and history, but nothing shall jump when they go.
     QSizePolicy policy = m_tabs->sizePolicy();
     policy.setRetainSizeWhenHidden(true);

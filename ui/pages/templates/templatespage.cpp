@@ -71,8 +71,8 @@ void TemplatesPage::createActions()
     m_refresh =
         ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Read the list")}, u"refresh"_s, QKeySequence(Qt::Key_F5));
     m_add = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Add a template…")}, u"add"_s, QKeySequence::New);
-    m_industries = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Industries…")}, u"settings"_s,
-                                 QKeySequence(u"Ctrl+I"_s));
+    m_industries =
+        ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Industries…")}, u"settings"_s, QKeySequence(u"Ctrl+I"_s));
     m_send = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Send…")}, u"compose"_s, Qt::CTRL | Qt::Key_Return);
     m_delete = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Delete the template…")}, u"remove"_s,
                              QKeySequence(u"Ctrl+Shift+Del"_s));
@@ -86,13 +86,8 @@ void TemplatesPage::createActions()
     connect(m_industries, &QAction::triggered, this, &TemplatesPage::askForIndustries);
     connect(m_delete, &QAction::triggered, this, &TemplatesPage::askToRemove);
     connect(m_send, &QAction::triggered, this, &TemplatesPage::askToSend);
-    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
     connect(m_search, &QAction::triggered, this, [this] { m_list->focusSearch(); });
-    connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
+    followStack(stack, m_undo, m_redo);
 }
 
 QWidget *TemplatesPage::createBar()
