@@ -114,6 +114,8 @@ Done DeliveryWriter::writeTogether(DeliveryWriting &writing, std::vector<Waiting
         return done;
     }
     noteWritten(number);
+    if (m_commit == Commit::Relaxed)
+        m_writeback.start();
     m_pace.stored(static_cast<qint64>(rows.size()), SteadyTime::clock::now());
     tell(rows, completed);
     const std::lock_guard lock(m_mutex);

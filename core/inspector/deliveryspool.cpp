@@ -15,7 +15,7 @@ constexpr std::size_t flood = 4;
 constexpr auto pauseAfterFailure = 1s;
 /// A row waits that long for others, unless so many are there.
 constexpr auto patience = 400us;
-constexpr std::size_t company = 16;
+constexpr std::size_t company = 24;
 
 } // namespace
 

@@ -39,6 +39,7 @@ DeliveryWriter::DeliveryWriter(QString path, const DiskRoom &room, Told told, Tr
     , m_room(room)
     , m_told(std::move(told))
     , m_troubled(std::move(troubled))
+    , m_writeback(m_path)
 { }
 
 DeliveryWriter::~DeliveryWriter()

@@ -6,6 +6,7 @@
 #include "core/inspector/deliveryrows_p.h"
 #include "core/inspector/diskroom.h"
 #include "core/inspector/indexingpace_p.h"
+#include "core/inspector/journalwriteback_p.h"
 #include "core/inspector/spoolreplay_p.h"
 
 #include <QFuture>
@@ -147,6 +148,7 @@ private:
     std::size_t m_lastGroup = 0;
     IndexingPace m_pace;
     Commit m_commit = Commit::Durable;
+    JournalWriteback m_writeback;
     std::thread m_thread;
 };
 
