@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/diagnosis/quotatab.h"
 
+#include "ui/pages/diagnosis/quotacolumns.h"
 #include "ui/pages/diagnosis/sharebar.h"
 #include "ui/support/confirm.h"
 #include "ui/support/whendone.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -20,95 +20,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using core::diagnosis::QuotaRow;
 
-namespace {
-
-constexpr int shareColumn = 5;
-
-QString numberText(std::optional<qint64> number)
-{
-    return number ? QLocale().toString(*number) : QString();
-}
-
-QVariant numberKey(std::optional<qint64> number)
-{
-    return number.value_or(-1);
-}
-
-std::optional<qint64> partOf(const QuotaRow &row, qint64 core::api::ApiQuota::Day::*part)
-{
-    return row.quota && row.quota->day ? std::optional((*row.quota->day).*part) : std::nullopt;
-}
-
-QString noteOf(const QuotaRow &row)
-{
-    if (row.error)
-        return row.error->message;
-    if (row.quota && !row.quota->day)
-        return QuotaTab::tr("The platform tells no number");
-    if (const auto share = row.share())
-        return u"%1 %"_s.arg(qRound(*share * 100));
-    return {};
-}
-
-Tone noteTone(const QuotaRow &row)
-{
-    if (row.error)
-        return Tone::Muted;
-    return row.isNearlyUsedUp() ? Tone::Warning : Tone::Normal;
-}
-
-using Day = core::api::ApiQuota::Day;
-
-constexpr std::array columns{
-    Column<QuotaRow>{.title = QT_TRANSLATE_NOOP("ui::QuotaTab", "Call"),
-                     .text = [](const QuotaRow &row) { return row.title; },
-                     .toolTip = [](const QuotaRow &row) { return row.title.toHtmlEscaped(); }},
-    Column<QuotaRow>{.title = QT_TRANSLATE_NOOP("ui::QuotaTab", "Path"),
-                     .text = [](const QuotaRow &row) { return row.path; },
-                     .type = Column<QuotaRow>::Type::Code},
-    Column<QuotaRow>{.title = QT_TRANSLATE_NOOP("ui::QuotaTab", "A day"),
-                     .text =
-                         [](const QuotaRow &row) {
-                             const auto limit = partOf(row, &Day::limit);
-                             return limit         ? numberText(limit)
-                                 : row.documented ? u"(%1)"_s.arg(numberText(row.documented))
-                                                  : QString();
-                         },
-                     .alignment = Qt::AlignRight,
-                     .sortKey =
-                         [](const QuotaRow &row) {
-                             const auto limit = partOf(row, &Day::limit);
-                             return numberKey(limit ? limit : row.documented);
-                         }},
-    Column<QuotaRow>{.title = QT_TRANSLATE_NOOP("ui::QuotaTab", "Used"),
-                     .text = [](const QuotaRow &row) { return numberText(partOf(row, &Day::used)); },
-                     .alignment = Qt::AlignRight,
-                     .sortKey = [](const QuotaRow &row) { return numberKey(partOf(row, &Day::used)); }},
-    Column<QuotaRow>{.title = QT_TRANSLATE_NOOP("ui::QuotaTab", "Left"),
-                     .text = [](const QuotaRow &row) { return numberText(partOf(row, &Day::left)); },
-                     .alignment = Qt::AlignRight,
-                     .sortKey = [](const QuotaRow &row) { return numberKey(partOf(row, &Day::left)); }},
-    Column<QuotaRow>{.title = QT_TRANSLATE_NOOP("ui::QuotaTab", "Share"),
-                     .text = noteOf,
-                     .tone = noteTone,
-                     .toolTip = [](const QuotaRow &row) { return noteOf(row).toHtmlEscaped(); },
-                     .sortKey = [](const QuotaRow &row) { return QVariant(row.share().value_or(-1)); }},
-};
-
-} // namespace
-
 QuotaTab::QuotaTab(core::api::ApiClient &client, core::diagnosis::QuotaClearing &clearing, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_clearing(clearing)
-    , m_model(new RowModel<QuotaRow>("ui::QuotaTab", columns, this))
+    , m_model(new RowModel<QuotaRow>("ui::QuotaTab", quotaColumns(), this))
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit(this))
     , m_askAll(new QPushButton(this))
@@ -181,7 +103,7 @@ QTreeView *QuotaTab::makeTable()
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
-    table->setItemDelegateForColumn(shareColumn, new ShareBar(table));
+    table->setItemDelegateForColumn(quotaShareColumn, new ShareBar(table));
     table->header()->resizeSection(0, 220);
     table->header()->resizeSection(1, 300);
     table->header()->resizeSection(2, 90);
@@ -204,19 +126,22 @@ void QuotaTab::setAccount(const std::optional<core::Account> &account)
 
 void QuotaTab::askAll()
 {
-    m_toAsk.clear();
+    QList<qsizetype> rows;
     for (qsizetype row = 0; row < m_model->rows().size(); ++row) {
         if (m_model->row(row).documented)
-            m_toAsk.append(row);
+            rows.append(row);
     }
-    m_asked = 0;
-    ++m_asking;
-    askNext();
+    ask(rows);
 }
 
 void QuotaTab::askSelected()
 {
-    m_toAsk = selectedRows();
+    ask(selectedRows());
+}
+
+void QuotaTab::ask(const QList<qsizetype> &rows)
+{
+    m_toAsk = rows;
     m_asked = 0;
     ++m_asking;
     askNext();

@@ -40,6 +40,7 @@ private:
     QTreeView *makeTable();
     void askAll();
     void askSelected();
+    void ask(const QList<qsizetype> &rows);
     void askNext();
     void take(int asking, qsizetype row, const core::Result<core::api::ApiQuota> &quota);
     void stop();
