@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/mpdeskctl.h"
+#include "tests/integration/sandboxtest.h"
 #include "tests/support/waitfor.h"
 
 using namespace Qt::StringLiterals;
 
 /// Any call, what was called, and collections, on the command line.
-class TestCliApi final : public QObject
+class TestCliApi final : public test::SandboxTest
 {
     Q_OBJECT
-
-    std::unique_ptr<test::Mpdeskctl> m_program;
-    std::unique_ptr<test::SandboxAccount> m_sandbox;
 
     QString openid() const
     {
@@ -20,17 +17,8 @@ class TestCliApi final : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_program = std::make_unique<test::Mpdeskctl>();
-        m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
-        QCOMPARE(m_sandbox->add(*m_program, u"排练"_s).exit, 0);
-    }
-    void cleanup()
-    {
-        m_sandbox.reset();
-        m_program.reset();
-    }
+    void init() { begin(u"排练"_s); }
+    void cleanup() { end(); }
 
     void callsAreInTheHistory()
     {

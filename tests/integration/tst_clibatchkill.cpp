@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/batchstore.h"
-#include "tests/integration/mpdeskctl.h"
+#include "tests/integration/sandboxtest.h"
 #include "tests/support/waitfor.h"
 
 #include <QRandomGenerator>
@@ -11,12 +11,10 @@ using namespace Qt::StringLiterals;
 
 /// The real program, killed at random moments of a job. MPDESK_BATCH_ROWS and MPDESK_BATCH_KILLS make it as long as
 /// the issue wants it: 5000 rows, 100 kills.
-class TestCliBatchKill final : public QObject
+class TestCliBatchKill final : public test::SandboxTest
 {
     Q_OBJECT
 
-    std::unique_ptr<test::Mpdeskctl> m_program;
-    std::unique_ptr<test::SandboxAccount> m_sandbox;
     QString m_template;
     const int m_rows = qEnvironmentVariableIntValue("MPDESK_BATCH_ROWS") > 0
         ? qEnvironmentVariableIntValue("MPDESK_BATCH_ROWS")
@@ -25,13 +23,6 @@ class TestCliBatchKill final : public QObject
         ? qEnvironmentVariableIntValue("MPDESK_BATCH_KILLS")
         : 4;
 
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_program->home() + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
     [[nodiscard]] QStringList openIds() const
     {
         QStringList ids;
@@ -71,9 +62,7 @@ class TestCliBatchKill final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_program = std::make_unique<test::Mpdeskctl>();
-        m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
-        QCOMPARE(m_sandbox->add(*m_program, u"Sandbox"_s).exit, 0);
+        begin(u"Sandbox"_s);
         const test::Ran listed = m_program->run({u"template"_s, u"list"_s, u"--json"_s});
         QVERIFY2(listed.exit == 0, listed.all().constData());
         m_template = listed.array().first()["template_id"_L1].toString();

@@ -1,51 +1,32 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/mpdeskctl.h"
+#include "tests/integration/sandboxtest.h"
 #include "tests/support/mediafiles.h"
 #include "tests/support/waitfor.h"
 
 using namespace Qt::StringLiterals;
 
-class TestCliMedia final : public QObject
+class TestCliMedia final : public test::SandboxTest
 {
     Q_OBJECT
 
-    std::unique_ptr<test::Mpdeskctl> m_program;
-    std::unique_ptr<test::SandboxAccount> m_sandbox;
-
-    QString file(const QString &name, const QByteArray &content) const
-    {
-        QFile out(m_program->home() + u'/' + name);
-        if (out.open(QIODevice::WriteOnly))
-            out.write(content);
-        return out.fileName();
-    }
     [[nodiscard]] QString cover() const
     {
         const test::Ran ran = m_program->run(
-            {u"media"_s, u"upload"_s, file(u"封面.jpg"_s, test::jpegBytes()), u"--permanent"_s, u"--json"_s});
+            {u"media"_s, u"upload"_s, write(u"封面.jpg"_s, test::jpegBytes()), u"--permanent"_s, u"--json"_s});
         return ran.object().value("mediaId"_L1).toString();
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_program = std::make_unique<test::Mpdeskctl>();
-        m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
-        QCOMPARE(m_sandbox->add(*m_program, u"排练"_s).exit, 0);
-    }
+    void init() { begin(u"排练"_s); }
 
-    void cleanup()
-    {
-        m_sandbox.reset();
-        m_program.reset();
-    }
+    void cleanup() { end(); }
 
     void mediaAreUploadedListedFetchedAndDeleted()
     {
         const QByteArray picture = test::jpegBytes(5, 4);
         const test::Ran uploaded =
-            m_program->run({u"media"_s, u"upload"_s, file(u"海报.png"_s, picture), u"--permanent"_s, u"--json"_s});
+            m_program->run({u"media"_s, u"upload"_s, write(u"海报.png"_s, picture), u"--permanent"_s, u"--json"_s});
         QVERIFY2(uploaded.exit == 0, uploaded.err.constData());
         const QString id = uploaded.object().value("mediaId"_L1).toString();
         QVERIFY(!id.isEmpty());
@@ -71,7 +52,7 @@ private Q_SLOTS:
     void whatThePlatformWouldRefuseIsNotSent()
     {
         const test::Ran ran =
-            m_program->run({u"media"_s, u"upload"_s, file(u"a.png"_s, test::webpBytes()), u"--json"_s});
+            m_program->run({u"media"_s, u"upload"_s, write(u"a.png"_s, test::webpBytes()), u"--json"_s});
         QCOMPARE(ran.exit, 4);
         QCOMPARE(ran.object()["problems"_L1][0]["rule"_L1].toString(), u"media.format"_s);
         QCOMPARE(m_program->run({u"media"_s, u"upload"_s, m_program->home() + u"/gone.png"_s}).exit, 1);
@@ -80,7 +61,7 @@ private Q_SLOTS:
     void temporaryMediaSayUntilWhen()
     {
         const test::Ran ran =
-            m_program->run({u"media"_s, u"upload"_s, file(u"a.amr"_s, test::amrBytes(50)), u"--json"_s});
+            m_program->run({u"media"_s, u"upload"_s, write(u"a.amr"_s, test::amrBytes(50)), u"--json"_s});
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(ran.object().value("kind"_L1).toString(), u"voice"_s);
         const auto moment = [&ran](QLatin1String key) {
@@ -92,9 +73,9 @@ private Q_SLOTS:
 
     void aDraftIsMadeOfMarkdownChangedAndPublished()
     {
-        file(u"图.png"_s, test::pngBytes());
+        write(u"图.png"_s, test::pngBytes());
         const QString text =
-            file(u"a.md"_s, u"# 新品发布\n\n你好 **世界**\n\n![图](图.png) ![远](gone.png)\n"_s.toUtf8());
+            write(u"a.md"_s, u"# 新品发布\n\n你好 **世界**\n\n![图](图.png) ![远](gone.png)\n"_s.toUtf8());
         const test::Ran added = m_program->run({u"draft"_s, u"add"_s, text, u"--cover"_s, cover(), u"--json"_s});
         QVERIFY2(added.exit == 0, added.err.constData());
         const QJsonArray images = added.object().value("images"_L1).toArray();
@@ -107,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(got["articles"_L1][0]["title"_L1].toString(), u"新品发布"_s);
         QVERIFY(got["articles"_L1][0]["content"_L1].toString().contains(images[0]["url"_L1].toString()));
 
-        const QString changed = file(u"b.html"_s, u"<h1>改过</h1><p>二</p>"_s.toUtf8());
+        const QString changed = write(u"b.html"_s, u"<h1>改过</h1><p>二</p>"_s.toUtf8());
         const QStringList update{u"draft"_s, u"update"_s, id, changed, u"--cover"_s, cover()};
         QCOMPARE(m_program->run(update).exit, 1);
         const test::Ran updated = m_program->run(update + QStringList{u"--confirm"_s});
@@ -126,7 +107,7 @@ private Q_SLOTS:
 
     void aDraftIsPublishedOnceWhateverBecomesOfTheAnswer()
     {
-        const QString text = file(u"a.html"_s, "<h1>a</h1><p>b</p>");
+        const QString text = write(u"a.html"_s, "<h1>a</h1><p>b</p>");
         const test::Ran added = m_program->run({u"draft"_s, u"add"_s, text, u"--cover"_s, cover()});
         QVERIFY2(added.exit == 0, added.err.constData());
         const QString id = QString::fromUtf8(added.out.trimmed());
@@ -149,8 +130,8 @@ private Q_SLOTS:
 
     void aDraftThatWouldBeRefusedUploadsNothing()
     {
-        file(u"图.png"_s, test::pngBytes());
-        const QString text = file(u"a.md"_s, u"![图](图.png)\n"_s.toUtf8());
+        write(u"图.png"_s, test::pngBytes());
+        const QString text = write(u"a.md"_s, u"![图](图.png)\n"_s.toUtf8());
         const test::Ran ran = m_program->run({u"draft"_s, u"add"_s, text, u"--json"_s});
         QCOMPARE(ran.exit, 4);
         QVERIFY(ran.object().value("images"_L1).toArray().isEmpty());
@@ -159,7 +140,7 @@ private Q_SLOTS:
 
     void aDraftIsDeletedOnlyWhenConfirmed()
     {
-        const QString text = file(u"a.html"_s, "<h1>a</h1><p>b</p>");
+        const QString text = write(u"a.html"_s, "<h1>a</h1><p>b</p>");
         const test::Ran added = m_program->run({u"draft"_s, u"add"_s, text, u"--cover"_s, cover()});
         QVERIFY2(added.exit == 0, added.err.constData());
         const QString id = QString::fromUtf8(added.out.trimmed());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/mpdeskctl.h"
+#include "tests/integration/sandboxtest.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/waitfor.h"
 
@@ -36,23 +36,13 @@ QStringList originsOf(const QJsonArray &history)
 
 } // namespace
 
-class TestCliMenu final : public QObject
+class TestCliMenu final : public test::SandboxTest
 {
     Q_OBJECT
-
-    std::unique_ptr<test::Mpdeskctl> m_program;
-    std::unique_ptr<test::SandboxAccount> m_sandbox;
 
     [[nodiscard]] test::Ran menu(const QStringList &arguments, const QByteArray &input = {}) const
     {
         return m_program->run(QStringList{u"menu"_s} + arguments, input);
-    }
-    [[nodiscard]] QString file(const QString &name, const QByteArray &content) const
-    {
-        QFile out(m_program->home() + u'/' + name);
-        if (out.open(QIODevice::WriteOnly))
-            out.write(content);
-        return out.fileName();
     }
     [[nodiscard]] QJsonObject live() const
     {
@@ -64,23 +54,14 @@ class TestCliMenu final : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_program = std::make_unique<test::Mpdeskctl>();
-        m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
-        QCOMPARE(m_sandbox->add(*m_program, u"排练"_s).exit, 0);
-    }
+    void init() { begin(u"排练"_s); }
 
-    void cleanup()
-    {
-        m_sandbox.reset();
-        m_program.reset();
-    }
+    void cleanup() { end(); }
 
     void aMenuIsPublishedChangedByOthersRestoredAndDeleted()
     {
-        const QString saleFile = file(u"sale.json"_s, sale);
-        const QString plainFile = file(u"plain.json"_s, plain);
+        const QString saleFile = write(u"sale.json"_s, sale);
+        const QString plainFile = write(u"plain.json"_s, plain);
         const test::Ran none = menu({u"get"_s});
         QCOMPARE(none.exit, 0);
         QVERIFY2(none.err.contains("No menu is live") && none.err.contains("sandbox"), none.err.constData());
@@ -136,7 +117,7 @@ private Q_SLOTS:
     void saysWhatIsKnownWhenTheConnectionIsCut()
     {
         publishElsewhere(plain);
-        const QString saleFile = file(u"sale.json"_s, sale);
+        const QString saleFile = write(u"sale.json"_s, sale);
         QCOMPARE(menu({u"get"_s}).exit, 0);
         m_sandbox->control(u"cut"_s, R"({"path":"/cgi-bin/menu/create","times":1})");
 
@@ -157,7 +138,7 @@ private Q_SLOTS:
     void mapsARefusalOfThePlatform()
     {
         m_sandbox->control(u"inject"_s, R"({"path":"/cgi-bin/menu/create","code":40018,"times":1})");
-        const test::Ran refused = menu({u"publish"_s, file(u"p.json"_s, plain), u"--confirm"_s, u"--json"_s});
+        const test::Ran refused = menu({u"publish"_s, write(u"p.json"_s, plain), u"--confirm"_s, u"--json"_s});
         QCOMPARE(refused.exit, 1);
         QCOMPARE(refused.object().value("outcome"_L1).toString(), u"refused"_s);
         const QJsonObject problem = refused.object().value("problems"_L1).toArray().first().toObject();
@@ -193,7 +174,7 @@ private Q_SLOTS:
         QProcess process;
         process.setProcessEnvironment(program.environment());
         process.start(test::Mpdeskctl::program(),
-                      {u"menu"_s, u"publish"_s, file(u"sale.json"_s, sale), u"--confirm"_s});
+                      {u"menu"_s, u"publish"_s, write(u"sale.json"_s, sale), u"--confirm"_s});
         QSignalSpy finished(&process, &QProcess::finished);
         QVERIFY(finished.wait(test::patience));
 
@@ -244,7 +225,7 @@ private Q_SLOTS:
 
     void namesTheLineToPeople()
     {
-        const QString name = file(u"bad.json"_s, "{\"button\":[\n {\"name\":\"a\",\n  \"type\":\"view\"}]}\n");
+        const QString name = write(u"bad.json"_s, "{\"button\":[\n {\"name\":\"a\",\n  \"type\":\"view\"}]}\n");
         const test::Ran ran = menu({u"check"_s, name});
         QCOMPARE(ran.exit, 4);
         QVERIFY2(ran.out.startsWith((name + u":2: error: button[0].url: "_s).toUtf8()), ran.out.constData());
@@ -257,16 +238,16 @@ private Q_SLOTS:
     void comparesTwoFilesWithoutAnAccount()
     {
         const test::Mpdeskctl withoutAccount;
-        const test::Ran ran =
-            withoutAccount.run({u"menu"_s, u"diff"_s, file(u"a.json"_s, sale), file(u"b.json"_s, plain), u"--json"_s});
+        const test::Ran ran = withoutAccount.run(
+            {u"menu"_s, u"diff"_s, write(u"a.json"_s, sale), write(u"b.json"_s, plain), u"--json"_s});
         QCOMPARE(ran.exit, 0);
         QCOMPARE(ran.array().first().toObject().value("kind"_L1).toString(), u"removed"_s);
         const test::Ran text =
-            withoutAccount.run({u"menu"_s, u"diff"_s, file(u"a.json"_s, sale), file(u"b.json"_s, plain)});
+            withoutAccount.run({u"menu"_s, u"diff"_s, write(u"a.json"_s, sale), write(u"b.json"_s, plain)});
         QVERIFY2(text.out.startsWith("- "), text.out.constData());
         QVERIFY(!QDir(withoutAccount.dataFolder()).exists());
         const test::Ran broken =
-            withoutAccount.run({u"menu"_s, u"diff"_s, file(u"a.json"_s, sale), file(u"b.json"_s, "{")});
+            withoutAccount.run({u"menu"_s, u"diff"_s, write(u"a.json"_s, sale), write(u"b.json"_s, "{")});
         QCOMPARE(broken.exit, 1);
         QVERIFY2(broken.err.contains("b.json:1: "), broken.err.constData());
     }
@@ -306,7 +287,7 @@ private Q_SLOTS:
         m_sandbox->control(u"console-menu"_s, R"({"button":[{"type":"text","name":"地址","value":"北京"}]})");
         const QJsonObject seen = menu({u"get"_s, u"--json"_s}).object();
         QCOMPARE(seen.value("madeBy"_L1).toString(), u"console"_s);
-        QCOMPARE(menu({u"publish"_s, file(u"p.json"_s, plain), u"--confirm"_s}).exit, 0);
+        QCOMPARE(menu({u"publish"_s, write(u"p.json"_s, plain), u"--confirm"_s}).exit, 0);
         const QJsonArray history = menu({u"history"_s, u"--json"_s}).array();
         QCOMPARE(originsOf(history), (QStringList{u"published"_s, u"fetched"_s}));
         // What the API cannot publish as it is comes back as the nearest that it can.
@@ -321,7 +302,7 @@ private Q_SLOTS:
     {
         const QByteArray both = "{\"menu\":" + QByteArray(plain)
             + R"(,"conditionalmenu":[{"button":[{"name":"安卓","type":"click","key":"A"}],"matchrule":{"client_platform_type":"2"}}]})";
-        QCOMPARE(menu({u"publish"_s, file(u"both.json"_s, both), u"--confirm"_s}).exit, 0);
+        QCOMPARE(menu({u"publish"_s, write(u"both.json"_s, both), u"--confirm"_s}).exit, 0);
         QHash<int, QString> openids;
         for (const QJsonValue &value : m_sandbox->control(u"followers"_s).value("followers"_L1).toArray())
             openids.insert(value.toObject().value("client_platform_type"_L1).toInt(),

@@ -1,36 +1,19 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/mpdeskctl.h"
+#include "tests/integration/sandboxtest.h"
 
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
-class TestCliToken final : public QObject
+class TestCliToken final : public test::SandboxTest
 {
     Q_OBJECT
 
-    std::unique_ptr<test::Mpdeskctl> m_program;
-    std::unique_ptr<test::SandboxAccount> m_sandbox;
-
-    [[nodiscard]] test::Ran run(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        return m_program->run(arguments, input);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_program = std::make_unique<test::Mpdeskctl>();
-        m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
-        QCOMPARE(m_sandbox->add(*m_program, u"Sandbox"_s).exit, 0);
-    }
+    void init() { begin(u"Sandbox"_s); }
 
-    void cleanup()
-    {
-        m_sandbox.reset();
-        m_program.reset();
-    }
+    void cleanup() { end(); }
 
     void printsTheToken()
     {
