@@ -23,7 +23,7 @@ constexpr qsizetype mostReplyBytes = qsizetype(256) * 1024 * 1024;
 /// The body of an upload: its file, and "description" where there is one.
 void attach(api::Params &params, const LoadedFile &file)
 {
-    Upload upload{.fileName = file.name, .bytes = file.bytes};
+    Upload upload{.fileName = file.name, .field = file.field, .bytes = file.bytes};
     if (const auto fields = parseObject(params.body); fields && fields->contains("description"_L1)) {
         const QJsonValue description = fields->value("description"_L1);
         const auto written = parseObject(description.toString().toUtf8());

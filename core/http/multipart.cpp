@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -64,6 +65,12 @@ QByteArray contentTypeOf(const QByteArray &name)
     return "application/octet-stream";
 }
 
+/// A name from a shared collection must not be able to end its header.
+QByteArray fieldName(const QString &field)
+{
+    return field.isEmpty() ? QByteArray("media") : QUrl::toPercentEncoding(field, "[]");
+}
+
 } // namespace
 
 QByteArray asciiFileName(const QString &fileName)
@@ -84,8 +91,8 @@ Form multipartForm(const Upload &upload, QByteArray boundary)
     const QByteArray type = upload.contentType.isEmpty() ? contentTypeOf(name) : upload.contentType;
     Form form{.contentType = "multipart/form-data; boundary=" + boundary};
     form.body.reserve(upload.bytes.size() + 1024);
-    form.body += "--" + boundary + "\r\n" + "Content-Disposition: form-data; name=\"media\"; filename=\"" + name
-        + "\"\r\n" + "Content-Type: " + type + "\r\n\r\n" + upload.bytes + "\r\n";
+    form.body += "--" + boundary + "\r\n" + "Content-Disposition: form-data; name=\"" + fieldName(upload.field)
+        + "\"; filename=\"" + name + "\"\r\n" + "Content-Type: " + type + "\r\n\r\n" + upload.bytes + "\r\n";
     if (upload.description) {
         form.body += "--" + boundary + "\r\n" + "Content-Disposition: form-data; name=\"description\"\r\n\r\n"
             + toWire(*upload.description) + "\r\n";

@@ -12,6 +12,7 @@ namespace core {
 struct Upload
 {
     QString fileName; ///< as the user knows it; goes out as ASCII
+    QString field = QStringLiteral("media"); ///< the form's name for it; "img" for image recognition
     QByteArray contentType; ///< empty = by the extension
     QByteArray bytes;
     /// A second form field "description" (permanent video: {"title", "introduction"}).
@@ -24,7 +25,7 @@ struct Form
     QByteArray body;
 };
 
-/// The form that the platform's upload calls want: the file in a field "media" with file name and type (41005).
+/// The form that the platform's upload calls want: the file in its field with file name and type (41005).
 /// Pass a boundary only to get the same bytes each time.
 [[nodiscard]] Form multipartForm(const Upload &upload, QByteArray boundary = {});
 

@@ -39,6 +39,26 @@ private Q_SLOTS:
         QVERIFY(!form.body.contains("filename*"));
     }
 
+    void putsTheFileIntoTheFieldThatTheCallWants_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("most uploads") << u"media"_s << QByteArray("media");
+        QTest::newRow("image recognition") << u"img"_s << QByteArray("img");
+        QTest::newRow("none") << QString() << QByteArray("media");
+        QTest::newRow("one that would end its header") << u"a\"\r\nX: y"_s << QByteArray("a%22%0D%0AX%3A%20y");
+    }
+
+    void putsTheFileIntoTheFieldThatTheCallWants()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QByteArray, written);
+        const Form form = multipartForm({.fileName = u"a.jpg"_s, .field = field}, "b");
+        const QByteArray start =
+            "--b\r\nContent-Disposition: form-data; name=\"" + written + "\"; filename=\"a.jpg\"\r\n";
+        QVERIFY2(form.body.startsWith(start), form.body.constData());
+    }
+
     void givesEveryFileAnAsciiName_data()
     {
         QTest::addColumn<QString>("fileName");
