@@ -76,7 +76,7 @@ void printFields(const QString &title, const QList<core::EndpointField> &fields)
     writeLine((u'\n' + title).toUtf8());
     Table table({Cli::tr("Name"), Cli::tr("Type"), QString(), Cli::tr("Meaning")});
     for (const core::EndpointField &field : fields)
-        table.add({field.name, field.type, requiredText(field), field.description});
+        table.add({field.name, field.type, requiredText(field), field.description()});
     table.print();
 }
 
@@ -99,11 +99,11 @@ void printEndpoint(const core::Catalogue &catalogue, const core::Endpoint &endpo
     Sheet sheet;
     sheet.add(Cli::tr("Id"), endpoint.id);
     sheet.add(Cli::tr("Call"), QString::fromLatin1(endpoint.verb) + u' ' + endpoint.host + endpoint.path);
-    sheet.add(Cli::tr("Purpose"), titleOf(endpoint));
+    sheet.add(Cli::tr("Purpose"), endpoint.explanation());
     sheet.add(Cli::tr("Accounts"), endpoint.account);
     sheet.add(Cli::tr("Status"), endpoint.status);
     sheet.add(Cli::tr("Body"), endpoint.body);
-    for (const QString &remark : endpoint.notes)
+    for (const QString &remark : endpoint.remarks())
         sheet.add(Cli::tr("Note"), remark);
     sheet.print();
     printFields(Cli::tr("Query"), endpoint.query);

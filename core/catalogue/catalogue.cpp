@@ -25,18 +25,39 @@ bool programSpeaksChinese()
     return QLocale().language() == QLocale::Chinese;
 }
 
+/// What is written in the other language when there is nothing in the program's.
+template <typename T>
+const T &inLanguage(const T &zh, const T &en)
+{
+    const T &wanted = programSpeaksChinese() ? zh : en;
+    return !wanted.isEmpty() ? wanted : (zh.isEmpty() ? en : zh);
+}
+
 } // namespace
+
+QString EndpointField::description() const
+{
+    return inLanguage(zh, en);
+}
+
+QString Endpoint::explanation() const
+{
+    return inLanguage(purposeZh, purpose);
+}
+
+QStringList Endpoint::remarks() const
+{
+    return inLanguage(notesZh, notes);
+}
 
 QString PlatformError::text() const
 {
-    const QString &wanted = programSpeaksChinese() ? zh : en;
-    return !wanted.isEmpty() ? wanted : (zh.isEmpty() ? en : zh);
+    return inLanguage(zh, en);
 }
 
 QString PlatformError::advice() const
 {
-    const QString &wanted = programSpeaksChinese() ? adviceZh : adviceEn;
-    return !wanted.isEmpty() ? wanted : (adviceZh.isEmpty() ? adviceEn : adviceZh);
+    return inLanguage(adviceZh, adviceEn);
 }
 
 Result<Catalogue> Catalogue::load()

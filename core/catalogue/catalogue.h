@@ -18,7 +18,11 @@ struct EndpointField
     QString name;
     QString type;
     bool required = false;
-    QString description;
+    QString zh;
+    QString en;
+
+    /// By the language of the running program ("zh" or anything else).
+    [[nodiscard]] QString description() const;
 };
 
 /// One call of the platform as documented; a row of resources/catalogue/endpoints.json.
@@ -34,6 +38,7 @@ struct Endpoint
     Auth auth = Auth::AccessToken;
     QString title; ///< zh
     QString purpose; ///< en
+    QString purposeZh;
     QString account; ///< which accounts may call it
     QString status;
     QString body; ///< "none", "json", "multipart"…
@@ -41,8 +46,13 @@ struct Endpoint
     QList<EndpointField> request;
     QList<EndpointField> response;
     QList<int> errors;
-    QStringList notes;
+    QStringList notes; ///< en
+    QStringList notesZh; ///< as many as notes
     QJsonObject row; ///< the whole object, for `api show`
+
+    /// By the language of the running program.
+    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QStringList remarks() const;
 };
 
 /// What an errcode means and what to do; a row of resources/catalogue/errors.json.

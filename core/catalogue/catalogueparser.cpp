@@ -65,7 +65,8 @@ QList<EndpointField> fieldsOf(const QJsonArray &rows)
         fields.append(EndpointField{.name = row["name"_L1].toString(),
                                     .type = row["type"_L1].toString(),
                                     .required = row["required"_L1].toBool(),
-                                    .description = row["desc"_L1].toString()});
+                                    .zh = row["desc_zh"_L1].toString(),
+                                    .en = row["desc"_L1].toString()});
     }
     return fields;
 }
@@ -81,6 +82,7 @@ Result<Endpoint> endpointOf(const QJsonObject &row)
         .path = reader.string("path"_L1),
         .title = reader.string("title_zh"_L1),
         .purpose = reader.stringOr("purpose"_L1),
+        .purposeZh = reader.stringOr("purpose_zh"_L1),
         .account = reader.stringOr("account"_L1),
         .status = reader.stringOr("status"_L1),
         .body = reader.stringOr("body"_L1, u"none"_s),
@@ -94,6 +96,8 @@ Result<Endpoint> endpointOf(const QJsonObject &row)
         endpoint.errors.append(code.toInt());
     for (const QJsonValue note : reader.arrayOr("notes"_L1))
         endpoint.notes.append(note.toString());
+    for (const QJsonValue note : reader.arrayOr("notes_zh"_L1))
+        endpoint.notesZh.append(note.toString());
     if (reader.fault())
         return wrongRow(endpoint.id, reader.fault()->message);
     if (!auth)

@@ -78,10 +78,14 @@ private:
     [[nodiscard]] static bool isOfType(const FormField &field, const QString &value, const JsonNode *node)
     {
         bool isNumber = false;
-        static_cast<void>(value.toLongLong(&isNumber));
+        if (field.type == FormField::Type::Number)
+            static_cast<void>(value.toDouble(&isNumber));
+        else
+            static_cast<void>(value.toLongLong(&isNumber));
         switch (field.type) {
         case FormField::Type::Text: return !node || node->type == JsonNode::Type::String;
-        case FormField::Type::Integer: return isNumber && (!node || node->type == JsonNode::Type::Number);
+        case FormField::Type::Integer:
+        case FormField::Type::Number: return isNumber && (!node || node->type == JsonNode::Type::Number);
         case FormField::Type::Boolean:
             return node ? node->type == JsonNode::Type::Boolean : value == "true"_L1 || value == "false"_L1;
         case FormField::Type::Object: return node && node->type == JsonNode::Type::Object;
@@ -96,6 +100,7 @@ private:
         switch (field.type) {
         case FormField::Type::Text: return Texts::tr("%1 has to be a text, in quotes; found %2").arg(field.name, found);
         case FormField::Type::Integer: return Texts::tr("%1 has to be a whole number; found %2").arg(field.name, found);
+        case FormField::Type::Number: return Texts::tr("%1 has to be a number; found %2").arg(field.name, found);
         case FormField::Type::Boolean: return Texts::tr("%1 has to be true or false; found %2").arg(field.name, found);
         case FormField::Type::Object: return Texts::tr("%1 has to be an object {…}; found %2").arg(field.name, found);
         case FormField::Type::List: return Texts::tr("%1 has to be a list […]; found %2").arg(field.name, found);

@@ -26,6 +26,8 @@ FormField::Type typeOf(QStringView type)
         return FormField::Type::List;
     if (type.startsWith(u"int"))
         return FormField::Type::Integer;
+    if (type == u"number")
+        return FormField::Type::Number;
     if (type == u"bool")
         return FormField::Type::Boolean;
     return type == u"object" || type == u"json-string" ? FormField::Type::Object : FormField::Type::Text;
@@ -62,7 +64,8 @@ FormField fieldOf(const Endpoint &endpoint, const QJsonObject &row, FormField::P
                     .place = type == "file"_L1 ? FormField::Place::File : place,
                     .type = typeOf(type),
                     .need = row["required"_L1].toBool() ? FormField::Need::Required : FormField::Need::Optional,
-                    .help = row["desc"_L1].toString(),
+                    .helpZh = row["desc_zh"_L1].toString(),
+                    .helpEn = row["desc"_L1].toString(),
                     .lowest = numberIn<qint64>(row, "min"_L1),
                     .highest = numberIn<qint64>(row, "max"_L1),
                     .mostChars = numberIn<qsizetype>(row, "max_chars"_L1),
@@ -104,9 +107,8 @@ JsonNode nodeFor(const FormField &field, const QString &text)
         return textNode(text);
     using enum JsonNode::Type;
     const bool isLiteral = isIn(tree->type, {Number, Boolean});
-    const bool isWanted = field.type == FormField::Type::Integer || field.type == FormField::Type::Boolean
-        ? isLiteral
-        : isIn(tree->type, {Object, Array});
+    const bool wantsParts = field.type == FormField::Type::Object || field.type == FormField::Type::List;
+    const bool isWanted = wantsParts ? isIn(tree->type, {Object, Array}) : isLiteral;
     return isWanted ? *tree : textNode(text);
 }
 
@@ -135,6 +137,11 @@ CallRequest withFile(CallRequest request, const FormField &field, const QString 
 }
 
 } // namespace
+
+QString FormField::help() const
+{
+    return EndpointField{.zh = helpZh, .en = helpEn}.description();
+}
 
 QString FormField::limits() const
 {

@@ -15,7 +15,7 @@ namespace core::console {
 struct FormField
 {
     enum class Place { Query, Body, File };
-    enum class Type { Text, Integer, Boolean, Object, List };
+    enum class Type { Text, Integer, Number, Boolean, Object, List };
     enum class Need {
         Optional,
         Required,
@@ -26,7 +26,8 @@ struct FormField
     Place place = Place::Body;
     Type type = Type::Text;
     Need need = Need::Optional;
-    QString help; ///< as the catalogue has it
+    QString helpZh; ///< as the catalogue has it
+    QString helpEn;
     QStringList choices;
     std::optional<qint64> lowest;
     std::optional<qint64> highest;
@@ -36,6 +37,8 @@ struct FormField
     std::optional<qsizetype> mostItems;
     QString example; ///< as the field would hold it, or empty
 
+    /// What the field is, by the language of the running program.
+    [[nodiscard]] QString help() const;
     /// "1…20", "at most 32 bytes", "image, voice": what may stand there, translated; empty where nothing is known.
     [[nodiscard]] QString limits() const;
 

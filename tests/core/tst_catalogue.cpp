@@ -76,6 +76,26 @@ private Q_SLOTS:
         QVERIFY(!stable->request[3].required);
         QVERIFY(stable->errors.contains(40164));
         QVERIFY(!stable->notes.isEmpty());
+        QCOMPARE(stable->notesZh.size(), stable->notes.size());
+    }
+
+    void saysFieldsAndNotesInTheLanguageOfTheProgram()
+    {
+        QVERIFY_RESULT(m_loaded);
+        const Endpoint *const list = m_loaded->endpoint(u"cgi-bin_guide_getguideacctlist");
+        QVERIFY(list);
+        const Endpoint *const recognised = m_loaded->endpoint(u"cgi-bin_media_voice_queryrecoresultfortext");
+        QVERIFY(recognised);
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        QCOMPARE(list->request.at(0).description(), u"页码，从 0 开始"_s);
+        QCOMPARE(recognised->remarks(), QStringList(u"上传后 10 秒内调用"_s));
+        QCOMPARE(list->explanation(), list->purposeZh);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(list->request.at(0).description(), u"page number, from 0"_s);
+        QCOMPARE(recognised->remarks(), QStringList(u"ask within 10 seconds after the upload"_s));
+        QCOMPARE(list->explanation(), list->purpose);
+        const EndpointField bare{.name = u"a"_s, .zh = u"甲"_s};
+        QCOMPARE(bare.description(), u"甲"_s);
     }
 
     void doesNotInventWhatIsNotThere()

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY_NONE(repeated(calls));
     }
 
-    void everyFieldOfAnEndpointIsDescribed()
+    void everyFieldOfAnEndpointIsDescribedInTwoLanguages()
     {
         QStringList faults;
         for (const QJsonValue &row : endpoints()) {
@@ -180,10 +180,50 @@ private Q_SLOTS:
                 const QString where = nameOf(row.toObject()) + u' ' + list;
                 for (const QString &name : repeated(namesOf(fields)))
                     faults.append(where + u": twice "_s + name);
-                for (const QJsonValue &field : fields)
-                    if (!isTidy(field["name"_L1].toString()) || !isTidy(field["desc"_L1].toString()))
-                        faults.append(where + u": "_s + field["name"_L1].toString());
+                for (const QJsonValue &field : fields) {
+                    if (!isTidy(field["name"_L1].toString()))
+                        faults.append(where + u": untidy name "_s + field["name"_L1].toString());
+                    // "{media_id}" says the same in every language.
+                    QStringList texts{u"desc"_s};
+                    if (field["desc_zh"_L1] != field["desc"_L1] || field["desc"_L1].toString().contains(u' '))
+                        texts += u"desc_zh"_s;
+                    for (const QString &fault : faultsOf({field}, texts))
+                        faults.append(where + u": "_s + fault);
+                }
             }
+        }
+        QVERIFY_NONE(faults);
+    }
+
+    void everyNoteOfAnEndpointIsInTwoLanguages()
+    {
+        QStringList faults;
+        for (const QJsonValue &row : endpoints()) {
+            const QJsonArray english = row["notes"_L1].toArray();
+            const QJsonArray chinese = row["notes_zh"_L1].toArray();
+            if (english.size() != chinese.size())
+                faults.append(nameOf(row.toObject()) + u": as many notes as notes_zh"_s);
+            for (qsizetype i = 0; i < std::min(english.size(), chinese.size()); ++i) {
+                const QJsonObject note{{u"id"_s, row["id"_L1]}, {u"en"_s, english[i]}, {u"zh"_s, chinese[i]}};
+                faults += faultsOf({note}, {u"en"_s, u"zh"_s});
+            }
+        }
+        QVERIFY_NONE(faults);
+    }
+
+    void everyEndpointThatIsPostedToSaysWhatItTakes()
+    {
+        const QStringList bare{u"draft_switch"_s, u"getSpeed"_s, u"cgi-bin_media_voice_queryrecoresultfortext"_s};
+        QStringList faults;
+        for (const QJsonValue &row : endpoints()) {
+            const QString id = row["id"_L1].toString();
+            const bool hasBody = row["body"_L1].toString() != u"none"_s;
+            if (!isTidy(row["field_basis"_L1].toString()) || row["field_basis"_L1].toString() == u"not collected"_s)
+                faults.append(id + u": where its fields come from"_s);
+            if (hasBody == row["request"_L1].toArray().isEmpty())
+                faults.append(id + u": a body has fields, and fields need a body"_s);
+            if (row["method"_L1] == u"POST"_s && !hasBody && !bare.contains(id))
+                faults.append(id + u": no body"_s);
         }
         QVERIFY_NONE(faults);
     }

@@ -38,7 +38,7 @@ private Q_SLOTS:
         }
         for (const FormField &field : formFields(endpoint)) {
             QVERIFY2(!field.name.isEmpty() && field.name != u"(fields)"_s, qPrintable(field.name));
-            QVERIFY2(!field.help.isEmpty(), qPrintable(field.name));
+            QVERIFY2(!field.helpEn.isEmpty() && !field.helpZh.isEmpty(), qPrintable(field.name));
             if (field.need == FormField::Need::Required)
                 QVERIFY2(!valueOf(example, field).isEmpty(), qPrintable(field.name));
             // What the form shows goes back as it came.

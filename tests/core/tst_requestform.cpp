@@ -84,6 +84,11 @@ private Q_SLOTS:
             u"field.chars"_s, u"nickname"_s);
         row("flag", u"getStableAccessToken"_s, R"({"grant_type":"client_credential","force_refresh":1})",
             u"field.type"_s, u"force_refresh"_s);
+        const QString search = u"semantic_semproxy_search"_s;
+        row("a fraction where one may be", search, R"({"query":"a","category":"b","appid":"c","latitude":23.097})", {},
+            {});
+        row("a text for a fraction", search, R"({"query":"a","category":"b","appid":"c","latitude":"23.097"})",
+            u"field.type"_s, u"latitude"_s);
     }
     void findsWhatIsWrong()
     {

@@ -29,6 +29,9 @@ ConsoleWorld::ConsoleWorld()
     QFile picture(folder.filePath(u"picture.jpg"_s));
     if (!picture.open(QIODevice::WriteOnly) || picture.write(jpegBytes(900, 500)) < 1)
         qFatal("no picture");
+    QFile voice(folder.filePath(u"voice.mp3"_s));
+    if (!voice.open(QIODevice::WriteOnly) || voice.write("ID3") < 1)
+        qFatal("no voice");
 }
 
 ConsoleWorld::~ConsoleWorld()

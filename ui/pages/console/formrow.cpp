@@ -153,7 +153,7 @@ void FormRow::retranslate()
     QStringList help;
     if (m_field.need == FormField::Need::FilledIn)
         help += tr("filled in by MpDesk");
-    help << m_field.help << m_field.limits();
+    help << m_field.help() << m_field.limits();
     help.removeAll(QString());
     m_help->setText(help.join(u" · "_s));
     if (m_browse) {
