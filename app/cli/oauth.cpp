@@ -42,10 +42,13 @@ core::Result<Exit> buildUrl(const Typed &typed, Invocation &run)
                                                     typed.state.isEmpty() ? core::oauth::randomState() : typed.state,
                                                 .isPopupForced = typed.forcesPopup,
                                                 .isSnapshotForced = typed.forcesSnapshot};
-    const auto url = core::oauth::authorizeUrl(request, core::oauth::authorizePage(*account));
+    const auto catalogue = core::Catalogue::load();
+    if (!catalogue)
+        return core::fail(catalogue.error());
+    const auto url = core::oauth::authorizeUrl(request, core::oauth::authorizePage(*account), *catalogue);
     if (!url)
         return core::fail(url.error());
-    const QList<core::Problem> problems = core::oauth::check(request, typed.domains);
+    const QList<core::Problem> problems = core::oauth::check(request, typed.domains, *catalogue);
     if (run.format() == Format::Json) {
         writeJson({{u"url"_s, *url},
                    {u"state"_s, request.state},
@@ -106,7 +109,10 @@ core::Result<Exit> lintUrl(const Typed &typed, Invocation &run)
             return core::fail(bytes.error());
         address = QString::fromUtf8(*bytes);
     }
-    const core::oauth::Verdict verdict = core::oauth::lint(address, *site);
+    const auto catalogue = core::Catalogue::load();
+    if (!catalogue)
+        return core::fail(catalogue.error());
+    const core::oauth::Verdict verdict = core::oauth::lint(address, *site, *catalogue);
     if (run.format() == Format::Json) {
         writeJson({{u"findings"_s, toJson(verdict.findings)}, {u"corrected"_s, verdict.corrected}}, run.format());
     } else {

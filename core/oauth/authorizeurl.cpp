@@ -27,17 +27,17 @@ Problem wrong(const QString &field, const QString &rule, const QString &found, c
     return {.path = field, .rule = rule, .found = found, .message = message};
 }
 
-QList<Problem> checkState(const QString &state)
+QList<Problem> checkState(const QString &state, qsizetype most)
 {
     QList<Problem> problems;
-    if (state.size() > mostStateChars)
+    if (state.size() > most)
         problems += {.path = u"state"_s,
                      .rule = u"oauth.state.chars"_s,
-                     .limit = mostStateChars,
+                     .limit = most,
                      .found = state.size(),
                      .unit = u"chars"_s,
                      .message = Texts::tr("state has %1 characters; at most %2 are allowed")
-                                    .arg(QString::number(state.size()), QString::number(mostStateChars))};
+                                    .arg(QString::number(state.size()), QString::number(most))};
     const auto odd = std::ranges::find_if_not(state, isLetterOrDigit);
     if (odd != state.end())
         problems += wrong(u"state"_s, u"oauth.state.characters"_s, state,
@@ -83,19 +83,19 @@ QUrl authorizePage(const Account &account)
     return page;
 }
 
-QList<Problem> check(const AuthorizeRequest &request, const QStringList &domains)
+QList<Problem> check(const AuthorizeRequest &request, const QStringList &domains, const Catalogue &catalogue)
 {
     QList<Problem> problems;
     if (const auto appId = AppId::parse(request.appId); !appId)
         problems += wrong(u"appid"_s, u"oauth.appid.form"_s, request.appId, appId.error().message);
     problems += checkRedirect(request.redirectUri, domains);
-    problems += checkState(request.state);
+    problems += checkState(request.state, mostStateChars(catalogue));
     return problems;
 }
 
-Result<QString> authorizeUrl(const AuthorizeRequest &request, const QUrl &page)
+Result<QString> authorizeUrl(const AuthorizeRequest &request, const QUrl &page, const Catalogue &catalogue)
 {
-    for (const Problem &problem : check(request, {})) {
+    for (const Problem &problem : check(request, {}, catalogue)) {
         if (problem.severity == Problem::Severity::Error)
             return fail(toError(problem));
     }
@@ -110,6 +110,11 @@ Result<QString> authorizeUrl(const AuthorizeRequest &request, const QUrl &page)
     if (request.isSnapshotForced)
         url += "&forceSnapShot=true"_L1;
     return QString(url + "#wechat_redirect"_L1);
+}
+
+qsizetype mostStateChars(const Catalogue &catalogue)
+{
+    return qsizetype(catalogue.limitValue(u"oauth.state.chars"));
 }
 
 QString randomState()

@@ -4,6 +4,7 @@
 
 #include "core/account/account.h"
 #include "core/base/problem.h"
+#include "core/catalogue/catalogue.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -36,16 +37,18 @@ struct AuthorizeRequest
 [[nodiscard]] QUrl authorizePage(const Account &account);
 
 /// What WeChat would refuse, or a browser not come back from. `domains` are the configured ones; empty = not known.
-[[nodiscard]] QList<Problem> check(const AuthorizeRequest &request, const QStringList &domains);
+[[nodiscard]] QList<Problem> check(const AuthorizeRequest &request, const QStringList &domains,
+                                   const Catalogue &catalogue);
 
 /// The address with its parameters in the documented order, redirect_uri encoded once and "#wechat_redirect" at the
 /// end; the first error of check() when there is one that has nothing to do with domains.
-[[nodiscard]] Result<QString> authorizeUrl(const AuthorizeRequest &request, const QUrl &page);
+[[nodiscard]] Result<QString> authorizeUrl(const AuthorizeRequest &request, const QUrl &page,
+                                           const Catalogue &catalogue);
 
 /// 24 letters and digits from the system's generator, so that nobody else can know them.
 [[nodiscard]] QString randomState();
 
-/// The most characters of a state; see limits.json, oauth.state.chars.
-inline constexpr qsizetype mostStateChars = 128;
+/// The most characters of a state, as the catalogue has them.
+[[nodiscard]] qsizetype mostStateChars(const Catalogue &catalogue);
 
 } // namespace core::oauth

@@ -48,7 +48,7 @@ QString corrected(const Lens &lens)
 {
     const Verdict &verdict = lens.verdict;
     const QUrl page = authorizePage(lens.site.account.value_or(Account()));
-    return authorizeUrl(verdict.request, page).value_or(QString());
+    return authorizeUrl(verdict.request, page, lens.catalogue).value_or(QString());
 }
 
 } // namespace
@@ -78,10 +78,10 @@ bool Verdict::hasErrors() const
         findings, [](const Finding &finding) { return finding.problem.severity == Problem::Severity::Error; });
 }
 
-Verdict lint(const QString &written, const Site &site)
+Verdict lint(const QString &written, const Site &site, const Catalogue &catalogue)
 {
     const WrittenUrl url(written);
-    Lens lens{.url = url, .site = site, .verdict = {}};
+    Lens lens{.url = url, .site = site, .catalogue = catalogue, .verdict = {}};
     if (url.whole.isEmpty()) {
         lens.add({}, Problem::Severity::Error, u"oauth.empty"_s, Texts::tr("There is no address to check"));
         return lens.verdict;

@@ -36,6 +36,6 @@ struct Verdict
 };
 
 /// Checks an address that somebody wrote, as it was written: encoded or not, cut, quoted, with "&amp;" in it.
-[[nodiscard]] Verdict lint(const QString &written, const Site &site);
+[[nodiscard]] Verdict lint(const QString &written, const Site &site, const Catalogue &catalogue);
 
 } // namespace core::oauth

@@ -12,6 +12,7 @@ struct Lens
 {
     const WrittenUrl &url;
     const Site &site;
+    const Catalogue &catalogue;
     Verdict verdict;
 
     /// Adds a finding at a piece; the rest is set by the caller.

@@ -224,15 +224,15 @@ void checkState(Lens &lens)
                      Texts::tr("Keep what it should carry in a session, and send its key."));
         problem.path = u"state"_s;
     }
-    if (found.size() > mostStateChars) {
+    if (const qsizetype most = mostStateChars(lens.catalogue); found.size() > most) {
         Problem &problem = lens.add(parameter->value, Error, u"oauth.state.chars"_s,
                                     Texts::tr("state has %1 characters; at most %2 are allowed")
-                                        .arg(QString::number(found.size()), QString::number(mostStateChars)));
+                                        .arg(QString::number(found.size()), QString::number(most)));
         problem.path = u"state"_s;
-        problem.limit = mostStateChars;
+        problem.limit = most;
         problem.found = found.size();
         problem.unit = u"chars"_s;
-        state.truncate(mostStateChars);
+        state.truncate(most);
     }
 }
 

@@ -47,9 +47,9 @@ tl::unexpected<Error> wrongParameter(const QString &name)
     return refuse(0, Words::tr("Parameter error: %1").arg(name));
 }
 
-bool isState(const QString &state)
+bool isState(const QString &state, const Catalogue &catalogue)
 {
-    return state.size() <= oauth::mostStateChars
+    return state.size() <= oauth::mostStateChars(catalogue)
         && std::ranges::all_of(state, [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
 }
 
@@ -93,7 +93,7 @@ Result<Asked> readAsked(const State &state, const Call &call)
     if (!known || scope != oauth::toString(*known) || (endpoint && !state.mayCall(*endpoint)))
         return refuse(10005);
     asked.scope = *known;
-    if (!isState(asked.state))
+    if (!isState(asked.state, state.catalogue))
         return wrongParameter(u"state"_s);
     const auto redirect = oauth::redirectOf(call.parameter(u"redirect_uri"_s));
     if (!redirect || !isConfigured(state, *redirect))

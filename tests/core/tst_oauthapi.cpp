@@ -38,7 +38,7 @@ struct World
                                                .redirectUri = u"https://www.example.com/cb"_s,
                                                .scope = scope,
                                                .state = u"s1"_s},
-                                              oauth::authorizePage(account))
+                                              oauth::authorizePage(account), api.catalogue)
                               .value());
         ServerRequest visit;
         visit.method = "GET";

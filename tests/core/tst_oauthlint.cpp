@@ -57,6 +57,12 @@ QString redirectingTo(const QString &uri)
 
 const QString cb = u"https%3A%2F%2Fwww.example.com%2Fcb%3Fa%3D1%26b%3D2"_s;
 
+Verdict verdictOn(const QString &written, const Site &asking)
+{
+    static const Catalogue catalogue = Catalogue::load().value();
+    return lint(written, asking, catalogue);
+}
+
 } // namespace
 
 class TestOauthLint : public QObject
@@ -220,7 +226,7 @@ private Q_SLOTS:
         QFETCH(const QString, written);
         QFETCH(const QString, rules);
         QFETCH(const bool, mended);
-        const Verdict verdict = lint(written, site());
+        const Verdict verdict = verdictOn(written, site());
         QCOMPARE(rulesOf(verdict), rules);
         QCOMPARE(!verdict.corrected.isEmpty(), mended);
         for (const Finding &finding : verdict.findings) {
@@ -230,7 +236,7 @@ private Q_SLOTS:
         if (!mended)
             return;
         // Nothing is left to say of the corrected address but what only its author can change.
-        const QString left = rulesOf(lint(verdict.corrected, site()));
+        const QString left = rulesOf(verdictOn(verdict.corrected, site()));
         const QRegularExpression authors(
             u"\\A(|(domain|port|redirect|state\\.missing|length)[a-z.:0-9]*( |\\z))*\\z"_s);
         QVERIFY2(authors.match(left).hasMatch(), qPrintable(left));
@@ -253,7 +259,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, written);
         QFETCH(const QString, marked);
-        const Verdict verdict = lint(written, site());
+        const Verdict verdict = verdictOn(written, site());
         QCOMPARE(verdict.findings.size(), 1);
         const Finding &finding = verdict.findings.first();
         QCOMPARE(written.mid(finding.position, finding.length), marked);
@@ -280,7 +286,7 @@ private Q_SLOTS:
     void putsItRight()
     {
         QFETCH(const QString, written);
-        QCOMPARE(lint(written, site()).corrected, good);
+        QCOMPARE(verdictOn(written, site()).corrected, good);
     }
 
     void knowsWhoMayAsk_data()
@@ -303,7 +309,7 @@ private Q_SLOTS:
         Site asking = site();
         asking.account = accountOf(type);
         asking.account->verified = verified;
-        QCOMPARE(rulesOf(lint(good, asking)), rules);
+        QCOMPARE(rulesOf(verdictOn(good, asking)), rules);
     }
 
     void readsDomainsAsTheConsoleDoes_data()
@@ -329,15 +335,15 @@ private Q_SLOTS:
         QFETCH(const QString, rules);
         Site asking = site();
         asking.domains = domain == u"not a domain"_s ? QStringList{domain} : domain.split(u' ', Qt::SkipEmptyParts);
-        QCOMPARE(rulesOf(lint(good, asking)), rules);
+        QCOMPARE(rulesOf(verdictOn(good, asking)), rules);
     }
 
     void aPortMayBeTheTestAccounts()
     {
         const Site asking{.account = accountOf(AccountType::TestAccount), .domains = {u"192.168.1.5:8080"_s}};
-        QCOMPARE(rulesOf(lint(redirectingTo(u"http://192.168.1.5:8080/cb"_s), asking)),
+        QCOMPARE(rulesOf(verdictOn(redirectingTo(u"http://192.168.1.5:8080/cb"_s), asking)),
                  u"domain.port:10003 redirect.private"_s);
-        QCOMPARE(rulesOf(lint(redirectingTo(u"http://192.168.1.5:8081/cb"_s), asking)),
+        QCOMPARE(rulesOf(verdictOn(redirectingTo(u"http://192.168.1.5:8081/cb"_s), asking)),
                  u"domain.port:10003 port:10003 redirect.private"_s);
     }
 
@@ -348,8 +354,8 @@ private Q_SLOTS:
         asking.account->apiBase = QUrl(u"http://127.0.0.1:8123"_s);
         QString local = good;
         local.replace(u"https://open.weixin.qq.com"_s, u"http://127.0.0.1:8123"_s);
-        QCOMPARE(rulesOf(lint(local, asking)), QString());
-        const Verdict real = lint(good, asking);
+        QCOMPARE(rulesOf(verdictOn(local, asking)), QString());
+        const Verdict real = verdictOn(good, asking);
         QCOMPARE(rulesOf(real), u"host http"_s);
         QCOMPARE(real.corrected, local);
     }
@@ -359,7 +365,12 @@ private Q_SLOTS:
         const Catalogue catalogue = Catalogue::load().value();
         for (const int code : {10003, 10005, 10010, 10011, 10012, 10013})
             QVERIFY(catalogue.error(code));
-        QCOMPARE(catalogue.limitValue(u"oauth.state.chars"), qint64(mostStateChars));
+        QCOMPARE(qint64(mostStateChars(catalogue)), catalogue.limitValue(u"oauth.state.chars"));
+        for (const qsizetype over : {0, 1}) {
+            const QString longest(mostStateChars(catalogue) + over, u'x');
+            const QString rules = rulesOf(verdictOn(with(u"state=a1B2"_s, u"state="_s + longest), site()));
+            QCOMPARE(rules, over == 0 ? QString() : u"state.chars"_s);
+        }
     }
 
     void staysQuickWithLongNonsense()
@@ -368,7 +379,7 @@ private Q_SLOTS:
              {u"&"_s, u"?"_s, u"#"_s, u"="_s, u"%"_s, u"http%"_s, u"&amp;"_s, u"＆"_s, u"a=b&"_s}) {
             const QString text = u"https://open.weixin.qq.com/connect/oauth2/authorize?redirect_uri=http"_s
                 + piece.repeated(8192 / piece.size());
-            QVERIFY(lint(text, site()).hasErrors());
+            QVERIFY(verdictOn(text, site()).hasErrors());
         }
     }
 };

@@ -22,9 +22,15 @@ AuthorizeRequest request()
             .state = u"a1B2"_s};
 }
 
+Result<QString> urlFor(const AuthorizeRequest &asked)
+{
+    static const Catalogue catalogue = Catalogue::load().value();
+    return authorizeUrl(asked, authorizePage(Account()), catalogue);
+}
+
 QString urlOf(const AuthorizeRequest &asked)
 {
-    const auto url = authorizeUrl(asked, authorizePage(Account()));
+    const auto url = urlFor(asked);
     return url ? *url : url.error().message;
 }
 
@@ -96,7 +102,7 @@ private Q_SLOTS:
     {
         QFETCH(const AuthorizeRequest, asked);
         QFETCH(const QString, field);
-        const auto url = authorizeUrl(asked, authorizePage(Account()));
+        const auto url = urlFor(asked);
         QVERIFY(!url);
         QCOMPARE(url.error().kind, Error::Kind::Invalid);
         QCOMPARE(url.error().field, field);

@@ -176,7 +176,7 @@ private Q_SLOTS:
         const auto verdict =
             core::oauth::lint(QString(u"http://127.0.0.1:1"_s + QString::fromLatin1(page + '?' + visit.asking(changes))
                                       + u"#wechat_redirect"_s),
-                              {.account = account, .domains = {u"www.example.com"_s}});
+                              {.account = account, .domains = {u"www.example.com"_s}}, core::Catalogue::load().value());
         QVERIFY(verdict.hasErrors());
         if (!verdict.request.redirectUri.startsWith(u"javascript"_s) && code != 0)
             QVERIFY(std::ranges::any_of(verdict.findings,

@@ -246,11 +246,13 @@ void AddressBuilder::build()
         m_domainsHint->show();
     }
     const bool isUntouched = wanted.redirectUri.isEmpty();
+    const core::Catalogue &catalogue = m_session.services().client.catalogue();
     m_address.clear();
     if (m_session.account() && !isUntouched)
-        m_address =
-            core::oauth::authorizeUrl(wanted, core::oauth::authorizePage(*m_session.account())).value_or(QString());
-    showProblems(m_problems, isUntouched ? QList<Problem>() : core::oauth::check(wanted, m_session.domains()));
+        m_address = core::oauth::authorizeUrl(wanted, core::oauth::authorizePage(*m_session.account()), catalogue)
+                        .value_or(QString());
+    showProblems(m_problems,
+                 isUntouched ? QList<Problem>() : core::oauth::check(wanted, m_session.domains(), catalogue));
     m_session.setSentState(m_address.isEmpty() ? QString() : wanted.state);
     m_shown->setPlainText(m_address);
     // No phone can open what is on this computer.

@@ -123,7 +123,9 @@ void AddressLens::setAddress(const QString &address)
 void AddressLens::look()
 {
     const QString written = m_text->toPlainText().left(longestText);
-    m_verdict = written.trimmed().isEmpty() ? core::oauth::Verdict() : core::oauth::lint(written, m_session.site());
+    m_verdict = written.trimmed().isEmpty()
+        ? core::oauth::Verdict()
+        : core::oauth::lint(written, m_session.site(), m_session.services().client.catalogue());
     showFindings();
     mark();
 }
