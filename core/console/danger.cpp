@@ -23,7 +23,8 @@ constexpr QLatin1String massPaths[] = {"/cgi-bin/message/mass/sendall"_L1, "/cgi
                                        "/cgi-bin/freepublish/submit"_L1};
 constexpr QLatin1String endingWords[] = {"del"_L1, "clear"_L1, "remove"_L1};
 constexpr QLatin1String endingPaths[] = {"/cgi-bin/token"_L1, "/cgi-bin/changeopenid"_L1,
-                                         "/cgi-bin/template/api_set_industry"_L1};
+                                         "/cgi-bin/template/api_set_industry"_L1, "/card/code/consume"_L1,
+                                         "/card/code/unavailable"_L1};
 
 bool isMass(QStringView path)
 {

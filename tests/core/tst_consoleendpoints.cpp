@@ -108,6 +108,31 @@ private Q_SLOTS:
         QVERIFY(world.token().isEmpty() || !stored.contains(world.token().toUtf8()));
     }
 
+    void uploadsAFileInTheFieldOfItsCall_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("media") << u"uploadImage"_s << u"media"_s;
+        QTest::newRow("image recognition") << u"cv_ocr_idcard"_s << u"img"_s;
+        QTest::newRow("voice recognition") << u"cgi-bin_media_voice_addvoicetorecofortext"_s << u"media"_s;
+    }
+    void uploadsAFileInTheFieldOfItsCall()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, field);
+        const QList<FormField> fields = formFields(*m_catalogue.endpoint(id));
+        const auto file = std::ranges::find(fields, FormField::Place::File, &FormField::place);
+        QVERIFY(file != fields.cend());
+        QCOMPARE(file->name, field);
+        test::ConsoleWorld world;
+        CallRequest request = emptyRequest(*m_catalogue.endpoint(id));
+        request.files.append(ChosenFile{.field = file->name, .path = world.folder.filePath(u"picture.jpg"_s)});
+        QVERIFY_RESULT(world.call(request));
+        const HttpRequest &sent = world.api.transport.requests.constLast();
+        const QByteArray part = "form-data; name=\"" + field.toLatin1() + "\"; filename=\"picture.jpg\"";
+        QVERIFY2(sent.body.contains(part), sent.body.left(300).constData());
+    }
+
 private:
     /// Retired calls answer with an error on the platform itself.
     static bool wantsRefusal(const QString &id) { return QStringList{u"addNews"_s, u"updateNews"_s}.contains(id); }

@@ -214,6 +214,12 @@ private Q_SLOTS:
         row("clearApiQuota", Danger::Irreversible);
         row("getAccessToken", Danger::Irreversible);
         row("delComment", Danger::Irreversible);
+        row("card_code_consume", Danger::Irreversible);
+        row("card_code_unavailable", Danger::Irreversible);
+        row("wxa_del_store", Danger::Irreversible);
+        row("cgi-bin_guide_delguideacct", Danger::Irreversible);
+        row("card_update", Danger::Changes);
+        row("cv_ocr_idcard", Danger::None);
     }
     void knowsWhatDoesHarm()
     {
