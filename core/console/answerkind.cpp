@@ -3,10 +3,12 @@
 #include "core/console/answerkind.h"
 
 #include "core/base/jsontree.h"
+#include "core/console/jsonlayout_p.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace core::console {
 
@@ -113,85 +115,10 @@ AnswerFinding lookAtAnswer(const QByteArray &body)
     return {.kind = AnswerKind::Text, .remark = Texts::tr("The answer is plain text, not JSON.")};
 }
 
-namespace {
-
-/// Writes JSON anew with line breaks and indentation, one character after the other.
-class Indenting
-{
-public:
-    explicit Indenting(QByteArrayView json) : m_json(json) { m_out.reserve(json.size() * 3 / 2); }
-
-    QByteArray run()
-    {
-        for (m_at = 0; m_at < m_json.size(); ++m_at)
-            m_isInText ? takeText() : takeLayout();
-        return m_out;
-    }
-
-private:
-    void takeText()
-    {
-        const char c = m_json[m_at];
-        m_out += c;
-        if (c == '\\' && m_at + 1 < m_json.size())
-            m_out += m_json[++m_at];
-        else if (c == '"')
-            m_isInText = false;
-    }
-
-    void takeLayout()
-    {
-        const char c = m_json[m_at];
-        switch (c) {
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t': return;
-        case ':': m_out += ": "; return;
-        case '{':
-        case '[': return open(c);
-        case '}':
-        case ']':
-            --m_depth;
-            breakLine();
-            break;
-        default: break;
-        }
-        m_out += c;
-        m_isInText = c == '"';
-        if (c == ',')
-            breakLine();
-    }
-
-    void open(char bracket)
-    {
-        m_out += bracket;
-        qsizetype next = m_at + 1;
-        while (next < m_json.size() && QByteArrayView(" \n\r\t").contains(m_json[next]))
-            ++next;
-        if (next < m_json.size() && (m_json[next] == '}' || m_json[next] == ']')) {
-            m_out += m_json[next];
-            m_at = next;
-            return;
-        }
-        ++m_depth;
-        breakLine();
-    }
-
-    void breakLine() { m_out += '\n' + QByteArray(std::clamp(m_depth, 0, 64) * 2, ' '); }
-
-    QByteArrayView m_json;
-    QByteArray m_out;
-    qsizetype m_at = 0;
-    int m_depth = 0;
-    bool m_isInText = false;
-};
-
-} // namespace
-
 QByteArray indented(const QByteArray &json, qsizetype most)
 {
-    return Indenting(wholeCharacters(json, most)).run();
+    LayoutState state;
+    return layOutJson(wholeCharacters(json, most), state, std::numeric_limits<qsizetype>::max() / 4);
 }
 
 QString suffixOf(const QByteArray &body, AnswerKind kind)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/ui/menubench.h"
+#include "tests/support/folder.h"
+#include "tests/support/ui/consolebench.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/console/callhistorylist.h"
@@ -10,49 +11,15 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QElapsedTimer>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTest>
-#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct ConsoleBench : test::MenuBench
-{
-    ConsoleBench() : MenuBench(u"console"_s) { }
-
-    void choose(const QString &id) const { page->open(id); }
-    void send() const { click(u"consoleSend"_s); }
-    [[nodiscard]] QString result() const { return part<QLabel>(u"answerResult"_s)->text(); }
-    [[nodiscard]] QString answer() const { return part<ui::CodeView>(u"answerText"_s)->text(); }
-    void fill(const QString &field, const QString &text) const
-    {
-        auto *line = part<QLineEdit>(u"value-"_s + field);
-        line->clear();
-        QTest::keyClicks(line, text);
-    }
-    [[nodiscard]] int historyRows() const { return part<QTreeView>(u"callHistory"_s)->model()->rowCount(); }
-    void showTab(int index) const { part<QTabWidget>(u"consoleLeft"_s)->setCurrentIndex(index); }
-    [[nodiscard]] qsizetype countOf(const QString &path) const { return calledPaths().count(path); }
-    void answerWith(const QByteArray &body)
-    {
-        profile.world.transport.answerBy([body](const core::HttpRequest &request) -> core::Result<core::HttpReply> {
-            if (request.url.path().endsWith(u"token"_s))
-                return core::HttpReply{.status = 200, .body = "{\"access_token\":\"T0KEN\",\"expires_in\":7200}"};
-            return core::HttpReply{.status = 200, .body = body};
-        });
-    }
-};
-
-} // namespace
+using test::ConsoleBench;
 
 class TestConsolePage : public QObject
 {
@@ -107,7 +74,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(bench.answer().contains(u"tagid_list"_s), qPrintable(bench.answer()));
         QVERIFY2(bench.result().startsWith(u"HTTP 200"_s), qPrintable(bench.result()));
         bench.showTab(1);
-        QCOMPARE(bench.historyRows(), 1);
+        QTRY_COMPARE(bench.historyRows(), 1);
     }
 
     void writesFormAndJsonAlike()
@@ -181,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.answer().contains(u"ip_list"_s));
         bench.showTab(1);
         auto *view = bench.part<QTreeView>(u"callHistory"_s);
-        QCOMPARE(view->model()->rowCount(), 2);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
         view->setCurrentIndex(view->model()->index(1, 0));
         bench.click(u"restoreCall"_s);
         QCOMPARE(bench.part<QLineEdit>(u"value-openid"_s)->text(), openid);
@@ -202,44 +169,104 @@ private Q_SLOTS:
         QCOMPARE(bench.part<QLineEdit>(u"value-openid"_s)->text(), u"o-written"_s);
     }
 
-    void namesAnswersForWhatTheyAre_data()
+    void dropsAnswersOfTheHistoryToEarlierWords()
     {
-        QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QString>("remark");
-        QTest::newRow("captive portal") << QByteArray("<!DOCTYPE html><html></html>") << u"captive portal"_s;
-        QTest::newRow("cut off") << QByteArray("{\"user\":[1,2") << u"breaks off"_s;
-        QTest::newRow("GBK") << QByteArray("{\"a\":\"\xc4\xe3\xba\xc3\"}") << u"not UTF-8"_s;
-        QTest::newRow("text") << QByteArray("hello") << u"plain text"_s;
-    }
-    void namesAnswersForWhatTheyAre()
-    {
-        QFETCH(const QByteArray, body);
-        QFETCH(const QString, remark);
         ConsoleBench bench;
-        bench.answerWith(body);
-        bench.choose(u"getCallbackIp"_s);
-        bench.send();
-        auto *label = bench.part<QLabel>(u"answerRemark"_s);
-        QTRY_VERIFY2(label->text().contains(remark), qPrintable(label->text()));
+        for (const QString &id : {u"getCallbackIp"_s, u"getMenu"_s, u"getCallbackIp"_s}) {
+            bench.choose(id);
+            const qsizetype before = bench.profile.world.transport.requests.size();
+            bench.send();
+            QTRY_VERIFY(bench.profile.world.transport.requests.size() > before);
+            QTRY_VERIFY(bench.part<QPushButton>(u"consoleSend"_s)->isEnabled());
+        }
+        bench.showTab(1);
+        QTRY_COMPARE(bench.historyRows(), 3);
+        auto *list = bench.part<ui::CallHistoryList>(u"historyTab"_s);
+        auto *search = bench.part<QLineEdit>(u"historySearch"_s);
+        for (int i = 0; i < 20; ++i) { // each asks anew; only the last question counts
+            search->setText(i % 2 == 0 ? u"getcallbackip"_s : u"menu/get"_s);
+            list->refresh();
+        }
+        QTRY_COMPARE(bench.historyRows(), 1);
+        search->clear();
+        list->refresh();
+        QTRY_COMPARE(bench.historyRows(), 3);
     }
 
-    void showsTheBeginningOfAVeryLargeAnswer()
+    void forgetsTheHistoryWhenAsked()
     {
-        QByteArray body = "{\"list\":[";
-        while (body.size() < 50 * 1024 * 1024)
-            body += "{\"openid\":\"o6_bmjrPTlm6_2sgVt7hMZOPfL2M\",\"name\":\"你好\"},";
-        body += "0]}";
         ConsoleBench bench;
-        bench.answerWith(body);
         bench.choose(u"getCallbackIp"_s);
         bench.send();
-        QTRY_VERIFY(bench.answer().contains(u"openid"_s));
-        QVERIFY(bench.answer().size() < 1024 * 1024);
-        QTRY_VERIFY(bench.isShown(u"showMore"_s));
-        const qsizetype before = bench.answer().size();
-        bench.click(u"showMore"_s);
-        QTRY_VERIFY(bench.answer().size() > 4 * before);
-        QVERIFY(bench.answer().size() < 16 * 1024 * 1024);
+        bench.showTab(1);
+        QTRY_COMPARE(bench.historyRows(), 1);
+        bench.click(u"clearHistory"_s);
+        QTest::mouseClick(bench.part<QPushButton>(u"deed"_s), Qt::LeftButton);
+        QTRY_COMPARE(bench.historyRows(), 0);
+    }
+
+    void importsACollection_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("good") << QByteArray(R"({"name":"Morning","steps":[{"call":"getMenu"}]})") << QString();
+        QTest::newRow("unknown call") << QByteArray(R"({"name":"x","steps":[{"call":"nope"}]})") << u"steps[0].call"_s;
+        QTest::newRow("no JSON") << QByteArray("{\"name\":\"x\",\n\"steps\":[}") << u"line 2"_s;
+        QTest::newRow("too long") << QByteArray(3 * 1024 * 1024, ' ') << u"3145728"_s;
+    }
+    void importsACollection()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, fault);
+        const test::Folder folder;
+        QFile file(folder.filePath(u"collection.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        ConsoleBench bench;
+        bench.showTab(2);
+        QSignalSpy failed(bench.page.get(), &ui::Page::failed);
+        bench.chooseFile(file.fileName(), [&bench] { bench.click(u"importCollection"_s); });
+        const auto *list = bench.part<QListWidget>(u"collections"_s);
+        QCOMPARE(list->count(), fault.isEmpty() ? 1 : 0);
+        QCOMPARE(failed.size(), fault.isEmpty() ? 0 : 1);
+        if (failed.isEmpty()) {
+            QCOMPARE(list->item(0)->text(), u"Morning"_s);
+            return;
+        }
+        const auto error = failed.first().first().value<core::Error>();
+        QVERIFY2(core::describe(error).contains(fault), qPrintable(core::describe(error)));
+    }
+
+    void runsACollectionWithWhatEarlierCallsAnswered()
+    {
+        ConsoleBench bench;
+        QFile file(QStringLiteral(MPDESK_TEST_DATA "/collections/tag.json"));
+        QVERIFY2(file.exists(), qPrintable(file.fileName()));
+        bench.showTab(2);
+        bench.chooseFile(file.fileName(), [&bench] { bench.click(u"importCollection"_s); });
+        bench.part<QListWidget>(u"collections"_s)->setCurrentRow(0);
+        bench.click(u"openRun"_s);
+        bench.part<QLineEdit>(u"variable-name"_s)->setText(u"茶友"_s);
+        bench.click(u"runCollection"_s);
+        auto *steps = bench.part<QTreeWidget>(u"runSteps"_s);
+        for (int i = 0; i < steps->topLevelItemCount(); ++i)
+            QTRY_COMPARE(steps->topLevelItem(i)->text(1), u"ok"_s);
+        QCOMPARE(steps->topLevelItemCount(), 2);
+    }
+
+    void sendsHarmOnceTheNameIsTyped()
+    {
+        ConsoleBench bench;
+        bench.page->setAccount(bench.profile.add(u"Real shop"_s, u"wx0123456789abcdef"_s));
+        bench.answerWith(R"({"errcode":0,"errmsg":"ok"})");
+        bench.choose(u"deleteMenu"_s);
+        bench.send();
+        auto *deed = bench.part<QPushButton>(u"deed"_s);
+        QVERIFY(!deed->isEnabled());
+        bench.part<QLineEdit>(u"typed"_s)->setText(u"Real shop"_s);
+        QTest::mouseClick(deed, Qt::LeftButton);
+        QTRY_COMPARE(bench.countOf(u"/cgi-bin/menu/delete"_s), 1);
+        QTRY_VERIFY(bench.result().startsWith(u"HTTP 200"_s));
     }
 
     void makesCodeWithoutTheToken()

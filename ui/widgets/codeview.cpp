@@ -4,10 +4,15 @@
 
 #include "ui/support/tone.h"
 
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 // QScintilla 2.13 still writes "signals" and "slots", which QT_NO_KEYWORDS takes away.
 // clang-format off
@@ -41,6 +46,13 @@ bool hasLongLine(const QString &text)
         begin = end + 1;
     }
     return false;
+}
+
+int pageKeyWay(const QKeyEvent &key)
+{
+    if (key.modifiers() != Qt::NoModifier)
+        return 0;
+    return key.key() == Qt::Key_PageDown ? 1 : key.key() == Qt::Key_PageUp ? -1 : 0;
 }
 
 QsciLexer *lexerFor(CodeView::Syntax syntax, QObject *parent)
@@ -129,6 +141,8 @@ QString CodeView::text() const
 
 void CodeView::markLine(int line)
 {
+    if (!m_editor && line < 1)
+        return;
     if (!m_editor)
         create();
     m_editor->markerDeleteAll(faultMarker);
@@ -147,7 +161,7 @@ void CodeView::goToLine(int line)
     m_editor->setFocus();
 }
 
-bool CodeView::find(const QString &text, Direction direction)
+bool CodeView::find(const QString &text, Direction direction, Ends ends)
 {
     if (!m_editor)
         create();
@@ -159,7 +173,7 @@ bool CodeView::find(const QString &text, Direction direction)
     const bool fromEnd = direction == Direction::Forward && lineFrom >= 0;
     if (lineFrom < 0)
         m_editor->getCursorPosition(&lineFrom, &indexFrom);
-    return m_editor->findFirst(text, false, false, false, true, forward, fromEnd ? lineTo : lineFrom,
+    return m_editor->findFirst(text, false, false, false, ends == Ends::GoRound, forward, fromEnd ? lineTo : lineFrom,
                                fromEnd ? indexTo : indexFrom);
 }
 
@@ -199,6 +213,27 @@ void CodeView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+bool CodeView::eventFilter(QObject *watched, QEvent *event)
+{
+    // A file is for the page, which may know what to do with it; the editor would take its name for text.
+    if (watched == m_editor->viewport() && event->type() == QEvent::DragEnter
+        && static_cast<QDragEnterEvent *>(event)->mimeData()->hasUrls()) {
+        event->ignore();
+        return true;
+    }
+    int way = 0;
+    if (watched == m_editor->viewport() && event->type() == QEvent::Wheel)
+        way = -static_cast<QWheelEvent *>(event)->angleDelta().y();
+    else if (watched == m_editor && event->type() == QEvent::KeyPress)
+        way = pageKeyWay(*static_cast<QKeyEvent *>(event));
+    const QScrollBar &bar = *m_editor->verticalScrollBar();
+    if (way > 0 && bar.value() >= bar.maximum())
+        Q_EMIT wentBeyond(Direction::Forward);
+    else if (way < 0 && bar.value() <= bar.minimum())
+        Q_EMIT wentBeyond(Direction::Backward);
+    return QWidget::eventFilter(watched, event);
+}
+
 void CodeView::changeEvent(QEvent *event)
 {
     if (m_editor && event->type() == QEvent::PaletteChange)
@@ -229,6 +264,8 @@ void CodeView::create()
 
     m_editor->setText(m_text);
     applySyntax();
+    m_editor->installEventFilter(this);
+    m_editor->viewport()->installEventFilter(this);
     connect(m_editor, &QsciScintilla::textChanged, this, [this] {
         if (!m_setting)
             Q_EMIT edited();

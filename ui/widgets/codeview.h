@@ -28,9 +28,10 @@ public:
     void goToLine(int line);
 
     enum class Direction { Forward, Backward, Here };
-    /// Selects the next place of a text, whatever its case, and goes round at the ends. Here: the selected place stays
-    /// if it still fits, as while the text is being typed. Whether there is one.
-    [[nodiscard]] bool find(const QString &text, Direction direction);
+    /// Selects the next place of a text, whatever its case. Here: the selected place stays if it still fits, as while
+    /// the text is being typed. Whether there is one.
+    enum class Ends { GoRound, Stop };
+    [[nodiscard]] bool find(const QString &text, Direction direction, Ends ends = Ends::GoRound);
     /// How many places there are.
     [[nodiscard]] qsizetype count(const QString &text) const;
     void foldAll();
@@ -42,8 +43,11 @@ public:
 Q_SIGNALS:
     /// By the user only.
     void edited();
+    /// The user went on, with the wheel or a page key, where the text was over.
+    void wentBeyond(ui::CodeView::Direction direction);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -28,8 +28,13 @@ QToolButton *button(const QString &icon)
 } // namespace
 
 SearchBar::SearchBar(CodeView &view, QWidget &scope, QWidget *parent)
+    : SearchBar(view, scope, std::bind_front(&SearchBar::findInView, this), parent)
+{ }
+
+SearchBar::SearchBar(CodeView &view, QWidget &scope, Find find, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
+    , m_find(std::move(find))
     , m_line(new QLineEdit)
     , m_found(new ToneLabel(Tone::Muted))
     , m_previous(button(u"arrow-up"_s))
@@ -51,9 +56,9 @@ SearchBar::SearchBar(CodeView &view, QWidget &scope, QWidget *parent)
     hide();
     m_line->installEventFilter(this);
     scope.installEventFilter(this);
-    connect(m_line, &QLineEdit::textEdited, this, [this] { find(Direction::Here); });
-    connect(m_next, &QToolButton::clicked, this, [this] { find(Direction::Forward); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { find(Direction::Backward); });
+    connect(m_line, &QLineEdit::textEdited, this, [this] { this->find(Direction::Here); });
+    connect(m_next, &QToolButton::clicked, this, [this] { this->find(Direction::Forward); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { this->find(Direction::Backward); });
     connect(m_close, &QToolButton::clicked, this, &SearchBar::close);
     retranslate();
 }
@@ -73,13 +78,23 @@ void SearchBar::close()
 
 void SearchBar::find(Direction direction)
 {
-    const QString text = m_line->text();
+    m_find(m_line->text(), direction);
+}
+
+void SearchBar::findInView(const QString &text, Direction direction)
+{
     const bool found = m_view.find(text, direction);
-    m_found->setTone(found ? Tone::Muted : Tone::Bad);
     if (text.isEmpty())
-        m_found->clear();
+        showFound({}, Tone::Muted);
     else
-        m_found->setText(found ? tr("%n place(s)", nullptr, int(m_view.count(text))) : tr("Not found"));
+        showFound(found ? tr("%n place(s)", nullptr, int(m_view.count(text))) : tr("Not found"),
+                  found ? Tone::Muted : Tone::Bad);
+}
+
+void SearchBar::showFound(const QString &text, Tone tone)
+{
+    m_found->setTone(tone);
+    m_found->setText(text);
 }
 
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/tone.h"
 #include "ui/widgets/codeview.h"
+
+#include <functional>
 
 class QLineEdit;
 class QToolButton;
@@ -11,7 +14,7 @@ namespace ui {
 
 class ToneLabel;
 
-/// A line under a code view that finds text in it: Enter forward, Shift+Enter back, Esc closes. Hidden until open().
+/// A line under a text that finds words in it: Enter forward, Shift+Enter back, Esc closes. Hidden until open().
 class SearchBar final : public QWidget
 {
     Q_OBJECT
@@ -19,8 +22,12 @@ class SearchBar final : public QWidget
 public:
     /// Opens on Ctrl+F anywhere in `scope`, which is a parent of the view.
     SearchBar(CodeView &view, QWidget &scope, QWidget *parent = nullptr);
+    /// For a view that does not hold all of the text: `find` searches and tells what it found by showFound().
+    using Find = std::function<void(const QString &text, CodeView::Direction direction)>;
+    SearchBar(CodeView &view, QWidget &scope, Find find, QWidget *parent = nullptr);
 
     void open();
+    void showFound(const QString &text, Tone tone);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -28,10 +35,12 @@ protected:
 
 private:
     void find(CodeView::Direction direction);
+    void findInView(const QString &text, CodeView::Direction direction);
     void close();
     void retranslate();
 
     CodeView &m_view;
+    Find m_find;
     QLineEdit *m_line;
     ToneLabel *m_found;
     QToolButton *m_previous;

@@ -12,8 +12,11 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -26,9 +29,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ui::ConsolePage)
 };
 
+constexpr qsizetype most = qsizetype(1024) * 1024;
+
 QString laidOut(const QByteArray &answer)
 {
-    constexpr qsizetype most = qsizetype(1024) * 1024;
     const QByteArray start = answer.left(64).trimmed();
     const bool isJson = start.startsWith('{') || start.startsWith('[');
     // The history's answer is redacted, too; else every token would be a difference.
@@ -46,6 +50,7 @@ void compareAnswers(QWidget *parent, const QByteArray &earlier, const QByteArray
     dialog->setWindowTitle(Texts::tr("Compare two answers"));
     dialog->resize(900, 600);
     auto *state = new ToneLabel(Tone::Muted);
+    state->setObjectName(u"compareState"_s);
     state->setText(Texts::tr("Comparing…"));
     auto *view = new LineDiffView;
     view->setObjectName(u"answerDiff"_s);
@@ -61,11 +66,13 @@ void compareAnswers(QWidget *parent, const QByteArray &earlier, const QByteArray
     dialog->open();
     inBackground(
         dialog, [earlier, shown] { return core::diffLines(laidOut(earlier), laidOut(shown)); },
-        [view, state](const QList<core::LinePair> &rows) {
+        [view, state, isPart = std::max(earlier.size(), shown.size()) > most](const QList<core::LinePair> &rows) {
             view->setRows(rows);
-            const int count = view->differences();
-            state->setText(count == 0 ? Texts::tr("The answers are the same.")
-                                      : Texts::tr("Left: from the history. Right: what is shown."));
+            const QString part = Texts::tr("The first %1 are compared.").arg(QLocale().formattedDataSize(most));
+            const QString result = view->differences() == 0
+                ? Texts::tr("The answers are the same.")
+                : Texts::tr("Left: from the history. Right: what is shown.");
+            state->setText(isPart ? part + u' ' + result : result);
         });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/console/callanswer.h"
 
 #include "core/base/redact.h"
+#include "ui/pages/console/answertext.h"
 #include "ui/support/inbackground.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/errorcard.h"
@@ -23,15 +24,13 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using core::console::AnswerFinding;
+using core::console::AnswerForm;
 using core::console::AnswerKind;
+using core::console::AnswerPages;
 
 namespace {
 
-// An editor takes several times the memory of its text, and a text this long fills hundreds of screens.
-constexpr qsizetype firstShown = qsizetype(128) * 1024;
-constexpr qsizetype mostShown = qsizetype(8) * 1024 * 1024;
-constexpr qsizetype rawShown = qsizetype(64) * 1024;
+constexpr qsizetype glance = qsizetype(64) * 1024; ///< what the first screen goes by
 
 CodeView::Syntax syntaxOf(AnswerKind kind)
 {
@@ -86,7 +85,6 @@ CallAnswer::CallAnswer(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_rid, &QPushButton::clicked, this, [this] { Q_EMIT ridRequested(m_record.error->rid); });
-    connect(m_more, &QPushButton::clicked, this, &CallAnswer::showMore);
     retranslate();
 }
 
@@ -111,10 +109,8 @@ QWidget *CallAnswer::createTabs()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"answerTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_pretty = new CodeView;
-    m_pretty->setObjectName(u"answerText"_s);
-    m_raw = new CodeView;
-    m_raw->setObjectName(u"answerRaw"_s);
+    m_pretty = new AnswerText(u"answerText"_s);
+    m_raw = new AnswerText(u"answerRaw"_s);
     m_headers = new CodeView;
     m_headers->setObjectName(u"answerHeaders"_s);
     m_picture = new QLabel;
@@ -122,21 +118,11 @@ QWidget *CallAnswer::createTabs()
     m_pictureArea = new QScrollArea;
     m_pictureArea->setWidgetResizable(true);
     m_pictureArea->setWidget(m_picture);
-    m_more = new QPushButton;
-    m_more->setObjectName(u"showMore"_s);
-    m_moreText = new ToneLabel(Tone::Muted);
-    m_moreText->setObjectName(u"shownPart"_s);
-    m_moreBar = new QWidget;
-    auto *bar = new QHBoxLayout(m_moreBar);
-    bar->setContentsMargins(0, 4, 0, 0);
-    bar->addWidget(m_moreText, 1);
-    bar->addWidget(m_more);
     auto *first = new QWidget;
     auto *layout = new QVBoxLayout(first);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_pretty, 1);
     layout->addWidget(m_pictureArea, 1);
-    layout->addWidget(m_moreBar);
     m_tabs->addTab(first, {});
     m_tabs->addTab(m_raw, {});
     m_tabs->addTab(m_headers, {});
@@ -148,22 +134,24 @@ void CallAnswer::setOutcome(const core::calling::CallOutcome &outcome)
     m_record = outcome.record;
     m_record.answer.clear();
     m_body = outcome.reply.body;
-    m_shown = firstShown;
     // The first screen at once; the background finds out what the whole is.
-    const QByteArray start = m_body.left(rawShown).trimmed();
-    const bool beginsAsJson = start.startsWith('{') || start.startsWith('[');
-    m_finding = {.kind = beginsAsJson ? AnswerKind::Json : AnswerKind::Text};
-    const bool isText = !m_body.left(rawShown).contains('\0');
-    m_raw->setText(isText ? QString::fromUtf8(m_body.left(rawShown)) : tr("(%n byte(s))", nullptr, int(m_body.size())),
-                   CodeView::Syntax::Plain);
-    m_pretty->setText(beginsAsJson ? QString::fromUtf8(core::console::indented(m_body, rawShown)) : QString(),
-                      CodeView::Syntax::Json);
+    const QByteArray beginning = m_body.left(glance);
+    const QByteArray start = beginning.trimmed();
+    m_finding = {.kind = start.startsWith('{') || start.startsWith('[') ? AnswerKind::Json : AnswerKind::Text};
+    if (beginning.contains('\0'))
+        m_raw->setWords(tr("(%n byte(s))", nullptr, int(m_body.size())));
+    else
+        m_raw->setAnswer(m_body, AnswerForm::AsItCame, CodeView::Syntax::Plain);
+    if (isJson(m_finding.kind))
+        m_pretty->setAnswer(m_body, AnswerForm::LaidOut, CodeView::Syntax::Json);
+    else
+        m_pretty->setWords({});
     m_headers->setText(headerText(outcome.reply.headers), CodeView::Syntax::Plain);
     m_pictureArea->hide();
     m_pretty->show();
     m_stack->setCurrentIndex(1);
     showHead();
-    layOut();
+    look();
 }
 
 void CallAnswer::clear()
@@ -174,48 +162,46 @@ void CallAnswer::clear()
     m_stack->setCurrentIndex(0);
 }
 
-QString CallAnswer::text() const
-{
-    return m_pretty->text();
-}
-
-void CallAnswer::layOut()
+void CallAnswer::look()
 {
     inBackground(
         this,
-        [body = m_body, most = m_shown]() -> Laid {
-            Laid laid{.finding = core::console::lookAtAnswer(body)};
-            if (isJson(laid.finding.kind))
-                laid.text = core::console::indented(body, most);
-            else if (!isBytes(laid.finding.kind))
-                laid.text = body.left(most);
-            return laid;
+        [body = m_body]() -> Seen {
+            Seen seen{.finding = core::console::lookAtAnswer(body)};
+            if (seen.finding.kind == AnswerKind::Picture)
+                seen.picture.loadFromData(body);
+            // In a text of one line the line says nothing.
+            if (seen.finding.kind != AnswerKind::BrokenJson || body.size() > AnswerPages::pageBytes
+                || !body.contains('\n'))
+                seen.finding.line = 0;
+            return seen;
         },
-        [this, turn = ++m_turn](const Laid &laid) {
+        [this, turn = ++m_turn](const Seen &seen) {
             if (turn == m_turn)
-                showLaid(laid);
+                showSeen(seen);
         });
 }
 
-void CallAnswer::showLaid(const Laid &laid)
+void CallAnswer::showSeen(const Seen &seen)
 {
-    m_finding = laid.finding;
+    const bool wasJson = isJson(m_finding.kind);
+    m_finding = seen.finding;
     const bool isPicture = m_finding.kind == AnswerKind::Picture;
     m_pretty->setVisible(!isPicture);
     m_pictureArea->setVisible(isPicture);
     if (isPicture)
-        showPicture();
-    else
-        m_pretty->setText(QString::fromUtf8(laid.text), syntaxOf(m_finding.kind));
-    if (m_finding.line > 0 && m_finding.kind == AnswerKind::BrokenJson && m_body.count('\n') > 0)
-        m_pretty->markLine(0);
+        showPicture(seen.picture);
+    if (isBytes(m_finding.kind))
+        m_pretty->setWords({});
+    else if (!wasJson || !isJson(m_finding.kind))
+        m_pretty->setAnswer(m_body, AnswerForm::AsItCame, syntaxOf(m_finding.kind));
+    m_raw->view().markLine(m_finding.line);
     showHead();
 }
 
-void CallAnswer::showPicture()
+void CallAnswer::showPicture(const QImage &image)
 {
-    QPixmap picture;
-    picture.loadFromData(m_body);
+    const QPixmap picture = QPixmap::fromImage(image);
     const int widest = std::max(m_pictureArea->viewport()->width(), 200);
     m_picture->setPixmap(picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture);
     m_picture->setAccessibleName(tr("Picture, %1 × %2").arg(picture.width()).arg(picture.height()));
@@ -240,19 +226,6 @@ void CallAnswer::showHead()
     const QString remark = m_record.isCut ? tr("The history has only the beginning of this answer.") : m_finding.remark;
     m_remark->setVisible(!remark.isEmpty() && m_record.status != 0);
     m_remark->setText(remark);
-    const bool isPartly = !isBytes(m_finding.kind) && m_body.size() > m_shown;
-    m_moreBar->setVisible(isPartly);
-    m_moreText->setText(
-        tr("The first %1 of %2").arg(locale.formattedDataSize(m_shown), locale.formattedDataSize(m_body.size())));
-    m_more->setEnabled(m_shown < mostShown);
-    m_more->setToolTip(m_shown < mostShown ? QString() : tr("The whole answer can be saved as a file."));
-}
-
-void CallAnswer::showMore()
-{
-    constexpr int factor = 8;
-    m_shown = std::min(m_shown * factor, mostShown);
-    layOut();
 }
 
 void CallAnswer::save()
@@ -296,12 +269,13 @@ void CallAnswer::retranslate()
     m_empty->setText(tr("The platform's answer will stand here."));
     m_rid->setText(tr("Look up the rid"));
     m_rid->setToolTip(tr("Asks the platform what it remembers of this request (openapi/rid/get)"));
-    m_more->setText(tr("Show more"));
     m_tabs->setTabText(0, tr("Answer"));
     m_tabs->setTabText(1, tr("As it came"));
     m_tabs->setTabText(2, tr("Headers"));
-    m_pretty->setAccessibleName(tr("Answer, laid out"));
-    m_raw->setAccessibleName(tr("Answer as it came"));
+    m_pretty->view().setAccessibleName(tr("Answer, laid out"));
+    m_pretty->retranslate();
+    m_raw->view().setAccessibleName(tr("Answer as it came"));
+    m_raw->retranslate();
     m_headers->setAccessibleName(tr("Headers of the answer"));
     if (m_stack->currentIndex() == 1)
         showHead();

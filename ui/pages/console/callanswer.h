@@ -5,6 +5,7 @@
 #include "core/calling/caller.h"
 #include "core/console/answerkind.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QLabel;
@@ -15,12 +16,13 @@ class QTabWidget;
 
 namespace ui {
 
+class AnswerText;
 class CodeView;
 class ErrorCard;
 class ToneLabel;
 
-/// What the platform answered: result, what the bytes are, laid out and as they came. Of a large answer the beginning
-/// is shown, and more on demand; reading and laying out happen in the background.
+/// What the platform answered: result, what the bytes are, laid out and as they came, page by page. What it is is found
+/// out in the background.
 class CallAnswer final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +32,6 @@ public:
 
     void setOutcome(const core::calling::CallOutcome &outcome);
     void clear();
-    /// What is shown laid out, for comparing.
-    [[nodiscard]] QString text() const;
     [[nodiscard]] const QByteArray &body() const { return m_body; }
 
 public Q_SLOTS:
@@ -48,25 +48,23 @@ protected:
 
 private:
     /// What the background found.
-    struct Laid
+    struct Seen
     {
         core::console::AnswerFinding finding;
-        QByteArray text;
+        QImage picture;
     };
 
     [[nodiscard]] QWidget *createHead();
     [[nodiscard]] QWidget *createTabs();
-    void layOut();
-    void showLaid(const Laid &laid);
-    void showPicture();
+    void look();
+    void showSeen(const Seen &seen);
+    void showPicture(const QImage &picture);
     void showHead();
-    void showMore();
     void retranslate();
 
     core::CallRecord m_record;
     QByteArray m_body;
     core::console::AnswerFinding m_finding;
-    qsizetype m_shown = 0; ///< bytes of the body that may be laid out
     int m_turn = 0; ///< answers of the background to earlier questions are dropped
     ToneLabel *m_result;
     ErrorCard *m_error;
@@ -74,14 +72,11 @@ private:
     ToneLabel *m_remark;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
-    CodeView *m_pretty;
-    CodeView *m_raw;
+    AnswerText *m_pretty;
+    AnswerText *m_raw;
     CodeView *m_headers;
     QScrollArea *m_pictureArea;
     QLabel *m_picture;
-    QWidget *m_moreBar;
-    ToneLabel *m_moreText;
-    QPushButton *m_more;
     ToneLabel *m_empty;
 };
 
