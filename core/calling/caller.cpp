@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calling/caller.h"
 
+#include "core/base/elsewhere.h"
 #include "core/base/json.h"
 #include "core/base/redact.h"
 #include "core/http/multipart.h"
 
+#include <QCoroFuture>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -59,6 +61,14 @@ CallRecord recordOf(const Account &account, const console::CallRequest &request,
             .verb = request.verb,
             .path = request.path,
             .request = console::toJson(request)};
+}
+
+Result<qint64> addTo(const QString &file, const CallRecord &record)
+{
+    const auto database = Database::open(file, bookSchema());
+    if (!database)
+        return fail(database.error());
+    return CallHistory(**database).add(record);
 }
 
 } // namespace
@@ -120,7 +130,9 @@ Task<CallOutcome> Caller::call(Account account, console::CallRequest request, QL
     record.answer = heard->body;
     if (!answer)
         record.error = answer.error();
-    const Result<qint64> id = m_history.add(record);
+    // Redacting and writing a long answer takes longer than a window may hold.
+    const QFuture<Result<qint64>> adding = elsewhere(std::bind_front(addTo, m_history.file(), record));
+    const Result<qint64> id = co_await adding;
     if (id)
         record.id = *id;
     else

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calling/collectionrun.h"
 
+#include "core/base/elsewhere.h"
 #include "core/console/jsonediting.h"
 
+#include <QCoroFuture>
 #include <QPointer>
 
 namespace core::calling {
@@ -86,6 +88,7 @@ namespace {
 Task<StepOutcome> runStep(Caller &caller, Account account, CollectionStep step, Variables variables,
                           std::shared_ptr<RunProgress> progress)
 {
+    const QPointer<Caller> alive(&caller);
     StepOutcome done{.name = step.name.isEmpty() ? step.request.path : step.name};
     const Endpoint *endpoint = console::endpointOf(step.request, caller.catalogue());
     const auto request = console::filledIn(step.request, variables, endpoint);
@@ -93,7 +96,10 @@ Task<StepOutcome> runStep(Caller &caller, Account account, CollectionStep step, 
         done.error = request.error();
         co_return done;
     }
-    const auto files = loadFiles(request->files);
+    const QFuture<Result<QList<LoadedFile>>> loading = elsewhere(std::bind_front(loadFiles, request->files));
+    const Result<QList<LoadedFile>> files = co_await loading;
+    if (!alive)
+        co_return fail(cancelled());
     if (!files) {
         done.error = files.error();
         co_return done;
@@ -107,7 +113,9 @@ Task<StepOutcome> runStep(Caller &caller, Account account, CollectionStep step, 
     done.outcome = *outcome;
     if (done.error)
         co_return done;
-    const auto captured = capturedFrom(outcome->reply.body, step.captures);
+    const QFuture<Result<Variables>> capturing =
+        elsewhere(std::bind_front(capturedFrom, outcome->reply.body, step.captures));
+    const Result<Variables> captured = co_await capturing;
     if (captured)
         done.captured = *captured;
     else

@@ -51,6 +51,8 @@ public:
 
     explicit CallHistory(Database &database);
 
+    /// Where it is, for a connection of another thread.
+    [[nodiscard]] QString file() const { return m_database.connection().databaseName(); }
     /// Redacts and cuts what has not been. Gives the new one's id.
     [[nodiscard]] Result<qint64> add(const CallRecord &call);
     /// What people look for. All words have to be found in id or path of the call, request, error or the beginning of

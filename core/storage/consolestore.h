@@ -21,6 +21,8 @@ class ConsoleStore final
 public:
     ConsoleStore(Database &database, const Catalogue &catalogue);
 
+    /// Where it is, for a connection of another thread.
+    [[nodiscard]] QString file() const { return m_database.connection().databaseName(); }
     /// A collection in a list; one that cannot be read any more says so when it is asked for.
     struct Entry
     {

@@ -10,10 +10,10 @@
 
 namespace ui {
 
-/// Runs `work` in another thread and hands what it gives to `then`, in this thread. `work` has everything that it needs
-/// in itself; `then` is not called when `context` has gone by then.
+/// Runs `work` in a thread of the pool and hands what it gives to `then`, in this thread. `work` has everything that it
+/// needs in itself; `then` is not called when `context` has gone by then.
 template <typename Work, typename Then>
-void inBackground(QObject *context, Work work, Then then)
+void inBackground(QThreadPool &pool, QObject *context, Work work, Then then)
 {
     using Value = std::invoke_result_t<Work>;
     auto *watcher = new QFutureWatcher<Value>(context);
@@ -24,10 +24,16 @@ void inBackground(QObject *context, Work work, Then then)
     const auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work] {
+    pool.start([promise, work] {
         promise->addResult(work());
         promise->finish();
     });
+}
+
+template <typename Work, typename Then>
+void inBackground(QObject *context, Work work, Then then)
+{
+    inBackground(*QThreadPool::globalInstance(), context, std::move(work), std::move(then));
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/pages/console/calltree.h"
 #include "ui/pages/console/consolesession.h"
 #include "ui/support/confirm.h"
+#include "ui/support/inbackground.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -122,16 +123,32 @@ QStringList CallHistoryList::endpointsNamed(const QString &words) const
 
 void CallHistoryList::refresh()
 {
-    QList<CallRecord> calls;
-    if (m_session.account()) {
-        const auto found = m_session.history().find(
-            m_session.account()->appId, {.words = m_search->text(), .endpoints = endpointsNamed(m_search->text())});
-        if (found)
-            calls = *found;
-        else
-            Q_EMIT failed(found.error());
+    const int turn = ++m_turn;
+    if (!m_session.account()) {
+        showCalls(QList<CallRecord>());
+        return;
     }
-    m_model->setRows(calls);
+    const core::CallHistory::Query query{.words = m_search->text(), .endpoints = endpointsNamed(m_search->text())};
+    inBackground(
+        this,
+        [file = m_session.history().file(), appId = m_session.account()->appId,
+         query]() -> core::Result<QList<CallRecord>> {
+            const auto database = core::Database::open(file, core::bookSchema(), core::Database::Access::ReadOnly);
+            if (!database)
+                return core::fail(database.error());
+            return core::CallHistory(**database).find(appId, query);
+        },
+        [this, turn](const core::Result<QList<CallRecord>> &found) {
+            if (turn == m_turn)
+                showCalls(found);
+        });
+}
+
+void CallHistoryList::showCalls(const core::Result<QList<CallRecord>> &found)
+{
+    if (!found)
+        Q_EMIT failed(found.error());
+    m_model->setRows(found.value_or(QList<CallRecord>()));
     enableParts();
 }
 
@@ -155,12 +172,24 @@ void CallHistoryList::askToClear()
                             .text = tr("Requests and answers are deleted from this computer."),
                             .button = tr("Forget"),
                             .danger = Question::Danger::Destructive};
-    confirm(this, question, [this] {
-        const core::Done cleared = m_session.history().clear(m_session.account()->appId);
-        if (!cleared)
-            Q_EMIT failed(cleared.error());
-        refresh();
-    });
+    confirm(this, question, [this, appId = m_session.account()->appId] { clear(appId); });
+}
+
+void CallHistoryList::clear(const core::AppId &appId)
+{
+    inBackground(
+        this,
+        [file = m_session.history().file(), appId]() -> core::Done {
+            const auto database = core::Database::open(file, core::bookSchema());
+            if (!database)
+                return core::fail(database.error());
+            return core::CallHistory(**database).clear(appId);
+        },
+        [this](const core::Done &cleared) {
+            if (!cleared)
+                Q_EMIT failed(cleared.error());
+            refresh();
+        });
 }
 
 void CallHistoryList::enableParts()

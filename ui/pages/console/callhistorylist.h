@@ -37,9 +37,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showCalls(const core::Result<QList<core::CallRecord>> &found);
     [[nodiscard]] std::optional<core::CallRecord> current();
     [[nodiscard]] QStringList endpointsNamed(const QString &words) const;
     void askToClear();
+    void clear(const core::AppId &appId);
     void enableParts();
     void retranslate();
 
@@ -52,6 +54,7 @@ private:
     QPushButton *m_compare;
     QPushButton *m_clear;
     QTimer m_typing;
+    int m_turn = 0; ///< answers of the background to earlier questions are dropped
 };
 
 } // namespace ui

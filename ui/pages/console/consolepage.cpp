@@ -114,6 +114,7 @@ QWidget *ConsolePage::createLeft()
 {
     m_tree = new CallTree(m_session.catalogue());
     m_history = new CallHistoryList(m_session);
+    m_history->setObjectName(u"historyTab"_s);
     m_collections = new CollectionList(m_session);
     m_left = new QTabWidget;
     m_left->setObjectName(u"consoleLeft"_s);

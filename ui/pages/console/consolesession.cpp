@@ -22,6 +22,7 @@ ConsoleSession::ConsoleSession(core::calling::Caller &caller, core::ConsoleStore
 {
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(std::chrono::milliseconds(500));
+    m_writer.setMaxThreadCount(1);
     connect(&m_keeping, &QTimer::timeout, this, &ConsoleSession::keep);
 }
 
@@ -29,6 +30,7 @@ ConsoleSession::~ConsoleSession()
 {
     if (m_keeping.isActive())
         keep();
+    m_writer.waitForDone();
 }
 
 void ConsoleSession::setAccount(const std::optional<core::Account> &account)
@@ -59,7 +61,7 @@ void ConsoleSession::choose(const QString &endpointId)
     m_request = core::console::emptyRequest(*endpoint);
     m_undo.clear();
     if (m_account) {
-        const auto kept = m_store.writing(m_account->appId, endpointId);
+        const auto kept = written(endpointId);
         const auto tree = kept && *kept ? core::parseTree(**kept) : core::parseTree("");
         if (const auto request = tree ? core::console::callRequestFrom(*tree, endpointId, catalogue())
                                       : core::Result<CallRequest>(m_request);
@@ -184,10 +186,31 @@ void ConsoleSession::keep()
     m_keeping.stop();
     if (!m_account || !m_endpoint)
         return;
-    const core::Done kept =
-        m_store.keepWriting(m_account->appId, m_endpoint->id, core::console::toJson(m_request), m_clock.now());
-    if (!kept)
-        Q_EMIT failed(kept.error());
+    const core::AppId appId = m_account->appId;
+    const QString endpointId = m_endpoint->id;
+    const QByteArray request = core::console::toJson(m_request);
+    m_written.insert({appId, endpointId}, request);
+    inBackground(
+        m_writer, this,
+        [file = m_store.file(), &catalogue = catalogue(), appId, endpointId, request,
+         now = m_clock.now()]() -> core::Done {
+            const auto database = core::Database::open(file, core::bookSchema());
+            if (!database)
+                return core::fail(database.error());
+            return core::ConsoleStore(**database, catalogue).keepWriting(appId, endpointId, request, now);
+        },
+        [this](const core::Done &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error());
+        });
+}
+
+core::Result<std::optional<QByteArray>> ConsoleSession::written(const QString &endpointId) const
+{
+    const auto found = m_written.constFind({m_account->appId, endpointId});
+    if (found != m_written.constEnd())
+        return *found;
+    return m_store.writing(m_account->appId, endpointId);
 }
 
 } // namespace ui

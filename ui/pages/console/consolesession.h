@@ -6,6 +6,7 @@
 #include "core/console/requestform.h"
 #include "core/storage/consolestore.h"
 
+#include <QThreadPool>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -63,6 +64,7 @@ Q_SIGNALS:
 private:
     void put(const core::console::CallRequest &request);
     void keep();
+    [[nodiscard]] core::Result<std::optional<QByteArray>> written(const QString &endpointId) const;
     void sendLoaded(const core::console::CallRequest &request, const QList<core::calling::LoadedFile> &files);
     void finish();
 
@@ -74,6 +76,8 @@ private:
     core::console::CallRequest m_request;
     QUndoStack m_undo;
     QTimer m_keeping;
+    QThreadPool m_writer; ///< of one thread: what is written last stays
+    QHash<std::pair<core::AppId, QString>, QByteArray> m_written; ///< since the window opened
     std::shared_ptr<core::Transfer> m_transfer;
     std::optional<core::calling::CallOutcome> m_outcome;
 };
