@@ -62,7 +62,8 @@ Exchange exchangeOf(const PlatformCall &call)
                     .endpointId = call.endpointId,
                     .verb = call.request.verb,
                     .url = call.request.url,
-                    .requestBody = call.request.body};
+                    .requestBody = call.request.body,
+                    .origin = call.heard ? Exchange::Origin::Console : Exchange::Origin::Deed};
 }
 
 /// The answer behind an error of which the caller wants to know what else it says.

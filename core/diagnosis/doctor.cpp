@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int notOnAllowList = 40164;
+constexpr int busy = -1; // done or not, nobody knows
 
 bool isSame(const Error &kept, const Error &asked)
 {
@@ -32,6 +33,7 @@ Doctor::Doctor(const Catalogue &catalogue, api::AccessTokens &tokens, const Exch
     , m_clock(clock)
     , m_knowledge(Knowledge::load().value_or(Knowledge()))
     , m_sightings(settings)
+    , m_codeUses(settings)
 {
     connect(&m_exchanges, &ExchangeLog::recorded, this, &Doctor::hear);
     connect(&m_tokens, &api::AccessTokens::foreignFetch, this,
@@ -47,19 +49,33 @@ Explanation Doctor::explain(const Error &error, const std::optional<Account> &ac
     const auto failed = std::find_if(all.crbegin(), all.crend(), [&error](const Exchange &exchange) {
         return exchange.error && isSame(*exchange.error, error);
     });
-    if (failed != all.crend())
+    Circumstances circumstances = circumstancesOf(account);
+    if (failed != all.crend()) {
         symptom.path = failed->url.path();
-    return explain(symptom, account);
+        circumstances.codeUses = codeUsesBefore(*failed);
+    }
+    return diagnosis::explain(m_catalogue, m_knowledge, symptom, circumstances);
 }
 
 Explanation Doctor::explain(const QString &text, const std::optional<Account> &account) const
 {
-    return explain(readSymptom(m_catalogue, m_knowledge, text), account);
+    const Symptom symptom = readSymptom(m_catalogue, m_knowledge, text);
+    Circumstances circumstances = circumstancesOf(account);
+    if (!symptom.codeDigest.isEmpty())
+        circumstances.codeUses = m_codeUses.of(symptom.codeDigest);
+    return diagnosis::explain(m_catalogue, m_knowledge, symptom, circumstances);
 }
 
-Explanation Doctor::explain(const Symptom &symptom, const std::optional<Account> &account) const
+std::optional<QList<CodeUse>> Doctor::codeUsesBefore(const Exchange &failed) const
 {
-    return diagnosis::explain(m_catalogue, m_knowledge, symptom, circumstancesOf(account));
+    if (failed.codeDigest.isEmpty())
+        return std::nullopt;
+    QList<CodeUse> uses = m_codeUses.of(failed.codeDigest);
+    const auto own =
+        std::find_if(uses.crbegin(), uses.crend(), [&failed](const CodeUse &use) { return use.at == failed.at; });
+    if (own != uses.crend())
+        uses.resize(uses.crend() - own - 1);
+    return uses;
 }
 
 void Doctor::noteAddress(const AppId &appId, const QString &address)
@@ -74,11 +90,26 @@ void Doctor::noteAddress(const AppId &appId, const QString &address)
 
 void Doctor::hear(const Exchange &exchange)
 {
+    noteCode(exchange);
     if (!exchange.error || exchange.error->code != notOnAllowList)
         return;
     const QString prefix = u"ip:"_s;
     if (exchange.error->field.startsWith(prefix))
         noteAddress(exchange.account, exchange.error->field.sliced(prefix.size()));
+}
+
+void Doctor::noteCode(const Exchange &exchange)
+{
+    if (exchange.codeDigest.isEmpty())
+        return;
+    CodeUse use{.appId = exchange.account,
+                .at = exchange.at,
+                .by = exchange.origin == Exchange::Origin::Console ? CodeUse::By::Console : CodeUse::By::Authorisation};
+    if (!exchange.error)
+        use.answer = 0;
+    else if (exchange.error->kind == Error::Kind::Api && exchange.error->code != busy)
+        use.answer = exchange.error->code;
+    m_codeUses.note(exchange.codeDigest, use);
 }
 
 Circumstances Doctor::circumstancesOf(const std::optional<Account> &account) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/accesstokens.h"
+#include "core/diagnosis/codeuses.h"
 #include "core/diagnosis/explanation.h"
 #include "core/diagnosis/sightings.h"
 
@@ -37,8 +38,9 @@ Q_SIGNALS:
 
 private:
     void hear(const Exchange &exchange);
+    void noteCode(const Exchange &exchange);
     [[nodiscard]] Circumstances circumstancesOf(const std::optional<Account> &account) const;
-    [[nodiscard]] Explanation explain(const Symptom &symptom, const std::optional<Account> &account) const;
+    [[nodiscard]] std::optional<QList<CodeUse>> codeUsesBefore(const Exchange &failed) const;
 
     struct ForeignFetch
     {
@@ -53,6 +55,7 @@ private:
     const Clock &m_clock;
     Knowledge m_knowledge;
     Sightings m_sightings;
+    CodeUses m_codeUses;
     QHash<AppId, ForeignFetch> m_foreign;
 };
 

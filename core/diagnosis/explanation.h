@@ -27,6 +27,20 @@ struct Sighting
     friend bool operator==(const Sighting &, const Sighting &) = default;
 };
 
+/// An OAuth code that was sent from this computer before.
+struct CodeUse
+{
+    enum class By { Authorisation, Console };
+
+    AppId appId;
+    QDateTime at; ///< UTC
+    By by = By::Authorisation;
+    /// What came back: 0 when it was accepted, an errcode, or nothing when no answer was understood.
+    std::optional<int> answer;
+
+    friend bool operator==(const CodeUse &, const CodeUse &) = default;
+};
+
 /// What is known here of an account's access token; never its value.
 struct TokenFacts
 {
@@ -44,6 +58,8 @@ struct Circumstances
     std::optional<Account> account;
     std::optional<TokenFacts> token;
     QList<Sighting> sightings; ///< newest first
+    /// Earlier uses of the OAuth code that failed, oldest first; nothing when it is not known which code that was.
+    std::optional<QList<CodeUse>> codeUses;
     std::optional<int> clearsLeft; ///< resets of the quota that are left this month
     QDateTime now; ///< UTC
 };

@@ -100,6 +100,33 @@ QStringList aboutOauth(const Circumstances &circumstances)
     return causes;
 }
 
+QString answerText(const CodeUse &use)
+{
+    if (!use.answer)
+        return Words::tr("no answer was understood, and it may be used up");
+    return *use.answer == 0 ? Words::tr("accepted, so it is used up") : Words::tr("refused with %1").arg(*use.answer);
+}
+
+QStringList aboutCode(const Circumstances &circumstances)
+{
+    if (!circumstances.codeUses)
+        return {};
+    if (circumstances.codeUses->isEmpty())
+        return {Words::tr("This code was not sent from this computer before, as far as it remembers: your server or "
+                          "another program exchanged it.")};
+    QStringList causes;
+    for (const CodeUse &use : *circumstances.codeUses) {
+        const bool isByHand = use.by == CodeUse::By::Console;
+        causes.append(Words::tr("This code was sent from this computer before, at %1 %2: %3.")
+                          .arg(when(use.at),
+                               isByHand ? Words::tr("by the API console") : Words::tr("by the page OAuth"),
+                               answerText(use)));
+        if (circumstances.account && use.appId != circumstances.account->appId)
+            causes.append(Words::tr("It was sent for another account then: %1").arg(use.appId.toString()));
+    }
+    return causes;
+}
+
 QStringList aboutQuota(const Catalogue &catalogue, const Symptom &symptom, const Circumstances &circumstances)
 {
     QStringList causes;
@@ -130,6 +157,9 @@ QStringList liveCauses(const Catalogue &catalogue, const Symptom &symptom, const
     case 48001:
     case 50002: return aboutPermission(catalogue, symptom, circumstances);
     case 10005: return aboutOauth(circumstances);
+    case 40029:
+    case 40163:
+    case 42003: return aboutCode(circumstances);
     case 45009:
     case 48006: return aboutQuota(catalogue, symptom, circumstances);
     default: return {};

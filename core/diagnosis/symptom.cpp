@@ -6,6 +6,7 @@
 #include "core/api/seenaddress.h"
 #include "core/base/json.h"
 #include "core/base/redact.h"
+#include "core/http/exchangelog.h"
 
 #include <QRegularExpression>
 
@@ -114,6 +115,12 @@ QString wordsOf(const QString &text)
     return redactText(words.simplified());
 }
 
+QByteArray codeDigestIn(const QString &text)
+{
+    static const QRegularExpression form(u"(?<![\\w])code=([\\w-]{8,})"_s);
+    return oauthCodeDigest(form.match(text).captured(1));
+}
+
 bool isWebPage(const QString &text)
 {
     const QString start = text.left(1024).trimmed().toLower();
@@ -129,6 +136,7 @@ Symptom readSymptom(const Catalogue &catalogue, const Knowledge &knowledge, cons
     Symptom symptom{.rid = api::ridIn(read), .path = pathIn(catalogue, read)};
     symptom.words = wordsOf(read).left(shown);
     symptom.addresses = api::seenAddresses(read);
+    symptom.codeDigest = codeDigestIn(read);
     if (isWebPage(read)) {
         symptom.failure = u"html"_s;
         symptom.words.clear();

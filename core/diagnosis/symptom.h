@@ -19,6 +19,7 @@ struct Symptom
     QString words; ///< what was said, redacted, without its rid
     QString rid;
     QString path; ///< "/cgi-bin/menu/create", where it is known which call failed
+    QByteArray codeDigest; ///< of the OAuth code that failed, where it is known
     QString failure; ///< id of a KnownFailure told by its words, where there is no code
     QList<QHostAddress> addresses; ///< that WeChat named
     std::optional<Error::Kind> kind; ///< of an error of this program

@@ -4,6 +4,9 @@
 
 #include "core/base/redact.h"
 
+#include <QCryptographicHash>
+#include <QUrlQuery>
+
 #include <algorithm>
 
 namespace core {
@@ -39,12 +42,25 @@ QByteArray presentable(const QByteArray &body)
     return safe;
 }
 
+QByteArray digestOfCodeIn(const QUrl &url)
+{
+    if (!url.path().startsWith("/sns/oauth2/"_L1))
+        return {};
+    return oauthCodeDigest(QUrlQuery(url).queryItemValue(u"code"_s, QUrl::FullyDecoded));
+}
+
 } // namespace
+
+QByteArray oauthCodeDigest(const QString &code)
+{
+    return code.isEmpty() ? QByteArray() : QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256);
+}
 
 ExchangeLog::ExchangeLog(int capacity, QObject *parent) : QObject(parent), m_capacity(std::max(capacity, 1)) { }
 
 void ExchangeLog::record(Exchange exchange)
 {
+    exchange.codeDigest = digestOfCodeIn(exchange.url);
     exchange.url = redactUrl(exchange.url);
     exchange.requestBody = presentable(exchange.requestBody);
     exchange.replyBody = presentable(exchange.replyBody);

@@ -15,6 +15,9 @@
 
 namespace core {
 
+/// Tells one OAuth code from another without being one; empty for an empty code.
+[[nodiscard]] QByteArray oauthCodeDigest(const QString &code);
+
 /// One call to the platform as it may be shown and kept: everything in it is redacted already.
 struct Exchange
 {
@@ -28,6 +31,9 @@ struct Exchange
     QByteArray replyBody; ///< redacted, at most 64 KiB
     std::chrono::milliseconds elapsed{};
     std::optional<Error> error;
+    enum class Origin { Deed, Console };
+    Origin origin = Origin::Deed; ///< whether somebody wrote the call by hand
+    QByteArray codeDigest; ///< of the OAuth code that it exchanges, where it does; record() finds it
 };
 
 /// The last exchanges in memory, newest last, bounded.

@@ -67,6 +67,7 @@ inline constexpr Setting<QString> savedFilters{"inspector/savedFilters"}; ///< J
 inline constexpr Setting<QString> lastFilter{"inspector/lastFilter"}; ///< in the line of the window
 inline constexpr Setting<QString> targetUrls{"callback/targets"}; ///< URLs that messages went to, one a line
 inline constexpr Setting<QString> seenAddresses{"diagnosis/seenAddresses"}; ///< JSON, see diagnosis::Sightings
+inline constexpr Setting<QString> codeUses{"diagnosis/codeUses"}; ///< JSON, see diagnosis::CodeUses
 inline constexpr Setting<QString> quotaClears{"diagnosis/quotaClears"}; ///< JSON, see diagnosis::QuotaClearing
 inline constexpr Setting<QString> missedSeen{"compose/missedSeen"}; ///< ids of missed sends that were seen
 inline constexpr Setting<QString> oauthDomains{"oauth/domains"}; ///< JSON: AppID -> web authorisation domains

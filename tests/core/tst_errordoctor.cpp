@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/oauthapi.h"
 #include "core/diagnosis/doctor.h"
 #include "core/settings/settings.h"
 #include "tests/support/apiworld.h"
@@ -280,6 +281,68 @@ private Q_SLOTS:
                  qPrintable(explanation.causes.join(u'\n')));
         QVERIFY(holds(explanation.causes, u"stable_token"_s));
         QVERIFY(!explanation.toText().contains(u"SECOND"_s));
+    }
+
+    void remembersWhereACodeWasUsedBefore_data()
+    {
+        QTest::addColumn<QByteArray>("firstAnswer");
+        QTest::addColumn<bool>("isByHand");
+        QTest::addColumn<bool>("isOtherAccount");
+        QTest::addColumn<QStringList>("told");
+        const QByteArray grant =
+            R"({"access_token":"T","expires_in":7200,"refresh_token":"R","openid":"o","scope":"s"})";
+        QTest::newRow("accepted") << grant << false << false << QStringList{u"the page OAuth: accepted"_s};
+        QTest::newRow("in the console") << grant << true << false << QStringList{u"the API console: accepted"_s};
+        QTest::newRow("refused") << refusal(40029, "invalid code") << false << false
+                                 << QStringList{u"refused with 40029"_s};
+        QTest::newRow("busy") << refusal(-1, "system error") << false << false << QStringList{u"no answer"_s};
+        QTest::newRow("another account") << grant << false << true << QStringList{u"accepted"_s, u"another account"_s};
+        QTest::newRow("elsewhere") << QByteArray() << false << false << QStringList{u"was not sent from this"_s};
+    }
+
+    void remembersWhereACodeWasUsedBefore()
+    {
+        QFETCH(const QByteArray, firstAnswer);
+        QFETCH(const bool, isByHand);
+        QFETCH(const bool, isOtherAccount);
+        QFETCH(const QStringList, told);
+        const QString code = u"021Abc_def-0123456789abcdef"_s;
+        const test::Folder folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        test::MemoryStore keychain;
+        test::storeSecrets(keychain);
+        test::ApiWorld world(keychain);
+        const Account account = test::someAccount();
+        Account asking = account;
+        if (isOtherAccount)
+            asking.appId = AppId::parse(u"wx00000000000000aa"_s).value();
+        {
+            const Doctor earlier(m_catalogue, world.tokens, world.log, settings, world.clock);
+            api::Params params{.whenBusy = api::WhenBusy::GiveUp};
+            params.query = {{u"code"_s, code}, {u"grant_type"_s, u"authorization_code"_s}};
+            if (isByHand)
+                params.heard = std::make_shared<HttpReply>();
+            if (!firstAnswer.isEmpty()) {
+                world.transport.reply(firstAnswer);
+                static_cast<void>(test::waitFor(world.client.call(account, u"snsAccessToken"_s, params)));
+            }
+        }
+        const Doctor doctor(m_catalogue, world.tokens, world.log, settings, world.clock);
+        world.transport.reply(refusal(40163, "code been used, rid: 1-2-3"));
+        const auto again = test::waitFor(api::exchangeOauthCode(world.client, account, code));
+        QCOMPARE_KIND(again, Api);
+        const Explanation explanation = doctor.explain(again.error(), asking);
+        for (const QString &part : told)
+            QVERIFY2(holds(explanation.causes, part), qPrintable(explanation.causes.join(u'\n')));
+        const Explanation pasted =
+            doctor.explain(u"40163 at https://www.example.com/cb?code=%1&state=1"_s.arg(code), {});
+        QVERIFY(holds(pasted.causes, u"sent from this computer before"_s)); // the second time at least
+        QVERIFY_RESULT(settings.sync());
+        QFile kept(folder.filePath(u"settings.ini"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray all = kept.readAll();
+        QVERIFY(all.contains("codeUses"));
+        QVERIFY(!all.contains(code.toUtf8()) && !all.contains(oauthCodeDigest(code).toHex()));
     }
 
     void findsTheCallThatFailed()
