@@ -209,6 +209,45 @@ private Q_SLOTS:
         QVERIFY(!bench.isShown(u"quotaError"_s));
     }
 
+    void namesTheCallsInTheLanguageInUse()
+    {
+        Bench bench;
+        bench.showTab(2);
+        static_cast<void>(bench.call("/cgi-bin/menu/get"));
+        const auto row = [&bench] { return bench.rowOf(u"quotas"_s, u"/cgi-bin/menu/get"_s); };
+        QTreeView *const table = bench.table(u"quotas"_s);
+        table->setCurrentIndex(table->model()->index(row(), 0));
+        bench.click(u"askSelected"_s);
+        QTRY_COMPARE(bench.cell(u"quotas"_s, row(), 3), u"1"_s);
+        const core::Endpoint *const endpoint = bench.profile.world.catalogue.endpoint(u"getMenu"_s);
+        const QString english = endpoint->row["title_en"_L1].toString();
+        QCOMPARE(bench.cell(u"quotas"_s, row(), 0), english);
+        bench.profile.language.setChoice(u"zh_CN"_s);
+        QTRY_COMPARE(bench.cell(u"quotas"_s, row(), 0), endpoint->title);
+        QCOMPARE(bench.cell(u"quotas"_s, row(), 3), u"1"_s);
+        bench.profile.language.setChoice(u"en"_s);
+        QTRY_COMPARE(bench.cell(u"quotas"_s, row(), 0), english);
+    }
+
+    void asksForTheNameBeforeItResetsForProduction()
+    {
+        Bench bench;
+        bench.page->setAccount(bench.profile.add(u"Real shop"_s, u"wx0123456789abcdef"_s));
+        bench.showTab(2);
+        bench.click(u"clearAll"_s);
+        auto *question = bench.page->findChild<QDialog *>(u"confirm"_s);
+        QVERIFY(question);
+        auto *typed = question->findChild<QLineEdit *>(u"typed"_s);
+        QVERIFY2(typed && typed->isVisibleTo(question), "the name of a production account has to be typed");
+        auto *deed = question->findChild<QPushButton *>(u"deed"_s);
+        QVERIFY(!deed->isEnabled());
+        typed->setText(u"Real sho"_s);
+        QVERIFY(!deed->isEnabled());
+        typed->setText(u"Real shop"_s);
+        QVERIFY(deed->isEnabled());
+        QVERIFY(!bench.calledPaths().contains(u"/cgi-bin/clear_quota"_s));
+    }
+
     void saysWhyThereAreNoQuotas()
     {
         Bench bench;

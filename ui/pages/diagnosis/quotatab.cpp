@@ -280,6 +280,19 @@ void QuotaTab::showState()
     m_budget->setText(full > 0 ? tr("%n call(s) above 80 %", nullptr, full) + u" · "_s + resets : resets);
 }
 
+/// The titles of calls are in the language of the program.
+void QuotaTab::retitle()
+{
+    const QList<QuotaRow> anew =
+        m_account ? core::diagnosis::everyQuotaRow(m_client.catalogue(), *m_account) : QList<QuotaRow>();
+    for (qsizetype i = 0; i < anew.size(); ++i) {
+        QuotaRow row = m_model->row(i);
+        row.title = anew.at(i).title;
+        m_model->replace(i, row);
+    }
+    m_model->retranslate();
+}
+
 void QuotaTab::retranslate()
 {
     m_search->setPlaceholderText(tr("Search calls"));
@@ -291,8 +304,7 @@ void QuotaTab::retranslate()
     m_clearAll->setText(tr("Reset all quotas…"));
     m_table->setAccessibleName(tr("Quotas"));
     m_progress->setAccessibleName(tr("Progress"));
-    if (m_account) // the titles of calls are in the language of the program
-        m_model->retranslate();
+    retitle();
     showState();
 }
 

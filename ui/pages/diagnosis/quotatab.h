@@ -50,6 +50,7 @@ private:
     void showCleared(const core::Done &done, const QString &path);
     [[nodiscard]] QList<qsizetype> selectedRows() const;
     void showState();
+    void retitle();
     void retranslate();
 
     core::api::ApiClient &m_client;
