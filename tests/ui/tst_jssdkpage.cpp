@@ -9,10 +9,15 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/errorcard.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -269,6 +274,63 @@ private Q_SLOTS:
         set(*page, u"url"_s, u"https://a.cn/x"_s);
         QVERIFY(verdict->isVisibleTo(page.get()));
         QVERIFY(verdict->text().contains("invalid url domain"_L1));
+    }
+
+    void takesARecordingHoweverItComes_data()
+    {
+        QTest::addColumn<bool>("isPasted");
+        QTest::newRow("pasted") << true;
+        QTest::newRow("dropped onto the editor") << false;
+    }
+
+    void takesARecordingHoweverItComes()
+    {
+        QFETCH(const bool, isPasted);
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        fillInExample(*page, u"http://mp.weixin.qq.com"_s);
+        page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(1);
+        auto *pasted = page->findChild<ui::CodeView *>(u"pastedConfig"_s);
+        QFile file(QStringLiteral(MPDESK_TEST_DATA) + u"/jssdk/page.har"_s);
+        if (isPasted) {
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            pasted->setText(QString::fromUtf8(file.readAll()), ui::CodeView::Syntax::JavaScript);
+            QTest::mouseClick(page->findChild<QPushButton *>(u"findCause"_s), Qt::LeftButton);
+        } else {
+            QMimeData files;
+            files.setUrls({QUrl::fromLocalFile(file.fileName())});
+            QWidget *editor = pasted->focusProxy()->findChild<QWidget *>(u"qt_scrollarea_viewport"_s);
+            QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(editor, &enter); // goes up to who takes files
+            QVERIFY(enter.isAccepted());
+            QDropEvent drop({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(page->findChild<ui::CauseView *>(), &drop);
+            QVERIFY(!pasted->text().contains("page.har"_L1));
+        }
+        auto *view = page->findChild<ui::DiagnosisView *>();
+        QTRY_VERIFY(view->diagnosis());
+        QCOMPARE(view->diagnosis()->reasons.size(), 1);
+    }
+
+    void findsTheCauseInThePagesHtml()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        fillInExample(*page, u"http://mp.weixin.qq.com"_s);
+        page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(1);
+        page->findChild<ui::CodeView *>(u"pastedConfig"_s)
+            ->setText(
+                u"<!doctype html><script src='jweixin.js'></script><script>\nwx.config({ // ours\n appId: \"wx1\", "
+                u"timestamp: '1414587457', nonceStr: `Wm3WZYTPz0wzccnW`, signature: "
+                u"'0f9de62fce790f9a083d5c99e95740ceb90c27ed',\n});</script>"_s,
+                ui::CodeView::Syntax::JavaScript);
+        set(*page, u"causeUrl"_s, u"https://mp.weixin.qq.com?params=value"_s);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"findCause"_s), Qt::LeftButton);
+        auto *view = page->findChild<ui::DiagnosisView *>();
+        QTRY_VERIFY(view->diagnosis());
+        QCOMPARE(view->diagnosis()->reasons.size(), 1);
+        const QString code = page->findChild<ui::CodeView *>(u"causeCode"_s)->text();
+        QVERIFY2(code.contains("On the server:"_L1) && code.contains("instead of"_L1), qPrintable(code));
     }
 
     void readsAHarFile()

@@ -13,13 +13,18 @@
 #include "ui/support/whendone.h"
 #include "ui/widgets/codeview.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -28,6 +33,17 @@ using core::api::TicketQuest;
 using core::jssdk::Case;
 using core::jssdk::KnownTicket;
 using core::jssdk::PageClues;
+
+namespace {
+
+/// Whether somebody pasted a HAR file itself.
+bool isRecording(QStringView text)
+{
+    static const QRegularExpression form(u"^\\s*\\{\\s*\"log\"\\s*:\\s*\\{"_s);
+    return form.match(text.first(std::min<qsizetype>(text.size(), 1000)).toString()).hasMatch();
+}
+
+} // namespace
 
 CauseView::CauseView(JsSdkDesk &desk, QWidget *parent) : JsSdkView(desk, parent), m_result(new DiagnosisView)
 {
@@ -40,6 +56,7 @@ CauseView::CauseView(JsSdkDesk &desk, QWidget *parent) : JsSdkView(desk, parent)
     connect(m_find, &QPushButton::clicked, this, &CauseView::find);
     connect(m_url, &QLineEdit::returnPressed, this, &CauseView::find);
     connect(m_url, &QLineEdit::textChanged, this, &CauseView::urlChanged);
+    setAcceptDrops(true);
     retranslate();
 }
 
@@ -121,6 +138,19 @@ void CauseView::openHar(const QString &path)
     m_har->open(path);
 }
 
+void CauseView::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void CauseView::dropEvent(QDropEvent *event)
+{
+    openHar(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
 void CauseView::take(const core::jssdk::HarFinding &finding)
 {
     const auto text = [](const std::optional<core::jssdk::Clue> &clue) { return clue ? clue->text : QString(); };
@@ -138,6 +168,10 @@ void CauseView::find()
 {
     m_result->clear();
     const QString pasted = m_pasted->text();
+    if (isRecording(pasted)) {
+        m_har->read(pasted.toUtf8());
+        return;
+    }
     m_find->setEnabled(false);
     // A page's HTML may be long.
     inBackground(
@@ -203,7 +237,8 @@ void CauseView::retranslate()
 {
     m_pastedLabel->setText(tr("What the &page has: its wx.config, fields, an answer in JSON, or its HTML"));
     m_openHar->setText(tr("Open HAR…"));
-    m_openHar->setToolTip(tr("Read a recording of the browser's developer tools"));
+    m_openHar->setToolTip(
+        tr("Read a recording of the browser's developer tools; it can be dropped or pasted here, too"));
     m_urlLabel->setText(tr("&Address of the page, as the address bar shows it"));
     m_entryLabel->setText(tr("Where a single-page app was &entered (optional)"));
     m_otherLabel->setText(tr("&Other addresses that may have been signed (optional)"));

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void urlChanged(const QString &url);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void retranslate() override;
 
 private:

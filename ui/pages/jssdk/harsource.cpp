@@ -4,6 +4,7 @@
 
 #include "ui/support/inbackground.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QEvent>
 #include <QFile>
@@ -56,6 +57,22 @@ HarSource::~HarSource()
 
 void HarSource::open(const QString &path)
 {
+    start([path] { return std::make_unique<QFile>(path); }, path);
+}
+
+void HarSource::read(const QByteArray &recording)
+{
+    start(
+        [recording] {
+            auto buffer = std::make_unique<QBuffer>();
+            buffer->setData(recording);
+            return buffer;
+        },
+        {});
+}
+
+void HarSource::start(const std::function<std::unique_ptr<QIODevice>()> &source, const QString &name)
+{
     stop();
     const auto job = std::make_shared<Job>();
     m_job = job;
@@ -65,11 +82,11 @@ void HarSource::open(const QString &path)
     m_poll.start();
     inBackground(
         this,
-        [job, path]() -> core::Result<HarReading> {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return core::fail(core::Error::Kind::Storage, tr("Cannot read %1: %2").arg(path, file.errorString()));
-            return core::jssdk::readHar(file, [&job](qint64 done, qint64 total) {
+        [job, source, name]() -> core::Result<HarReading> {
+            const std::unique_ptr<QIODevice> file = source();
+            if (!file->open(QIODevice::ReadOnly))
+                return core::fail(core::Error::Kind::Storage, tr("Cannot read %1: %2").arg(name, file->errorString()));
+            return core::jssdk::readHar(*file, [&job](qint64 done, qint64 total) {
                 job->done = done;
                 job->total = total;
                 return !job->isStopped;

@@ -28,6 +28,8 @@ public:
     ~HarSource() override;
 
     void open(const QString &path);
+    /// What such a file has in it.
+    void read(const QByteArray &recording);
     [[nodiscard]] bool isReading() const { return m_job != nullptr; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
         std::atomic<bool> isStopped = false;
     };
 
+    void start(const std::function<std::unique_ptr<QIODevice>()> &source, const QString &name);
     void retranslate();
     void follow();
     void stop();
