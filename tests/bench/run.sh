@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 MpDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ./dev bench [inspector|filter|batch|media|openids|window|startup]: figures are ratios against something measured in the same run.
+# ./dev bench [inspector|filter|batch|media|openids|lab|window|startup]: figures are ratios against something measured in the same run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 bin=$PWD/build/release/bin
@@ -30,6 +30,13 @@ fi
 if [ "$what" = all ] || [ "$what" = openids ]; then
     echo "── a list of openids pasted"
     QT_QPA_PLATFORM=offscreen "$bin/bench_openids"
+fi
+
+if [ "$what" = all ] || [ "$what" = lab ]; then
+    echo "── developer lab: signatures (one hash = 1), an answer of 50 MiB (QPlainTextEdit = 1.00), history of calls"
+    "$bin/bench_diagnosis"
+    QT_QPA_PLATFORM=offscreen "$bin/bench_largeanswer"
+    "$bin/bench_callhistory"
 fi
 
 if [ "$what" = all ] || [ "$what" = batch ]; then
