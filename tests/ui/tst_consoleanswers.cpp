@@ -7,6 +7,7 @@
 #include "ui/pages/console/answertext.h"
 #include "ui/widgets/linediffview.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -103,10 +104,10 @@ private Q_SLOTS:
         bench.send();
         const auto *page = bench.part<QSpinBox>(u"answerTextPage"_s);
         QTRY_VERIFY(page->maximum() > 2);
-        auto *view = bench.part<ui::CodeView>(u"answerText"_s);
-        QTest::keyClick(view->focusProxy(), Qt::Key_F, Qt::ControlModifier);
-        auto *line = bench.part<ui::AnswerText>(u"answerTextPart"_s)->findChild<QLineEdit *>(u"searchLine"_s);
-        const auto *found = bench.part<ui::AnswerText>(u"answerTextPart"_s)->findChild<QLabel *>(u"searchFound"_s);
+        auto *part = bench.part<ui::AnswerText>(u"answerTextPart"_s);
+        QTest::keyClick(part, Qt::Key_F, Qt::ControlModifier);
+        auto *line = part->findChild<QLineEdit *>(u"searchLine"_s);
+        const auto *found = part->findChild<QLabel *>(u"searchFound"_s);
         QVERIFY(line->isVisible());
         QTest::keyClicks(line, u"needle"_s);
         QTRY_VERIFY_WITH_TIMEOUT(found->text().startsWith(u"Found on page"_s), test::patience);
@@ -133,14 +134,18 @@ private Q_SLOTS:
         const test::Folder folder;
         QSignalSpy noticed(bench.page.get(), &ui::Page::noticed);
         QSignalSpy failed(bench.page.get(), &ui::Page::failed);
-        bench.chooseFile(folder.filePath(u"answer.json"_s),
-                         [&bench] { QTest::keyClick(bench.page.get(), Qt::Key_S, Qt::ControlModifier); });
+        const auto save = [&bench] {
+            const QList<QAction *> actions = bench.page->actions();
+            const auto action = std::ranges::find(actions, u"Save the answer…"_s, &QAction::text);
+            QVERIFY(action != actions.cend() && (*action)->isEnabled());
+            (*action)->trigger();
+        };
+        bench.chooseFile(folder.filePath(u"answer.json"_s), save);
         QTRY_COMPARE(noticed.size(), 1);
         QFile file(folder.filePath(u"answer.json"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), body);
-        bench.chooseFile(folder.filePath(u"no/such/folder/answer.json"_s),
-                         [&bench] { QTest::keyClick(bench.page.get(), Qt::Key_S, Qt::ControlModifier); });
+        bench.chooseFile(folder.filePath(u"no/such/folder/answer.json"_s), save);
         QTRY_COMPARE(failed.size(), 1);
     }
 

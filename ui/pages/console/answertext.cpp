@@ -26,8 +26,8 @@ AnswerText::AnswerText(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_view(new CodeView)
     , m_search(new SearchBar(*m_view, *this, std::bind_front(&AnswerText::find, this)))
-    , m_bar(createBar(name))
 {
+    m_bar = createBar(name);
     setObjectName(name + u"Part"_s);
     m_view->setObjectName(name);
     auto *layout = new QVBoxLayout(this);

@@ -50,7 +50,7 @@ private:
     std::stop_source m_finding;
     CodeView *m_view;
     SearchBar *m_search;
-    QWidget *m_bar;
+    QWidget *m_bar = nullptr;
     QToolButton *m_first = nullptr;
     QToolButton *m_previous = nullptr;
     QSpinBox *m_number = nullptr;
