@@ -62,7 +62,7 @@ QWidget *AnswerText::createBar(const QString &name)
         connect(tool, &QToolButton::clicked, this, [this, page] { showPage(page()); });
         return tool;
     };
-    m_first = button(u"⏮"_s, u"First"_s, [] { return qsizetype(0); });
+    m_first = button(u"|◀"_s, u"First"_s, [] { return qsizetype(0); });
     m_previous = button(u"◀"_s, u"Previous"_s, [this] { return m_page - 1; });
     m_number = new QSpinBox;
     m_number->setObjectName(name + u"Page"_s);
@@ -74,7 +74,7 @@ QWidget *AnswerText::createBar(const QString &name)
     m_count->setWordWrap(false);
     layout->addWidget(m_count);
     m_next = button(u"▶"_s, u"Next"_s, [this] { return m_page + 1; });
-    m_last = button(u"⏭"_s, u"Last"_s, [this] { return m_pages.count() - 1; });
+    m_last = button(u"▶|"_s, u"Last"_s, [this] { return m_pages.count() - 1; });
     layout->addStretch();
     connect(m_number, &QSpinBox::valueChanged, this, [this](int number) { showPage(number - 1); });
     return bar;
