@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,18 @@ class TestComposeAccounts : public QObject
 
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
+
+    void cutsNoWordOfItsTabsInANarrowWindow()
+    {
+        const Production bench;
+        bench.page->resize(880, 600); // what a window of 1100 leaves
+        QTest::qWait(0);
+        for (const auto *tab : bench.page->findChildren<QToolButton *>()) {
+            const bool isTab =
+                tab->objectName().startsWith(u"kind-"_s) || tab->objectName().startsWith(u"operation-"_s);
+            QVERIFY2(!isTab || tab->width() >= tab->sizeHint().width(), qPrintable(tab->objectName()));
+        }
+    }
 
     void sendsOnlyAfterTheExactNameWasTyped()
     {

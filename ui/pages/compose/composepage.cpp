@@ -142,7 +142,6 @@ QWidget *ComposePage::createEditor()
     m_kinds = new KindTabs(m_session.editing());
     m_form = new ContentForm(m_session.editing());
     auto *editor = new QWidget;
-    editor->setMinimumWidth(320);
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(12);

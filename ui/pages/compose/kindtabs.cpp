@@ -8,8 +8,9 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -21,24 +22,27 @@ KindTabs::KindTabs(MessageEditing &editing, QWidget *parent)
     , m_editing(editing)
     , m_tabs(new QButtonGroup(this))
 {
-    constexpr int columns = 6;
-    auto *layout = new QGridLayout(this);
+    constexpr int inARow = 6;
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    QHBoxLayout *row = nullptr;
     for (const Kind kind : allKinds) {
         auto *tab = new QToolButton;
         tab->setObjectName(u"kind-"_s + core::message::toString(kind));
         tab->setCheckable(true);
         tab->setAutoRaise(true);
         tab->setFocusPolicy(Qt::TabFocus);
-        tab->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        tab->setMinimumWidth(52);
+        tab->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // never less than its word
         const int index = static_cast<int>(kind);
         m_tabs->addButton(tab, index);
-        layout->addWidget(tab, index / columns, index % columns);
+        if (index % inARow == 0) {
+            row = new QHBoxLayout;
+            row->setSpacing(2);
+            layout->addLayout(row);
+        }
+        row->addWidget(tab);
     }
-    for (int column = 0; column < columns; ++column)
-        layout->setColumnStretch(column, column == 3 ? 4 : 3); // "Mini-program" is the longest
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int index) { m_editing.setKind(static_cast<Kind>(index)); });
     connect(&editing, &MessageEditing::changed, this, &KindTabs::follow);
     follow();

@@ -6,19 +6,18 @@
 #include "ui/pages/compose/composesession.h"
 #include "ui/pages/compose/fieldwidget.h"
 #include "ui/pages/compose/openidbox.h"
-#include "ui/widgets/openidcompletion.h"
 #include "ui/pages/compose/operationtabs.h"
 #include "ui/pages/compose/tagbox.h"
 #include "ui/pages/compose/windowmeter.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/openidcompletion.h"
 #include "ui/widgets/problemlines.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTimer>
@@ -56,7 +55,7 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     , m_everyone(new ToneLabel(Tone::Muted))
     , m_tags(new TagBox(session))
     , m_openIds(new OpenIdBox(session))
-    , m_speed(new QPushButton)
+    , m_speed(new QToolButton)
     , m_listBelow(new ToneLabel(Tone::Muted))
     , m_window(new WindowMeter({.deliveries = session.services().deliveries,
                                 .customers = session.services().customers,
@@ -79,6 +78,8 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     top->addWidget(m_details, 1);
     top->addWidget(m_speed);
     m_speed->setObjectName(u"targetSpeed"_s);
+    m_speed->setIcon(themedIcon(u"bolt"_s));
+    m_speed->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -90,7 +91,7 @@ TargetPanel::TargetPanel(ComposeSession &session, QWidget *parent)
     layout->addWidget(m_problems);
 
     connect(m_operations, &OperationTabs::chosen, this, &TargetPanel::enter);
-    connect(m_speed, &QPushButton::clicked, this, &TargetPanel::speedWanted);
+    connect(m_speed, &QToolButton::clicked, this, &TargetPanel::speedWanted);
     connect(m_tags, &TagBox::failed, this, &TargetPanel::failed);
     connect(m_openIds, &OpenIdBox::failed, this, &TargetPanel::failed);
     connect(&session, &ComposeSession::audienceChanged, this, &TargetPanel::follow);
@@ -272,8 +273,8 @@ void TargetPanel::retranslate()
     m_way->setItemText(0, tr("Everyone"));
     m_way->setItemText(1, tr("A tag"));
     m_way->setItemText(2, tr("A list of openids"));
-    m_speed->setText(tr("Speed…"));
     m_speed->setToolTip(tr("How fast the platform hands mass sends out"));
+    m_speed->setAccessibleName(tr("Speed…"));
     m_everyone->setText(tr("All followers"));
     m_listBelow->setText(tr("Those listed below"));
     m_converse->setToolTip(tr("Show the conversation with this follower"));

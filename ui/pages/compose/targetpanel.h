@@ -12,7 +12,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -68,7 +67,7 @@ private:
     ToneLabel *m_everyone;
     TagBox *m_tags;
     OpenIdBox *m_openIds;
-    QPushButton *m_speed;
+    QToolButton *m_speed;
     ToneLabel *m_listBelow;
     QList<OpenIdCompletion *> m_completions; ///< of followers
     OpenIdCompletion *m_previewCompletion = nullptr;
