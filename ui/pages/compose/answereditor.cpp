@@ -93,18 +93,18 @@ QWidget *AnswerEditor::createFoot()
     m_send->setObjectName(u"answerSend"_s);
     connect(m_anyway, &QPushButton::clicked, this, [this] { submit(Force::Yes); });
     connect(m_send, &QPushButton::clicked, this, [this] { submit(Force::No); });
-    auto *notes = new QVBoxLayout;
-    notes->setSpacing(2);
-    notes->addWidget(m_hint);
-    notes->addWidget(m_typingNote);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_hint, 1);
+    line->addWidget(m_badge);
+    line->addWidget(m_anyway);
+    line->addWidget(m_send);
     auto *foot = new QWidget;
-    auto *layout = new QHBoxLayout(foot);
+    auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(notes, 1);
-    layout->addWidget(m_badge);
-    layout->addWidget(m_anyway);
-    layout->addWidget(m_send);
+    layout->setSpacing(4);
+    layout->addWidget(m_typingNote); // a sentence needs the whole width
+    layout->addLayout(line);
     return foot;
 }
 
@@ -217,6 +217,8 @@ void AnswerEditor::follow()
     setEnabled(isSomebody);
     m_obstacle->setText(why);
     m_obstacle->setVisible(isSomebody && !why.isEmpty());
+    const core::message::Window &window = m_meter->window();
+    m_meter->setVisible(!isSomebody || why.isEmpty() || window.isOpen() || !window.wasEverOpen); // not the same twice
     const bool isOffered = m_account
         && core::message::offered(m_editing.message().kind(), Operation::CustomerService, *m_account).isAllowed;
     m_send->setEnabled(why.isEmpty());
