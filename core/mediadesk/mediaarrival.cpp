@@ -49,7 +49,7 @@ Task<StoredMedia> MediaDesk::afterSilence(Account account, Upload upload, QDateT
     error.isOutcomeUnknown = !isAbsent;
     error.advice = isAbsent
         ? tr("The platform's list, read just now, does not have “%1”: it did not arrive.").arg(name)
-        : tr("Whether it arrived is not known: %1 Look for “%2” in the list before you upload it again; a second one "
+        : tr("Whether it arrived is not known (%1). Look for “%2” in the list before you upload it again; a second one "
              "would stay and count.")
               .arg(found.error().message, name);
     co_return fail(error);

@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -200,6 +201,23 @@ private Q_SLOTS:
         QCOMPARE(error.code, 48005);
         QVERIFY2(error.advice.contains(u"menu"_s), qPrintable(error.advice));
         QCOMPARE(bench.list().rowCount(), 1);
+    }
+
+    void saysThatNothingFitsInsteadOfNothing()
+    {
+        LibraryBench bench;
+        bench.put(3, picture(20, "PNG"));
+        QTRY_COMPARE(bench.list().rowCount(), 3);
+        QVERIFY(bench.view().isVisible());
+        auto *search = bench.page->findChild<QLineEdit *>(u"search"_s);
+        const auto *upload = bench.page->findChild<QWidget *>(u"firstUpload"_s);
+        search->setText(u"no such name"_s);
+        QVERIFY(!bench.view().isVisible());
+        QVERIFY2(upload->parentWidget()->isVisible() && !upload->isVisible(), "an upload would not help");
+        search->clear();
+        QVERIFY(bench.view().isVisible());
+        bench.page->setAccount({});
+        QVERIFY2(!upload->isVisible(), "there is nobody to upload for");
     }
 
     void countsDownTheThreeDaysOfATemporaryOne()

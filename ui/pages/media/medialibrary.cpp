@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -75,15 +76,21 @@ QWidget *MediaLibrary::createBar()
     m_search = new QLineEdit;
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(220);
-    auto *bar = new QWidget;
-    m_bar = new QHBoxLayout(bar);
-    m_bar->setContentsMargins(0, 0, 0, 0);
+    // Two rows: beside the details there is no room for all of it in one.
+    m_bar = new QHBoxLayout;
     m_bar->setSpacing(8);
     m_bar->addWidget(m_tabs);
     m_bar->addStretch();
-    m_bar->addWidget(m_search);
-    m_bar->addWidget(m_kind);
+    auto *narrowing = new QHBoxLayout;
+    narrowing->setSpacing(8);
+    narrowing->addWidget(m_search, 1);
+    narrowing->addWidget(m_kind);
+    auto *bar = new QWidget;
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(m_bar);
+    layout->addLayout(narrowing);
     connect(m_tabs, &QTabBar::currentChanged, this, &MediaLibrary::reload);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MediaLibrary::reload);
     connect(m_search, &QLineEdit::textChanged, this, &MediaLibrary::reload);
@@ -159,14 +166,13 @@ void MediaLibrary::reload()
             Q_EMIT failed(listed.error());
         rows = std::move(listed).value_or(QList<StoredMedia>());
     }
-    const bool hasAny = !rows.isEmpty();
     const QString needle = m_search->text().trimmed();
     if (!needle.isEmpty())
         rows.removeIf([&needle](const StoredMedia &media) {
             return !media.name.contains(needle, Qt::CaseInsensitive) && !media.mediaId.contains(needle);
         });
     showRows(std::move(rows));
-    m_stack->setCurrentWidget(hasAny ? static_cast<QWidget *>(m_list) : m_empty);
+    showEmptiness();
     showCount();
     Q_EMIT selectionChanged();
 }
@@ -184,6 +190,19 @@ void MediaLibrary::showRows(QList<StoredMedia> rows)
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(current)));
     if (const QModelIndex place = m_model->index(m_model->rowOf(top)); isScrolled && place.isValid())
         m_list->scrollTo(place, QAbstractItemView::PositionAtTop);
+}
+
+void MediaLibrary::showEmptiness()
+{
+    m_stack->setCurrentWidget(m_model->rows().isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+    const bool isNarrowed = !m_search->text().trimmed().isEmpty() || m_kind->currentIndex() > 0;
+    m_first->setVisible(m_account && !isNarrowed);
+    if (isNarrowed)
+        m_empty->setTexts(tr("Nothing fits"), tr("No medium of this kind has such a name or media id."));
+    else
+        m_empty->setTexts(tr("Nothing here yet"),
+                          tr("Drop files here, paste a picture, or choose some. What the platform would refuse is "
+                             "said before anything is sent."));
 }
 
 void MediaLibrary::showCount()
@@ -219,10 +238,8 @@ void MediaLibrary::retranslate()
     m_search->setPlaceholderText(tr("Name or media id"));
     m_search->setAccessibleName(tr("Search"));
     m_list->setAccessibleName(tr("Media"));
-    m_empty->setTexts(tr("Nothing here yet"),
-                      tr("Drop files here, paste a picture, or choose some. What the platform would refuse is said "
-                         "before anything is sent."));
     m_first->setText(tr("Upload…"));
+    showEmptiness();
     m_model->refresh();
     showCount();
 }

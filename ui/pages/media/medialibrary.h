@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QWidget *createBar();
     [[nodiscard]] QWidget *createTiles();
     void showRows(QList<core::StoredMedia> rows);
+    void showEmptiness();
     void showCount();
     void retranslate();
 

@@ -81,7 +81,7 @@ QVariant MediaModel::data(const QModelIndex &at, int role) const
 QString MediaModel::captionOf(const StoredMedia &media) const
 {
     QStringList parts{wordFor(media.use.kind)};
-    if (media.bytes > 0)
+    if (media.bytes > 0 && !media.expiresAt.isValid()) // how long it lasts matters more, and both do not fit
         parts += core::media::sizeText(media.bytes);
     if (isExpired(media))
         parts += tr("expired");
