@@ -26,6 +26,7 @@ using core::Delivery;
 namespace {
 
 constexpr int longestNote = 2000; // as core::checkNote() has it
+constexpr int summaryWidth = 260; // leaves room for the moment and the number in a narrow window
 
 } // namespace
 
@@ -156,13 +157,17 @@ void DeliveryHead::showTitle()
         type = tr("URL check");
     else if (type.isEmpty())
         type = tr("Not opened");
+    QString summary = delivery.summary;
+    summary.replace(u'\n', u' ');
     QStringList parts{type};
-    if (!delivery.summary.isEmpty())
-        parts.append(delivery.summary);
+    if (!summary.isEmpty())
+        parts.append(m_title->fontMetrics().elidedText(summary, Qt::ElideRight, summaryWidth));
     parts.append(delivery.receivedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s));
     parts.append(u"#%1"_s.arg(delivery.id.value()));
     m_title->setText(parts.join(u" · "_s));
-    m_title->setToolTip(plainToolTip(m_title->text()));
+    if (!summary.isEmpty())
+        parts[1] = delivery.summary;
+    m_title->setToolTip(plainToolTip(parts.join(u" · "_s)));
 }
 
 /// The worst one; the others on request, since they would leave little room for the tabs.

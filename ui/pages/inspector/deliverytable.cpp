@@ -61,7 +61,7 @@ void DeliveryTable::createView()
     QHeaderView *header = m_view->horizontalHeader();
     header->setObjectName(u"deliveriesHeader"_s);
     header->setHighlightSections(false);
-    const int widths[] = {108, 160, 150, 320, 124, 190, 84};
+    const int widths[] = {108, 130, 118, 320, 116, 160, 72};
     for (int i = 0; i < m_feed.model()->columnCount(); ++i)
         header->resizeSection(i, widths[i]);
     header->setSectionResizeMode(3, QHeaderView::Stretch);

@@ -5,14 +5,13 @@
 #include "core/inspector/deliverylog.h"
 #include "ui/support/icons.h"
 #include "ui/support/inspectorswitch.h"
-#include "ui/support/tone.h"
 #include "ui/widgets/consolemenuhint.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/errorcard.h"
+#include "ui/widgets/labels.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,7 +24,7 @@ EndpointBar::EndpointBar(InspectorSwitch &endpoint, const core::DeliveryLog &log
     : QWidget(parent)
     , m_endpoint(endpoint)
     , m_log(log)
-    , m_state(new QLabel)
+    , m_state(new ToneLabel(Tone::Muted))
     , m_url(new QLineEdit)
     , m_copyUrl(new CopyButton([this] { return m_url->text(); }))
     , m_reach(new QPushButton)
@@ -34,6 +33,7 @@ EndpointBar::EndpointBar(InspectorSwitch &endpoint, const core::DeliveryLog &log
     , m_trouble(new ErrorCard)
 {
     m_state->setObjectName(u"endpointState"_s);
+    m_state->setWordWrap(false);
     m_url->setObjectName(u"endpointUrl"_s);
     m_url->setReadOnly(true);
     m_url->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -85,9 +85,7 @@ void EndpointBar::showEndpoint()
 {
     const bool running = m_endpoint.isRunning();
     m_state->setText(running ? tr("● Receiving") : m_endpoint.isStarting() ? tr("Starting…") : tr("○ Stopped"));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, toneColor(running ? Tone::Good : Tone::Muted, palette()));
-    m_state->setPalette(colors);
+    m_state->setTone(running ? Tone::Good : Tone::Muted);
     const QUrl url = running && m_account ? m_endpoint.urlFor(m_account->appId) : QUrl();
     m_url->setText(url.toString());
     m_url->setPlaceholderText(running ? tr("The account in use has no callback Token.")

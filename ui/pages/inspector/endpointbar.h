@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -22,6 +21,7 @@ class ConsoleMenuHint;
 class CopyButton;
 class ErrorCard;
 class InspectorSwitch;
+class ToneLabel;
 
 /// Whether callbacks are received, the server URL of the account in use, and the button that starts or stops it.
 class EndpointBar final : public QWidget
@@ -51,7 +51,7 @@ private:
     InspectorSwitch &m_endpoint;
     const core::DeliveryLog &m_log;
     std::optional<core::Account> m_account;
-    QLabel *m_state;
+    ToneLabel *m_state;
     QLineEdit *m_url;
     CopyButton *m_copyUrl;
     QPushButton *m_reach;
