@@ -50,6 +50,7 @@ DraftList::DraftList(core::api::ApiClient &client, QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     const auto choose = [this](const QModelIndex &at) { Q_EMIT chosen(m_model->row(at.row()).mediaId); };
     connect(this, &QTableView::clicked, this, choose);
     connect(this, &QTableView::activated, this, choose);

@@ -32,9 +32,8 @@ ImageReport::ImageReport(QWidget *parent)
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
     m_list->setMaximumHeight(84);
-    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(0, 200);
+    m_list->header()->resizeSection(0, 140); // the reason is the longer one
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_summary, 1);
     heading->addWidget(m_close, 0, Qt::AlignTop);
