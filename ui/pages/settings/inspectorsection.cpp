@@ -131,7 +131,7 @@ void InspectorSection::retranslate()
     m_portLabel->setText(tr("&Port"));
     m_basePathLabel->setText(tr("&Base path"));
     m_basePath->setToolTip(tr("Stands before the path of every account, for a reverse proxy that hands on one folder"));
-    m_proxiesLabel->setText(tr("&Trusted proxies"));
+    m_proxiesLabel->setText(tr("T&rusted proxies"));
     m_proxies->setToolTip(tr("Addresses or nets of reverse proxies and tunnels whose X-Forwarded-For is believed"));
     m_apply->setText(tr("Apply"));
     check();
