@@ -79,10 +79,7 @@ void Checkup::lookAtMachine()
     lookAtName(run, host().host());
     lookAtTls(run, host());
     lookAtHost(run, host());
-    if (isSandbox())
-        leaveOut("hosts"_L1, tr("SANDBOX: it stands on this computer, and no other host is asked"));
-    else
-        lookAtHosts(run);
+    lookAtHosts(run);
 }
 
 void Checkup::lookAtAccount()
@@ -146,6 +143,15 @@ HttpRequest Checkup::requestTo(const QUrl &host) const
             .timeout = patience,
             .proxy = m_subject.account ? m_subject.account->proxy : QUrl(),
             .transfer = m_transfer};
+}
+
+HttpRequest Checkup::requestTo(const ApiHost &host) const
+{
+    if (!isSandbox())
+        return requestTo(QUrl(u"https://"_s + host.host));
+    HttpRequest request = requestTo(this->host());
+    request.headers.append({.name = "Host", .value = host.host.toLatin1()});
+    return request;
 }
 
 QUrl Checkup::host() const

@@ -80,6 +80,8 @@ private:
     void tellOfNetwork(QLatin1String id, Finding finding);
     void leaveOut(QLatin1String id, const QString &why);
     [[nodiscard]] HttpRequest requestTo(const QUrl &host) const;
+    /// A sandbox has all names at its own address.
+    [[nodiscard]] HttpRequest requestTo(const ApiHost &host) const;
     [[nodiscard]] QUrl host() const;
     [[nodiscard]] bool isSandbox() const;
 

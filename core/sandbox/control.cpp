@@ -80,6 +80,22 @@ Done order(State &state, JsonReader &reader, Fault::Kind kind)
     return {};
 }
 
+Done setHost(State &state, JsonReader &reader)
+{
+    constexpr qint64 longest = 60'000; // ms
+    const QByteArray name = reader.string("name"_L1).toLatin1();
+    const auto delay = bounded(reader, "delay_ms"_L1, reader.integerOr("delay_ms"_L1, 0), 0);
+    const bool isDown = reader.booleanOr("down"_L1, false);
+    if (!delay)
+        return fail(delay.error());
+    if (*delay > longest)
+        return invalid(u"delay_ms"_s,
+                       Words::tr("An answer can be held back for %1 ms at most, not %2").arg(longest).arg(*delay));
+    if (!reader.fault())
+        state.hosts.set(name, {.delay = std::chrono::milliseconds(*delay), .isDown = isDown});
+    return {};
+}
+
 Done setAllowList(State &state, JsonReader &reader)
 {
     QStringList addresses;
@@ -165,6 +181,8 @@ Done obey(State &state, QByteArrayView deed, JsonReader &reader)
         return order(state, reader, Fault::Kind::Cut);
     if (deed == "silence")
         return order(state, reader, Fault::Kind::Silence);
+    if (deed == "host")
+        return setHost(state, reader);
     if (deed == "allow-list")
         return setAllowList(state, reader);
     if (deed == "foreign-fetch")

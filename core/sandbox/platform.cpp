@@ -92,6 +92,8 @@ ServerResponse answerRequest(State &state, const Call &call)
 /// Nothing when the request is to be left without an answer.
 std::optional<ServerResponse> answerOrFail(State &state, const ServerRequest &request)
 {
+    if (state.hosts.wayOf(request).isDown)
+        return ServerResponse{.abort = true};
     const Call call(request, state.now());
     const auto fault = state.faults.take(request.path);
     if (!fault)
@@ -156,6 +158,12 @@ std::optional<ServerResponse> Platform::answer(const ServerRequest &request)
     if (answer)
         answer->headers.append(HttpHeader{.name = "X-MpDesk-Sandbox", .value = "1"});
     return answer;
+}
+
+std::chrono::milliseconds Platform::delayOf(const ServerRequest &request) const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return isControl(request) ? std::chrono::milliseconds() : m_state->hosts.wayOf(request).delay;
 }
 
 void Platform::setCallback(const QUrl &url)

@@ -8,6 +8,7 @@
 #include "core/http/httpserver.h"
 #include "core/sandbox/faults.h"
 #include "core/sandbox/follower.h"
+#include "core/sandbox/hosts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -68,6 +69,8 @@ struct State;
 ///   /mpdesk-sandbox/cut            {"path": "", "times": 1, "done": true}
 ///   /mpdesk-sandbox/silence        {"path": "/cgi-bin/token", "times": 1}
 ///   /mpdesk-sandbox/faults         {}; the answer has "faults": so many of these three have hit nobody yet
+///   /mpdesk-sandbox/host           {"name": "sh.api.weixin.qq.com", "delay_ms": 300, "down": false}: how far away this
+///                                  name of the platform is (Host header), and whether it answers at all
 ///   /mpdesk-sandbox/foreign-fetch  {"source": "plain"} or "stable"
 ///   /mpdesk-sandbox/allow-list     {"addresses": ["203.0.113.7", "198.51.100.0/24"]}
 ///   /mpdesk-sandbox/freeze-secret  {"frozen": true}
@@ -113,6 +116,8 @@ public:
     [[nodiscard]] ServerResponse handle(const ServerRequest &request);
     /// The same, but nothing when the request is to be left without an answer.
     [[nodiscard]] std::optional<ServerResponse> answer(const ServerRequest &request);
+    /// So long its answer is on its way, by the name under which the platform was asked.
+    [[nodiscard]] std::chrono::milliseconds delayOf(const ServerRequest &request) const;
     void setCallback(const QUrl &url);
 
     /// For rehearsals and tests: the time of the simulation runs ahead of the clock's by this much.

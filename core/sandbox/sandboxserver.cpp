@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/sandboxserver.h"
 
+#include <QTimer>
+
 namespace core::sandbox {
 
 namespace {
@@ -23,7 +25,10 @@ void SandboxServer::serve(const ServerRequest &request, const Respond &respond)
     const auto answer = m_platform.answer(request);
     m_pusher.wake();
     if (answer) {
-        respond(*answer);
+        const std::chrono::milliseconds delay = m_platform.delayOf(request);
+        if (delay.count() == 0)
+            return respond(*answer);
+        QTimer::singleShot(delay, &m_pusher, [respond, answer] { respond(*answer); });
         return;
     }
     constexpr qsizetype patience = 100; // then the oldest is let go

@@ -8,6 +8,7 @@
 #include "core/sandbox/drafts.h"
 #include "core/sandbox/draw.h"
 #include "core/sandbox/faults.h"
+#include "core/sandbox/hosts.h"
 #include "core/sandbox/followers.h"
 #include "core/sandbox/massjobs.h"
 #include "core/sandbox/media.h"
@@ -59,6 +60,7 @@ struct State
     Drafts drafts;
     Publications publications;
     Faults faults;
+    Hosts hosts;
     Agenda agenda;
     Outbox outbox;
     MessageMedia promised;

@@ -213,11 +213,23 @@ private Q_SLOTS:
         bench.run(QUrl(u"https://example.com/wx"_s));
         QCOMPARE(bench.hostsAsked(), QStringList{u"127.0.0.1"_s});
         QVERIFY(!bench.network.asked.contains(u"api.weixin.qq.com"_s));
-        QCOMPARE(bench.state(u"hosts"_s), u"skipped"_s);
+        QCOMPARE(bench.state(u"hosts"_s), u"ok"_s);
         QVERIFY(bench.check(u"hosts"_s).finding.startsWith(u"SANDBOX"_s));
         QCOMPARE(bench.state(u"callbackUrl"_s), u"skipped"_s);
         QCOMPARE(bench.state(u"token"_s), u"ok"_s);
         QVERIFY(!bench.checkup.isAnythingFailed());
+    }
+
+    void rehearsesThatAHostOfTheSandboxIsDown()
+    {
+        Bench bench(AccountType::Sandbox);
+        const ServerRequest order{
+            .method = "POST", .path = "/mpdesk-sandbox/host", .body = R"({"name":"api.weixin.qq.com","down":true})"};
+        QCOMPARE(bench.platform.handle(order).status, 200);
+        bench.run();
+        QCOMPARE(bench.state(u"hosts"_s), u"warning"_s);
+        QVERIFY(bench.check(u"hosts"_s).advice.contains(u"api2.weixin.qq.com"_s));
+        QCOMPARE(bench.hostsAsked(), QStringList{u"127.0.0.1"_s});
     }
 
     void asksTheCallbackUrlAsWeChatDoes_data()

@@ -227,6 +227,40 @@ private Q_SLOTS:
         QVERIFY(saved->accepted);
         QVERIFY(isSaved());
     }
+
+    void simulatesNamesThatAreFarAwayOrDown()
+    {
+        SandboxServer server(m_catalogue, m_clock, {});
+        QVERIFY_RESULT(server.listen(0));
+        QCOMPARE(control(server, u"host"_s, R"({"name":"hk.api.weixin.qq.com","delay_ms":300})").value("status"_L1),
+                 200);
+        QCOMPARE(control(server, u"host"_s, R"({"name":"sz.api.weixin.qq.com","down":true})").value("status"_L1), 200);
+        const auto get = [&](const QByteArray &name) {
+            QNetworkRequest request(at(server, u"/cgi-bin/getcallbackip"_s));
+            request.setRawHeader("Host", name);
+            return std::unique_ptr<QNetworkReply>(m_network.get(request));
+        };
+        QByteArrayList ended;
+        std::vector<std::unique_ptr<QNetworkReply>> replies;
+        for (const QByteArray name : {"hk.api.weixin.qq.com", "sh.api.weixin.qq.com", "sz.api.weixin.qq.com:80"}) {
+            replies.push_back(get(name));
+            const QNetworkReply *const reply = replies.back().get();
+            connect(reply, &QNetworkReply::finished, this, [&ended, name] { ended.append(name); });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, test::patience);
+        QCOMPARE(ended.last(), QByteArray("hk.api.weixin.qq.com"));
+        QVERIFY(replies[0]->readAll().contains("41001"));
+        QVERIFY(replies[1]->readAll().contains("41001"));
+        QCOMPARE(replies[2]->error(), QNetworkReply::RemoteHostClosedError);
+    }
+
+    void refusesHostsThatCannotBe()
+    {
+        SandboxServer server(m_catalogue, m_clock, {});
+        QVERIFY_RESULT(server.listen(0));
+        QCOMPARE(control(server, u"host"_s, R"({"name":"a","delay_ms":60001})").value("status"_L1), 400);
+        QCOMPARE(control(server, u"host"_s, R"({"delay_ms":1})").value("status"_L1), 400);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSandboxServer)

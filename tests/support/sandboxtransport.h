@@ -47,6 +47,7 @@ public:
         received.path = path.toUtf8();
         received.query = request.url.query(QUrl::FullyEncoded).toUtf8();
         received.body = request.body;
+        received.headers = request.headers;
         received.headers.append(core::HttpHeader{.name = "Content-Type", .value = request.contentType});
         const core::ServerResponse response = m_platform.handle(received);
         if (response.abort || m_losesAnswer.remove(path))
