@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +55,20 @@ class TestAccountsPage : public QObject
 
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
+
+    void offersTheHostsOfThePlatform()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"accounts"_s);
+        auto *const line = page->findChild<QLineEdit *>(u"apiBase"_s);
+        auto *const choose = line->findChild<QAction *>(u"chooseHost"_s);
+        QVERIFY(choose->isVisible());
+        choose->trigger();
+        const QMenu *const menu = line->findChild<QMenu *>();
+        QVERIFY(menu && menu->actions().size() >= 5);
+        menu->actions().at(2)->trigger();
+        QCOMPARE(line->text(), u"https://sh.api.weixin.qq.com"_s);
+    }
 
     void savesWhatThePlatformAccepts()
     {

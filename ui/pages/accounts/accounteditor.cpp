@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts/accounteditor.h"
 
+#include "ui/pages/accounts/hostedit.h"
 #include "ui/support/tone.h"
 #include "ui/widgets/secretedit.h"
 
@@ -80,7 +81,7 @@ AccountEditor::AccountEditor(QWidget *parent)
     , m_connection(new QLabel)
     , m_mode(new QComboBox)
     , m_tokenSource(new QComboBox)
-    , m_apiBase(new QLineEdit)
+    , m_apiBase(new HostEdit)
     , m_proxy(new QLineEdit)
     , m_callbackPath(new QLineEdit)
 {
@@ -251,6 +252,7 @@ void AccountEditor::adaptToType()
 {
     const bool isSandbox = chosen<AccountType>(m_type) == AccountType::Sandbox;
     m_apiBase->setPlaceholderText(isSandbox ? u"http://127.0.0.1:8089"_s : Account::defaultApiBase().toString());
+    m_apiBase->setOffering(!isSandbox);
     m_verified->setEnabled(chosen<AccountType>(m_type) != AccountType::TestAccount);
 }
 

@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace ui {
 
+class HostEdit;
 class SecretEdit;
 
 /// The form of one account. Knows fields and their words, nothing of where accounts are kept.
@@ -74,7 +75,7 @@ private:
     QLabel *m_connection;
     QComboBox *m_mode;
     QComboBox *m_tokenSource;
-    QLineEdit *m_apiBase;
+    HostEdit *m_apiBase;
     QLineEdit *m_proxy;
     QLineEdit *m_callbackPath;
     bool m_modified = false;
