@@ -3,7 +3,6 @@
 #include "core/diagnosis/explanation.h"
 
 #include "core/api/seenaddress.h"
-#include "core/base/redact.h"
 #include "core/diagnosis/livecauses_p.h"
 
 #include <QCoreApplication>
@@ -113,7 +112,7 @@ QString Explanation::toText() const
     add(Words::tr("What to do"), steps);
     add(Words::tr("Where"), pages);
     lines.append({QString(), Words::tr("Facts as of %1.").arg(date)});
-    return redactText(lines.join(u'\n'));
+    return lines.join(u'\n'); // what is not from the catalogue was redacted when it was read
 }
 
 QJsonObject Explanation::toJson() const

@@ -173,6 +173,22 @@ private Q_SLOTS:
             QVERIFY(link.url.host() == "developers.weixin.qq.com"_L1); // no longer on mp.weixin.qq.com
     }
 
+    /// Words like "AppSecret: …" in the advice are no secrets.
+    void saysItsAdviceWhole()
+    {
+        for (const QLocale::Language language : {QLocale::Chinese, QLocale::English}) {
+            QLocale::setDefault(QLocale(language));
+            for (const KnownFailure &failure : m_knowledge.failures()) {
+                for (const int code : failure.codes) {
+                    const Explanation explanation = explained(QString::number(code));
+                    const QString text = explanation.toText();
+                    for (const QString &advice : explanation.causes + explanation.steps)
+                        QVERIFY2(text.contains(advice), qPrintable(advice));
+                }
+            }
+        }
+    }
+
     void namesTheAddressThatWeChatSaw()
     {
         const Explanation explanation = explained(
