@@ -16,8 +16,8 @@ qint64 OpenIdRepeats::count()
 {
     const auto all = static_cast<qint64>(m_hashes.size());
     std::ranges::sort(m_hashes);
-    const auto rest = std::ranges::unique(m_hashes);
-    m_hashes.erase(rest.begin(), rest.end());
+    const auto rest = std::unique(m_hashes.begin(), m_hashes.end()); // clang 14 knows no std::ranges::unique
+    m_hashes.erase(rest, m_hashes.end());
     return all - static_cast<qint64>(m_hashes.size());
 }
 
