@@ -20,7 +20,7 @@ struct Texts
 };
 
 constexpr QLatin1String massPaths[] = {"/cgi-bin/message/mass/sendall"_L1, "/cgi-bin/message/mass/send"_L1,
-                                       "/cgi-bin/freepublish/submit"_L1};
+                                       "/cgi-bin/freepublish/submit"_L1, "/cgi-bin/guide/addguidemassendjob"_L1};
 constexpr QLatin1String endingWords[] = {"del"_L1, "clear"_L1, "remove"_L1};
 constexpr QLatin1String endingPaths[] = {"/cgi-bin/token"_L1, "/cgi-bin/changeopenid"_L1,
                                          "/cgi-bin/template/api_set_industry"_L1, "/card/code/consume"_L1,
@@ -37,7 +37,7 @@ bool ends(QStringView path)
     const auto begins = [&parts](QLatin1String word) {
         return std::ranges::any_of(parts, [word](QStringView part) { return part.startsWith(word); });
     };
-    return std::ranges::any_of(endingWords, begins)
+    return std::ranges::any_of(endingWords, begins) || path.endsWith("delete"_L1)
         || std::ranges::any_of(endingPaths, [path](QLatin1String each) { return path == each; });
 }
 

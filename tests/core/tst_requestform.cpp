@@ -211,6 +211,10 @@ private Q_SLOTS:
         row("deleteTemplate", Danger::Irreversible);
         row("clearQuota", Danger::Irreversible);
         row("clearQuotaByAppSecret", Danger::Irreversible);
+        row("cgi-bin_guide_addguidemassendjob", Danger::Irreversible);
+        row("card_code_consume", Danger::Irreversible);
+        row("card_code_unavailable", Danger::Irreversible);
+        row("qrcodejumpdelete", Danger::Irreversible);
         row("clearApiQuota", Danger::Irreversible);
         row("getAccessToken", Danger::Irreversible);
         row("delComment", Danger::Irreversible);

@@ -116,6 +116,8 @@ QJsonValue ConsoleWorld::make(const QString &name)
         return makePublication(name);
     if (name.endsWith(u"msg_id"_s))
         return makeMass(name);
+    if (name.startsWith(u"oauth_"_s))
+        return makeGrant(name);
     return makeSmall(name);
 }
 
@@ -146,6 +148,32 @@ QJsonValue ConsoleWorld::makeMass(const QString &name)
     platform.advance(std::chrono::minutes(10));
     static_cast<void>(platform.takeEvents());
     return id;
+}
+
+/// What a visitor's consent gives: a code, or what was traded for it.
+QJsonValue ConsoleWorld::makeGrant(const QString &name)
+{
+    const QByteArray appId = account.appId.toString().toLatin1();
+    ServerRequest request;
+    request.remoteAddress = QHostAddress(QHostAddress::LocalHost);
+    request.method = "GET";
+    request.path = "/connect/oauth2/authorize";
+    request.query = "appid=" + appId
+        + "&redirect_uri=https%3A%2F%2Fexample.com%2Fback&response_type=code&scope=snsapi_userinfo&state=mpdesk"
+          "&mpdesk_answer=allow";
+    const ServerResponse sentBack = platform.handle(request);
+    const auto isLocation = [](const HttpHeader &header) { return header.name == "Location"; };
+    const auto location = std::ranges::find_if(sentBack.headers, isLocation);
+    if (location == sentBack.headers.cend())
+        qFatal("the visitor is not sent back");
+    const QString code = QUrlQuery(QUrl::fromEncoded(location->value)).queryItemValue(u"code"_s);
+    if (name == u"oauth_code"_s)
+        return code;
+    request.path = "/sns/oauth2/access_token";
+    request.query = "appid=" + appId + "&secret=" + platform.identity().secret.toLatin1() + "&code=" + code.toLatin1()
+        + "&grant_type=authorization_code";
+    const QJsonObject grant = parseObject(platform.handle(request).body).value_or(QJsonObject());
+    return grant[name.sliced(qsizetype(qstrlen("oauth_")))];
 }
 
 QJsonValue ConsoleWorld::makeSmall(const QString &name)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QJsonValue makeMedia(const QString &name);
     [[nodiscard]] QJsonValue makeMass(const QString &name);
     [[nodiscard]] QJsonValue makeSmall(const QString &name);
+    [[nodiscard]] QJsonValue makeGrant(const QString &name);
     /// Uploads a file of the folder; yields its media id.
     [[nodiscard]] QString upload(const QString &endpointId, const QString &type, const QByteArray &bytes);
 
