@@ -20,7 +20,7 @@ namespace {
 int rounds()
 {
     const int wanted = qEnvironmentVariableIntValue("MPDESK_KILL_ROUNDS");
-    return wanted > 0 ? wanted : 3;
+    return wanted > 0 ? wanted : 20;
 }
 
 QByteArray xmlOf(const QString &id)
