@@ -161,7 +161,7 @@ core::Result<Exit> resume(const Typed &typed, const batch::Pace &pace, Invocatio
         return Exit::Failed;
     }
     if (typed.retriesFailed) {
-        if (const auto queued = sender.retryFailed(job->id); !queued)
+        if (const auto queued = wait(sender.retryFailed(job->id)); !queued)
             return core::fail(queued.error());
     }
     return finish(runBatch(job->id, pace, **batches), **batches, run);
@@ -196,7 +196,7 @@ core::Result<Exit> start(const Typed &typed, const batch::Pace &pace, Invocation
         return finish(runBatch(jobId, pace, **batches), **batches, run);
     }
     const auto plan = wait(sender.plan(jobId));
-    static_cast<void>(sender.remove(jobId));
+    static_cast<void>(wait(sender.remove(jobId))); // what stays is removed by the next command
     if (!plan)
         return core::fail(plan.error());
     if (run.format() == Format::Json)

@@ -94,7 +94,7 @@ core::Result<Exit> job(const Typed &typed, Invocation &run)
     if (!found)
         return core::fail(found.error());
     if (typed.isCancelled && typed.isConfirmed)
-        found = sender.cancel(typed.job);
+        found = wait(sender.cancel(typed.job));
     if (!found)
         return core::fail(found.error());
     const auto counts = sender.counts(typed.job);
@@ -128,7 +128,7 @@ core::Result<Exit> job(const Typed &typed, Invocation &run)
             return core::fail(written.error());
     }
     if (typed.isRemoved && typed.isConfirmed) {
-        if (const core::Done removed = sender.remove(typed.job); !removed)
+        if (const core::Done removed = wait(sender.remove(typed.job)); !removed)
             return core::fail(removed.error());
         note(Cli::tr("The job was taken off the journal."));
     } else if ((typed.isCancelled || typed.isRemoved) && !typed.isConfirmed) {

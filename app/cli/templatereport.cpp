@@ -145,6 +145,7 @@ Exit exitOf(const BatchJob &job, const BatchCounts &counts)
 
 void catchUp(BatchServices &batches)
 {
+    static_cast<void>(wait(batches.sender().finishChanges())); // one that fails says so when it is asked for
     static_cast<void>(wait(batches.catchUp())); // without a log there are no results, no more
 }
 

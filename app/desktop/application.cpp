@@ -13,6 +13,7 @@
 #include "ui/pages/pages.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/support/icons.h"
+#include "ui/support/whendone.h"
 
 #include <QApplication>
 #include <QDir>
@@ -222,6 +223,10 @@ void Application::afterShown()
     (*m_services->callbacks())->retention->start();
     reportMissedSends(m_services->massSender(), m_services->clock(), *m_window);
     reportInterruptedBatches(m_batches->sender(), *m_window);
+    ui::whenDone(m_batches->sender().finishChanges(), m_window.get(), [this](const core::Result<int> &finished) {
+        if (!finished)
+            m_window->showError(finished.error());
+    });
     m_services->massSender().resume();
     static_cast<void>((*m_services->callbacks())->massEvents->catchUp());
     static_cast<void>(m_batches->catchUp());

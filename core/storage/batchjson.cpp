@@ -19,10 +19,11 @@ struct StateName
     QLatin1String name;
 };
 constexpr StateName stateNames[] = {
-    {BatchJob::State::Reading, "reading"_L1},   {BatchJob::State::Draft, "draft"_L1},
-    {BatchJob::State::Running, "running"_L1},   {BatchJob::State::Paused, "paused"_L1},
-    {BatchJob::State::Stopped, "stopped"_L1},   {BatchJob::State::Cancelled, "cancelled"_L1},
-    {BatchJob::State::Finished, "finished"_L1},
+    {BatchJob::State::Reading, "reading"_L1},       {BatchJob::State::Draft, "draft"_L1},
+    {BatchJob::State::Running, "running"_L1},       {BatchJob::State::Paused, "paused"_L1},
+    {BatchJob::State::Stopped, "stopped"_L1},       {BatchJob::State::Cancelled, "cancelled"_L1},
+    {BatchJob::State::Finished, "finished"_L1},     {BatchJob::State::Cancelling, "cancelling"_L1},
+    {BatchJob::State::Requeueing, "requeueing"_L1}, {BatchJob::State::Removing, "removing"_L1},
 };
 
 constexpr QLatin1String rowStateNames[] = {"faulty"_L1,    "queued"_L1, "sending"_L1, "sent"_L1,

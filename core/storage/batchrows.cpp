@@ -122,23 +122,6 @@ Result<QList<BatchRow>> BatchStore::recover(qint64 job, const QDateTime &since, 
     return rowsOf(u"job = ? AND state = 2 ORDER BY number"_s, {job});
 }
 
-Result<qint64> BatchStore::requeueFailed(qint64 job)
-{
-    auto query = execute(m_database.connection(),
-                         u"UPDATE template_rows SET state = 1, attempt = attempt + 1, msg_id = 0, code = 0,"
-                         " reason = '', ended_at = NULL WHERE job = ? AND state = 5"_s,
-                         {job});
-    if (!query)
-        return fail(query.error());
-    return query->numRowsAffected();
-}
-
-Done BatchStore::cancelRows(qint64 job)
-{
-    return change(m_database.connection(), u"UPDATE template_rows SET state = 7 WHERE job = ? AND state IN (0, 1)"_s,
-                  {job});
-}
-
 Result<QList<BatchOutcome>> BatchStore::finish(const AppId &appId, const QList<BatchOutcome> &ends)
 {
     QList<BatchOutcome> left;

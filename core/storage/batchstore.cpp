@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int ownedSeconds = 60; ///< a job is its owner's for so long, unless it is kept
 constexpr auto jobColumns = "id, appid, template, source, token, state, created_at, started_at, ended_at, rate,"
                             " in_flight, error, owner"_L1;
 
@@ -58,6 +59,25 @@ Done countNew(const QSqlDatabase &database, qint64 job, const QList<BatchRow> &r
     return {};
 }
 
+/// From which a job can get there, as a list for SQL.
+QString statesBefore(BatchJob::State state)
+{
+    using State = BatchJob::State;
+    QList<State> before{state, State::Running, State::Paused, State::Stopped};
+    if (state == State::Removing)
+        before = {state, State::Reading, State::Draft, State::Finished, State::Cancelled};
+    else if (state == State::Requeueing)
+        before += State::Finished;
+    else if (state == State::Cancelling)
+        before += State::Draft;
+    else
+        before += {State::Draft, State::Finished};
+    QStringList names;
+    for (const State each : std::as_const(before))
+        names += u"'%1'"_s.arg(toString(each));
+    return names.join(u", "_s);
+}
+
 Result<qint64> numberIn(Result<QSqlQuery> query)
 {
     if (!query)
@@ -94,11 +114,13 @@ Done BatchStore::inTransaction(const std::function<Done(const QSqlDatabase &)> &
 
 Result<BatchJob> BatchStore::add(const BatchJob &job)
 {
-    auto query = execute(m_database.connection(),
-                         u"INSERT INTO template_jobs (appid, template, source, token, state, created_at, rate,"
-                         " in_flight, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '') RETURNING id"_s,
-                         {job.appId.toString(), batchTemplateToJson(job.subject), job.source, job.token,
-                          toString(job.state), bound(job.createdAt), job.rate, job.inFlight});
+    auto query =
+        execute(m_database.connection(),
+                u"INSERT INTO template_jobs (appid, template, source, token, state, created_at, rate,"
+                " in_flight, error, owner, owned_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)"
+                " RETURNING id"_s,
+                {job.appId.toString(), batchTemplateToJson(job.subject), job.source, job.token, toString(job.state),
+                 bound(job.createdAt), job.rate, job.inFlight, job.owner, bound(job.createdAt.addSecs(ownedSeconds))});
     if (!query)
         return fail(query.error());
     query->next();
@@ -140,27 +162,12 @@ Done BatchStore::replaceRow(qint64 job, const BatchRow &row)
     return {};
 }
 
-Done BatchStore::remove(qint64 job)
-{
-    return inTransaction([&](const QSqlDatabase &database) -> Done {
-        auto query = execute(
-            database,
-            u"DELETE FROM template_jobs WHERE id = ? AND state IN ('reading', 'draft', 'finished', 'cancelled')"_s,
-            {job});
-        if (!query)
-            return fail(query.error());
-        if (query->numRowsAffected() == 0)
-            return fail(Error::Kind::Unsupported, tr("The job %1 has not ended; cancel it first").arg(job));
-        return change(database, u"DELETE FROM template_rows WHERE job = ?"_s, {job});
-    });
-}
-
 Result<QList<BatchJob>> BatchStore::jobs(const AppId &appId, int limit) const
 {
-    auto query =
-        execute(m_database.connection(),
-                u"SELECT %1 FROM template_jobs WHERE (? = '' OR appid = ?) ORDER BY id DESC LIMIT ?"_s.arg(jobColumns),
-                {appId.toString(), appId.toString(), limit});
+    auto query = execute(m_database.connection(),
+                         u"SELECT %1 FROM template_jobs WHERE (? = '' OR appid = ?) AND state <> 'removing'"
+                         " ORDER BY id DESC LIMIT ?"_s.arg(jobColumns),
+                         {appId.toString(), appId.toString(), limit});
     if (!query)
         return fail(query.error());
     QList<BatchJob> jobs;
@@ -173,7 +180,8 @@ Result<QList<BatchJob>> BatchStore::jobs(const AppId &appId, int limit) const
 
 Result<BatchJob> BatchStore::job(qint64 id) const
 {
-    auto query = execute(m_database.connection(), u"SELECT %1 FROM template_jobs WHERE id = ?"_s.arg(jobColumns), {id});
+    auto query = execute(m_database.connection(),
+                         u"SELECT %1 FROM template_jobs WHERE id = ? AND state <> 'removing'"_s.arg(jobColumns), {id});
     if (!query)
         return fail(query.error());
     if (query->next())
@@ -207,7 +215,7 @@ Result<qint64> BatchStore::sentSince(const AppId &appId, const QDateTime &moment
 }
 
 Result<bool> BatchStore::claim(qint64 job, const QString &owner, const QDateTime &now,
-                               bool (*isDead)(const QString &owner))
+                               bool (*isDead)(const QString &owner), BatchJob::State as)
 {
     auto query =
         execute(m_database.connection(), u"SELECT owner, owned_until FROM template_jobs WHERE id = ?"_s, {job});
@@ -220,11 +228,13 @@ Result<bool> BatchStore::claim(qint64 job, const QString &owner, const QDateTime
     query->finish();
     if (!isFree)
         return false;
-    // Who sees the same free job at the same time: one of them finds the owner changed.
-    auto taken = execute(m_database.connection(),
-                         u"UPDATE template_jobs SET owner = ?, owned_until = ?, state = 'running', error = '',"
-                         " started_at = COALESCE(started_at, ?) WHERE id = ? AND owner = ?"_s,
-                         {owner, bound(now.addSecs(60)), bound(now), job, before});
+    // Who sees the same free job at the same time: one of them finds the owner or the state changed.
+    const QVariant startedAt = as == BatchJob::State::Running ? bound(now) : QVariant();
+    auto taken = execute(
+        m_database.connection(),
+        u"UPDATE template_jobs SET owner = ?, owned_until = ?, state = ?, error = '',"
+        " started_at = COALESCE(started_at, ?) WHERE id = ? AND owner = ? AND state IN (%1)"_s.arg(statesBefore(as)),
+        {owner, bound(now.addSecs(ownedSeconds)), toString(as), startedAt, job, before});
     if (!taken)
         return fail(taken.error());
     return taken->numRowsAffected() == 1;
@@ -234,12 +244,18 @@ Done BatchStore::keep(qint64 job, const QString &owner, const QDateTime &now)
 {
     auto query =
         execute(m_database.connection(), u"UPDATE template_jobs SET owned_until = ? WHERE id = ? AND owner = ?"_s,
-                {bound(now.addSecs(60)), job, owner});
+                {bound(now.addSecs(ownedSeconds)), job, owner});
     if (!query)
         return fail(query.error());
     if (query->numRowsAffected() == 0)
         return fail(Error::Kind::Unsupported, tr("Another MpDesk has taken over the job %1").arg(job));
     return {};
+}
+
+Done BatchStore::release(qint64 job, const QString &owner)
+{
+    return change(m_database.connection(),
+                  u"UPDATE template_jobs SET owner = '', owned_until = 0 WHERE id = ? AND owner = ?"_s, {job, owner});
 }
 
 Done BatchStore::settle(const BatchJob &job)
@@ -249,18 +265,6 @@ Done BatchStore::settle(const BatchJob &job)
         u"UPDATE template_jobs SET state = ?, ended_at = ?, rate = ?, in_flight = ?, error = ?, owner = '',"
         " owned_until = 0 WHERE id = ?"_s,
         {toString(job.state), bound(job.endedAt), job.rate, job.inFlight, batchErrorToJson(job.error), job.id});
-}
-
-Done BatchStore::saveState(const BatchJob &job)
-{
-    auto query = execute(m_database.connection(),
-                         u"UPDATE template_jobs SET state = ?, ended_at = ? WHERE id = ? AND owner = ''"_s,
-                         {toString(job.state), bound(job.endedAt), job.id});
-    if (!query)
-        return fail(query.error());
-    if (query->numRowsAffected() == 0)
-        return fail(Error::Kind::Unsupported, tr("Another MpDesk is sending the job %1").arg(job.id));
-    return {};
 }
 
 } // namespace core

@@ -27,6 +27,9 @@ struct BatchJob
         Stopped, ///< by the platform or the network, `error` says why: can be resumed
         Cancelled, ///< what was not sent will not be
         Finished, ///< nothing is left to send
+        Cancelling, ///< what was not sent is being given up, a part of the rows at a time
+        Requeueing, ///< likewise, what failed is being queued anew
+        Removing, ///< likewise, its rows are being deleted; it is on no list any more
     };
 
     qint64 id = 0; ///< rises over all accounts
@@ -44,6 +47,8 @@ struct BatchJob
     QString owner; ///< who sends it, as the journal has it; empty = nobody
 };
 [[nodiscard]] QString toString(BatchJob::State state);
+/// Its rows are being changed a part at a time, or were when a program ended, and nothing else can be done with it.
+[[nodiscard]] bool isChanging(BatchJob::State state);
 
 /// One message of a batch.
 struct BatchRow
@@ -139,6 +144,13 @@ struct BatchOutcome
     QDateTime at;
 };
 
+/// What many rows of a job are to become.
+struct BatchChange
+{
+    qint64 job = 0;
+    BatchJob::State change = BatchJob::State::Cancelling;
+};
+
 /// What an event says of a subscription notice, whose number nobody knew before.
 struct NoticeEnd
 {
@@ -165,8 +177,6 @@ public:
     [[nodiscard]] Done addRows(qint64 job, const QList<BatchRow> &rows);
     /// Another body and openid, and Queued or Faulty instead of what it was; of rows that were never sent.
     [[nodiscard]] Done replaceRow(qint64 job, const BatchRow &row);
-    /// Takes a draft that was never started, or a job that has ended, off the list.
-    [[nodiscard]] Done remove(qint64 job);
 
     /// Newest first; a null id = of all accounts.
     [[nodiscard]] Result<QList<BatchJob>> jobs(const AppId &appId, int limit = 200) const;
@@ -181,16 +191,18 @@ public:
     /// Messages of the account that left since then, whatever became of them.
     [[nodiscard]] Result<qint64> sentSince(const AppId &appId, const QDateTime &moment) const;
 
-    /// Takes the job for this owner, Running; false when another one has it whose time is not over. One of an owner
-    /// that `isDead` says so of counts as over.
+    /// Takes the job for this owner, as Running or for a change of its rows; false when another one has it whose time
+    /// is not over, or it is in a state that does not lead there. One of an owner that `isDead` says so of counts as
+    /// over.
     [[nodiscard]] Result<bool> claim(qint64 job, const QString &owner, const QDateTime &now,
-                                     bool (*isDead)(const QString &owner));
+                                     bool (*isDead)(const QString &owner),
+                                     BatchJob::State as = BatchJob::State::Running);
     /// Keeps it; Kind::Unsupported when it is not this owner's any more.
     [[nodiscard]] Done keep(qint64 job, const QString &owner, const QDateTime &now);
+    /// Nobody has it any more; its state stays.
+    [[nodiscard]] Done release(qint64 job, const QString &owner);
     /// The job's state, times, rate and error; it is nobody's from then on.
     [[nodiscard]] Done settle(const BatchJob &job);
-    /// Another state by a person, of a job that nobody works on.
-    [[nodiscard]] Done saveState(const BatchJob &job);
 
     /// Queued rows become Sending, claimed now; the first ones.
     [[nodiscard]] Result<QList<BatchRow>> claimRows(qint64 job, int most, const QDateTime &now);
@@ -198,10 +210,13 @@ public:
     /// Rows that were left Sending: those claimed since then are to be sent again as they are, and are given here; of
     /// the others nobody will know.
     [[nodiscard]] Result<QList<BatchRow>> recover(qint64 job, const QDateTime &since, const QString &reason);
-    /// Failed rows become Queued under a new client_msg_id; yields how many.
-    [[nodiscard]] Result<qint64> requeueFailed(qint64 job);
-    /// What is Queued or Faulty will not be sent.
-    [[nodiscard]] Done cancelRows(qint64 job);
+    /// Does the next part of a change, at most so many rows; yields how many, none when nothing is left to do.
+    /// Requeueing gives failed rows a new client_msg_id; Cancelling gives up what is Queued or Faulty.
+    [[nodiscard]] Result<qint64> changeSome(const BatchChange &change, int most);
+    /// Those that are not done to the end.
+    [[nodiscard]] Result<QList<BatchChange>> changes() const;
+    /// The last part of Removing: the job itself.
+    [[nodiscard]] Done forget(qint64 job);
     /// TEMPLATESENDJOBFINISH for messages by their numbers; yields those that no row waits for (yet).
     [[nodiscard]] Result<QList<BatchOutcome>> finish(const AppId &appId, const QList<BatchOutcome> &ends);
     /// The same for subscription notices: each ends the oldest row to that follower whose event has not come, those

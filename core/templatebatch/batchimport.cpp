@@ -3,7 +3,10 @@
 #include "core/tablefile/tablereader.h"
 #include "core/template/datafile.h"
 #include "core/templatebatch/batchsender.h"
+#include "core/templatebatch/onjournal_p.h"
 
+#include <QCoroFuture>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -79,78 +82,152 @@ BatchRow rowOf(qint64 number, const templates::TemplateMessage &message, const Q
     return row;
 }
 
+/// A table on its way into the journal, in another thread.
+class Reading
+{
+public:
+    /// `draft` has its account, template, name, owner and moment.
+    Reading(BatchStore &store, const Catalogue &catalogue, const Mapping &mapping, BatchJob draft)
+        : m_store(store)
+        , m_rules(draft.subject, catalogue)
+        , m_mapping(mapping)
+        , m_job(std::move(draft))
+    { }
+
+    [[nodiscard]] Result<BatchImport> read(const QString &file, const std::function<bool(qint64 rows)> &goOn);
+
+private:
+    [[nodiscard]] Done open(const QString &file);
+    [[nodiscard]] Done readPart();
+    [[nodiscard]] Done readAll(const std::function<bool(qint64 rows)> &goOn);
+    [[nodiscard]] Done keep();
+
+    BatchStore &m_store;
+    templates::Rules m_rules;
+    Mapping m_mapping;
+    BatchJob m_job;
+    std::unique_ptr<TableReader> m_table;
+    std::optional<RowReader> m_reader;
+    Tally m_tally;
+    BatchCounts m_counts;
+    OpenIdRepeats m_openIds;
+    qint64 m_number = 0;
+    bool m_isMore = true;
+    QElapsedTimer m_since;
+    qint64 m_keptAt = 0;
+};
+
+Done Reading::open(const QString &file)
+{
+    auto table = openTable(file);
+    if (!table)
+        return fail(table.error());
+    m_table = *std::move(table);
+    const Result<std::optional<QStringList>> header = m_table->next();
+    if (!header)
+        return fail(header.error());
+    if (!*header)
+        return invalid(u"file"_s, BatchSender::tr("The file has no rows"));
+    const QList<Problem> faults = check(m_mapping, **header, m_job.subject);
+    if (hasErrors(faults))
+        return fail(toError(faults.first()));
+    m_reader.emplace(m_mapping, **header, m_job.subject);
+    return {};
+}
+
+Done Reading::keep()
+{
+    constexpr qint64 keepMs = 10'000;
+    if (m_since.elapsed() - m_keptAt < keepMs)
+        return {};
+    m_keptAt = m_since.elapsed();
+    return m_store.keep(m_job.id, m_job.owner, m_job.createdAt.addMSecs(m_keptAt));
+}
+
+Done Reading::readPart()
+{
+    QList<BatchRow> rows;
+    while (rows.size() < rowsPerStep && m_isMore) {
+        const Result<std::optional<QStringList>> row = m_table->next();
+        if (!row)
+            return fail(row.error());
+        m_isMore = row->has_value();
+        if (!m_isMore)
+            break;
+        const templates::TemplateMessage message = m_reader->read(**row);
+        const QList<Problem> problems = m_rules.check(message);
+        m_tally.add(++m_number, problems);
+        rows += rowOf(m_number, message, problems, m_rules);
+        ++m_counts.of(rows.constLast().state);
+        m_openIds.add(rows.constLast().openId);
+    }
+    if (const Done kept = keep(); !kept)
+        return kept;
+    return m_store.addRows(m_job.id, rows);
+}
+
+Done Reading::readAll(const std::function<bool(qint64 rows)> &goOn)
+{
+    while (m_isMore) {
+        if (const Done read = readPart(); !read)
+            return read;
+        if (!goOn(m_number))
+            return fail(Error::Kind::Cancelled, BatchSender::tr("Cancelled"));
+    }
+    if (m_number == 0)
+        return fail(Error::Kind::Invalid, BatchSender::tr("The file has a header and no rows"));
+    m_job.state = BatchJob::State::Draft;
+    return m_store.settle(m_job);
+}
+
+Result<BatchImport> Reading::read(const QString &file, const std::function<bool(qint64 rows)> &goOn)
+{
+    if (const Done opened = open(file); !opened)
+        return fail(opened.error());
+    const Result<BatchJob> added = m_store.add(m_job);
+    if (!added)
+        return fail(added.error());
+    m_job = *added;
+    m_since.start();
+    if (const Done all = readAll(goOn); !all) {
+        m_job.state = BatchJob::State::Removing;
+        static_cast<void>(m_store.settle(m_job));
+        return fail(all.error());
+    }
+    return BatchImport{.job = m_job,
+                       .counts = m_counts,
+                       .rules = m_tally.sorted(),
+                       .repeatedOpenIds = m_openIds.count(),
+                       .format = m_table->format()};
+}
+
 } // namespace
 
-Task<BatchImport> BatchSender::import(BatchOrder order, std::function<Reading(qint64 rows)> read)
+Task<BatchImport> BatchSender::import(BatchOrder order, RowCoursePtr course)
 {
     const QPointer<BatchSender> alive(this);
-    const Result<std::unique_ptr<TableReader>> table = openTable(order.file);
-    if (!table)
-        co_return fail(table.error());
-    const Result<std::optional<QStringList>> header = (*table)->next();
-    if (!header)
-        co_return fail(header.error());
-    if (!*header)
-        co_return invalid(u"file"_s, tr("The file has no rows"));
-    const QList<Problem> faults = check(order.mapping, **header, order.subject);
-    if (hasErrors(faults))
-        co_return fail(toError(faults.first()));
-    const templates::Rules rules(order.subject, m_client.catalogue());
-    const RowReader reader(order.mapping, **header, order.subject);
     const BatchJob draft{.appId = order.account.appId,
                          .subject = order.subject,
                          .source = QFileInfo(order.file).fileName(),
                          .token = newToken(),
                          .state = BatchJob::State::Reading,
-                         .createdAt = m_clock.now()};
-    Result<BatchJob> job = m_store.add(draft);
-    if (!job)
-        co_return fail(job.error());
-    Tally tally;
-    BatchCounts counts;
-    OpenIdRepeats openIds;
-    qint64 number = 0;
-    std::optional<Error> fault;
-    for (bool isMore = true; isMore && !fault;) {
-        QList<BatchRow> rows;
-        while (rows.size() < rowsPerStep && isMore && !fault) {
-            const Result<std::optional<QStringList>> row = (*table)->next();
-            isMore = row && *row;
-            if (!row)
-                fault = row.error();
-            if (!isMore)
-                break;
-            const templates::TemplateMessage message = reader.read(**row);
-            const QList<Problem> problems = rules.check(message);
-            tally.add(++number, problems);
-            rows += rowOf(number, message, problems, rules);
-            ++counts.of(rows.last().state);
-            openIds.add(rows.last().openId);
-        }
-        if (const Done added = m_store.addRows(job->id, rows); !added)
-            fault = added.error();
-        const bool isUnwanted = read && read(number) == Reading::Stop;
-        const Done rested = co_await m_transport.pause(std::chrono::milliseconds(0));
-        if (!rested || !alive || isUnwanted)
-            fault = Error{.kind = Error::Kind::Cancelled, .message = tr("Cancelled")};
-        if (!alive)
-            co_return fail(*fault);
+                         .createdAt = m_clock.now(),
+                         .owner = m_owner};
+    const JournalDeed<BatchImport> deed = [order, draft, goOn = follow(course),
+                                           &catalogue = m_client.catalogue()](BatchStore &store) {
+        return Reading(store, catalogue, order.mapping, draft).read(order.file, goOn);
+    };
+    const QFuture<Result<BatchImport>> reading =
+        onJournal<BatchImport>(m_threads, m_store.file(), Database::Access::ReadWrite, deed);
+    Result<BatchImport> read = co_await reading;
+    if (!alive)
+        co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
+    if (!read) {
+        static_cast<void>(finishChanges()); // whose rows go off the journal
+        co_return fail(read.error());
     }
-    if (!fault && number == 0)
-        fault = Error{.kind = Error::Kind::Invalid, .message = tr("The file has a header and no rows")};
-    job->state = BatchJob::State::Draft;
-    if (const Done whole = fault ? Done() : m_store.saveState(*job); !whole)
-        fault = whole.error();
-    if (fault) {
-        static_cast<void>(m_store.remove(job->id));
-        co_return fail(*fault);
-    }
-    Q_EMIT changed(job->id);
-    co_return BatchImport{.job = *job,
-                          .counts = counts,
-                          .rules = tally.sorted(),
-                          .repeatedOpenIds = openIds.count(),
-                          .format = (*table)->format()};
+    Q_EMIT changed(read->job.id);
+    co_return read;
 }
 
 Result<BatchJob> BatchSender::compose(const Account &account, const templates::Template &subject,

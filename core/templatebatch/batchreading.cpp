@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is read by another thread, over a connection of its own that writes nothing.
+// What another thread reads, over a connection that writes nothing.
 #include "core/base/beijing.h"
 #include "core/templatebatch/batchsender.h"
+#include "core/templatebatch/onjournal_p.h"
 
 #include <QCoroFuture>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace core::templatebatch {
+
+using enum Database::Access;
 
 namespace {
 
@@ -20,47 +21,22 @@ QDateTime beginOfBeijingDay(const QDateTime &now)
     return there.toUTC();
 }
 
-template <typename T>
-using Read = std::function<Result<T>(const BatchStore &)>;
+} // namespace
 
-template <typename T>
-Result<T> readFrom(const QString &journal, const Read<T> &read)
+std::function<bool(qint64)> BatchSender::follow(const RowCoursePtr &course) const
 {
-    const auto database = Database::open(journal, bookSchema(), Database::Access::ReadOnly);
-    if (!database)
-        return fail(database.error());
-    return read(BatchStore(**database));
-}
-
-template <typename T>
-QFuture<Result<T>> readElsewhere(const QString &journal, const Read<T> &read)
-{
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QFuture<Result<T>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, journal, read] {
-        promise->addResult(readFrom(journal, read));
-        promise->finish();
-    });
-    return future;
-}
-
-std::function<bool(qint64)> follow(const RowCoursePtr &course)
-{
-    return [course](qint64 rows) {
+    return [course, isEnding = m_isEnding](qint64 rows) {
         course->rows = rows;
-        return !course->isUnwanted;
+        return !course->isUnwanted && !*isEnding;
     };
 }
-
-} // namespace
 
 Task<BatchQuota> BatchSender::quota(AppId appId) const
 {
     const qint64 limit = m_client.catalogue().limitValue(u"quota.templateSend.perDay");
     const QDateTime since = beginOfBeijingDay(m_clock.now());
-    const Read<qint64> count = [appId, since](const BatchStore &store) { return store.sentSince(appId, since); };
-    const QFuture<Result<qint64>> counting = readElsewhere<qint64>(m_store.file(), count);
+    const JournalDeed<qint64> count = [appId, since](BatchStore &store) { return store.sentSince(appId, since); };
+    const QFuture<Result<qint64>> counting = onJournal<qint64>(m_threads, m_store.file(), ReadOnly, count);
     const Result<qint64> used = co_await counting;
     if (!used)
         co_return fail(used.error());
@@ -70,10 +46,10 @@ Task<BatchQuota> BatchSender::quota(AppId appId) const
 Task<BatchPlan> BatchSender::plan(qint64 jobId, RowCoursePtr course) const
 {
     const QPointer<const BatchSender> alive(this);
-    const Read<BatchSurvey> survey = [jobId, tell = follow(course)](const BatchStore &store) {
-        return store.survey(jobId, tell);
+    const JournalDeed<BatchSurvey> survey = [jobId, goOn = follow(course)](BatchStore &store) {
+        return store.survey(jobId, goOn);
     };
-    const QFuture<Result<BatchSurvey>> walk = readElsewhere<BatchSurvey>(m_store.file(), survey);
+    const QFuture<Result<BatchSurvey>> walk = onJournal<BatchSurvey>(m_threads, m_store.file(), ReadOnly, survey);
     const Result<BatchSurvey> found = co_await walk;
     if (!found)
         co_return fail(found.error());
@@ -94,10 +70,10 @@ Task<BatchPlan> BatchSender::plan(qint64 jobId, RowCoursePtr course) const
 
 Task<qint64> BatchSender::exportRows(qint64 jobId, ExportOrder order, RowCoursePtr course) const
 {
-    const Read<qint64> write = [jobId, order, tell = follow(course)](const BatchStore &store) {
-        return templatebatch::exportRows(store, jobId, order, tell);
+    const JournalDeed<qint64> write = [jobId, order, goOn = follow(course)](BatchStore &store) {
+        return templatebatch::exportRows(store, jobId, order, goOn);
     };
-    const QFuture<Result<qint64>> writing = readElsewhere<qint64>(m_store.file(), write);
+    const QFuture<Result<qint64>> writing = onJournal<qint64>(m_threads, m_store.file(), ReadOnly, write);
     const Result<qint64> rows = co_await writing;
     co_return rows;
 }

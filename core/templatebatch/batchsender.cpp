@@ -37,9 +37,12 @@ BatchSender::BatchSender(api::ApiClient &client, BatchStore &store, Transport &t
     , m_clock(clock)
     , m_findAccount(std::move(findAccount))
     , m_owner(sending::newOwner())
-{ }
+{
+    constexpr int mostThreads = 8; // each waits for the disk most of the time
+    m_threads.setMaxThreadCount(mostThreads);
+}
 
-/// What is under way stays Sending in the journal; the jobs are nobody's from now on.
+/// What is under way stays Sending in the journal, or half changed; the jobs are nobody's from now on.
 BatchSender::~BatchSender()
 {
     for (const auto &[id, run] : m_runs) {
@@ -47,6 +50,10 @@ BatchSender::~BatchSender()
         run->isPaused = true;
         static_cast<void>(end(*run));
     }
+    *m_isEnding = true;
+    m_threads.waitForDone();
+    for (const qint64 job : std::as_const(m_changing))
+        static_cast<void>(m_store.release(job, m_owner));
 }
 
 BatchJob BatchSender::asSeen(BatchJob job) const
@@ -87,12 +94,14 @@ Result<BatchSender::RunPtr> BatchSender::begin(qint64 jobId, Pace pace)
         return fail(job.error());
     if (isRunning(jobId))
         return fail(notNow(*job));
-    if (job->state == BatchJob::State::Cancelled)
+    if (job->state == BatchJob::State::Cancelled || job->state == BatchJob::State::Cancelling)
         return fail(Error::Kind::Unsupported, tr("The job %1 was cancelled").arg(jobId));
     if (job->state == BatchJob::State::Reading)
         return fail(Error{.kind = Error::Kind::Unsupported,
                           .message = tr("The table of the job %1 was not read to its end").arg(jobId),
                           .advice = tr("Delete the job and read the table again.")});
+    if (isChanging(job->state))
+        return fail(Error::Kind::Unsupported, tr("The rows of the job %1 are being changed; wait a moment").arg(jobId));
     const auto account = m_findAccount(job->appId);
     if (!account)
         return fail(Error::Kind::NotFound, tr("The account %1 of the job is not here").arg(job->appId.toString()));
@@ -190,42 +199,6 @@ void BatchSender::setPace(qint64 jobId, Pace pace)
 {
     if (const auto found = m_runs.find(jobId); found != m_runs.end())
         found->second->pace.rate = pace.rate; // workers are as many as they were until it is resumed
-}
-
-Result<BatchJob> BatchSender::cancel(qint64 jobId)
-{
-    auto job = this->job(jobId);
-    if (!job)
-        return job;
-    if (job->state == BatchJob::State::Running)
-        return fail(notNow(*job));
-    if (const Done cancelled = m_store.cancelRows(jobId); !cancelled)
-        return fail(cancelled.error());
-    job->state = BatchJob::State::Cancelled;
-    job->endedAt = m_clock.now();
-    job->error.reset();
-    if (const Done settled = m_store.settle(*job); !settled)
-        return fail(settled.error());
-    Q_EMIT changed(jobId);
-    return m_store.job(jobId);
-}
-
-Result<qint64> BatchSender::retryFailed(qint64 jobId)
-{
-    auto job = this->job(jobId);
-    if (!job)
-        return fail(job.error());
-    if (job->state == BatchJob::State::Running)
-        return fail(notNow(*job));
-    const auto queued = m_store.requeueFailed(jobId);
-    if (!queued || *queued == 0)
-        return queued;
-    job->state = BatchJob::State::Paused;
-    job->endedAt = QDateTime();
-    if (const Done settled = m_store.settle(*job); !settled)
-        return fail(settled.error());
-    Q_EMIT changed(jobId);
-    return queued;
 }
 
 /// Counting a million rows takes a while, so that of a running job they are added up as they come.

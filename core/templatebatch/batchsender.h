@@ -9,6 +9,8 @@
 #include "core/templatebatch/mapping.h"
 
 #include <QObject>
+#include <QSet>
+#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
@@ -65,7 +67,8 @@ struct BatchPlan
     std::optional<templates::Request> first; ///< exactly what would be sent first; nothing when no row can be sent
 };
 
-/// How far another thread is with the rows of a job, which it leaves as soon as nobody wants them (Kind::Cancelled).
+/// How far another thread is with the rows of a job, which it leaves soon when nobody wants it to go on
+/// (Kind::Cancelled).
 struct RowCourse
 {
     std::atomic<qint64> rows = 0;
@@ -108,17 +111,17 @@ public:
     ~BatchSender() override;
     Q_DISABLE_COPY_MOVE(BatchSender)
 
-    enum class Reading { GoOn, Stop };
-    /// Reads the table, checks every row, and writes all of them into the journal as a draft. `read` hears of the rows
-    /// so far and may end it (Kind::Cancelled). Nothing stays when the file breaks off.
-    [[nodiscard]] Task<BatchImport> import(BatchOrder order, std::function<Reading(qint64 rows)> read = {});
     /// A draft of one message; Kind::Invalid when the rules find an error in it.
     [[nodiscard]] Result<BatchJob> compose(const Account &account, const templates::Template &subject,
                                            const templates::TemplateMessage &message);
     /// Another message instead of that of a row which was never sent; it may be faulty.
     [[nodiscard]] Result<BatchRow> replaceRow(qint64 jobId, qint64 number, const templates::TemplateMessage &message);
 
-    // What takes long with a million rows is read by another thread.
+    // What takes long with a million rows is done by another thread.
+
+    /// Reads the table, checks every row, and writes all of them into the journal as a draft. Nothing stays when the
+    /// file breaks off.
+    [[nodiscard]] Task<BatchImport> import(BatchOrder order, RowCoursePtr course = std::make_shared<RowCourse>());
 
     [[nodiscard]] Task<BatchPlan> plan(qint64 jobId, RowCoursePtr course = std::make_shared<RowCourse>()) const;
     [[nodiscard]] Task<BatchQuota> quota(AppId appId) const;
@@ -135,11 +138,20 @@ public:
     [[nodiscard]] bool isRunning(qint64 jobId) const { return m_runs.contains(jobId); }
     /// For a job that runs here: from now on.
     void setPace(qint64 jobId, Pace pace);
-    /// What was not sent will not be; of a job that does not run.
-    [[nodiscard]] Result<BatchJob> cancel(qint64 jobId);
-    /// Failed rows of a job that does not run are queued anew, as new messages; yields how many.
-    [[nodiscard]] Result<qint64> retryFailed(qint64 jobId);
-    [[nodiscard]] Done remove(qint64 jobId) { return m_store.remove(jobId); }
+
+    // Begun as soon as the call returns, and then seen through, by the next program if this one ends; the job's state
+    // says so meanwhile. Of jobs that do not run.
+
+    /// What was not sent will not be.
+    [[nodiscard]] Task<BatchJob> cancel(qint64 jobId);
+    /// Failed rows are queued anew, as new messages; yields how many. Those that are through stay so when nobody wants
+    /// the others.
+    [[nodiscard]] Task<qint64> retryFailed(qint64 jobId, RowCoursePtr course = std::make_shared<RowCourse>());
+    /// Takes a draft that was never started, or a job that has ended, off the list at once, and its rows off the
+    /// journal.
+    [[nodiscard]] Task<void> remove(qint64 jobId);
+    /// What a program that ended left undone of these; yields of how many jobs.
+    [[nodiscard]] Task<int> finishChanges();
 
     /// Newest first. One that runs nowhere any more is Paused.
     [[nodiscard]] Result<QList<BatchJob>> jobs(const AppId &appId) const;
@@ -182,6 +194,11 @@ private:
     [[nodiscard]] Done flush(Run &run);
     [[nodiscard]] Result<BatchJob> end(Run &run);
     [[nodiscard]] BatchJob asSeen(BatchJob job) const;
+    /// What another thread asks whether to go on.
+    [[nodiscard]] std::function<bool(qint64 rows)> follow(const RowCoursePtr &course) const;
+    [[nodiscard]] Done checkChange(const BatchChange &change) const;
+    [[nodiscard]] Task<qint64> apply(BatchChange change, RowCoursePtr course);
+    [[nodiscard]] Done settle(const BatchChange &change);
     void tellOfEvents(const AppId &appId);
 
     api::ApiClient &m_client;
@@ -191,6 +208,9 @@ private:
     FindAccount m_findAccount;
     QString m_owner;
     std::map<qint64, RunPtr> m_runs;
+    QSet<qint64> m_changing; ///< by us
+    std::shared_ptr<std::atomic<bool>> m_isEnding = std::make_shared<std::atomic<bool>>(false);
+    mutable QThreadPool m_threads;
     QHash<qint64, BatchOutcome> m_early; ///< by msgid: events that came before the answer was written down
 };
 

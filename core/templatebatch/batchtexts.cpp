@@ -61,6 +61,9 @@ QString nameOf(BatchJob::State state)
     case BatchJob::State::Stopped: return Texts::tr("Stopped");
     case BatchJob::State::Cancelled: return Texts::tr("Cancelled");
     case BatchJob::State::Finished: return Texts::tr("Finished");
+    case BatchJob::State::Cancelling: return Texts::tr("Being cancelled");
+    case BatchJob::State::Requeueing: return Texts::tr("Being queued again");
+    case BatchJob::State::Removing: return Texts::tr("Being deleted");
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 MpDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ./dev bench [inspector|filter|batch|media|openids|lab|window|startup]: figures are ratios against something measured in the same run.
+# ./dev bench [inspector|filter|linter|batch|millionrows|media|openids|lab|window|startup]: figures are ratios against
+# something measured in the same run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 bin=$PWD/build/release/bin
@@ -39,10 +40,19 @@ if [ "$what" = all ] || [ "$what" = lab ]; then
     "$bin/bench_callhistory"
 fi
 
+if [ "$what" = all ] || [ "$what" = linter ]; then
+    echo "── rules of a template over 100 000 rows"
+    "$bin/bench_linter"
+fi
+
 if [ "$what" = all ] || [ "$what" = batch ]; then
     echo "── template messages to many"
-    "$bin/bench_linter"
     tests/bench/batch.sh
+fi
+
+if [ "$what" = all ] || [ "$what" = millionrows ]; then
+    echo "── the window over a million rows"
+    QT_QPA_PLATFORM=offscreen "$bin/bench_millionrows"
 fi
 
 if { [ "$what" = all ] || [ "$what" = window ]; } && [ -f build/bench/2000000.db ]; then

@@ -108,20 +108,20 @@ private Q_SLOTS:
         QVERIFY(world.counts(job).faulty == 0 && agree());
         QVERIFY(world.store->finish(world.account.appId, {{.state = State::Delivered, .msgId = 200, .at = moment}}));
         QVERIFY(world.counts(job).delivered == 1 && agree());
-        QCOMPARE(world.store->requeueFailed(job).value(), 1);
+        QCOMPARE(world.store->changeSome({.job = job, .change = BatchJob::State::Requeueing}, 9).value(), 1);
         QVERIFY(world.store->claimRows(job, 2, moment));
         QVERIFY(world.counts(job).sending == 2 && agree());
         QVERIFY(world.store->recover(job, moment.addSecs(1), u"gone"_s));
         QVERIFY(world.counts(job).unknown == 3 && agree());
-        QVERIFY(world.store->cancelRows(job));
+        QCOMPARE(world.store->changeSome({.job = job, .change = BatchJob::State::Cancelling}, 9).value(), 1);
         QVERIFY(world.counts(job).cancelled == 1 && agree());
         const BatchCounts before = world.counts(job);
         QVERIFY(!world.store->addRows(job, {world.store->row(job, 1).value()})); // there is one already
         QCOMPARE(world.counts(job), before);
         BatchJob ended = world.store->job(job).value();
-        ended.state = BatchJob::State::Finished;
+        ended.state = BatchJob::State::Removing;
         QVERIFY(world.store->settle(ended));
-        QVERIFY(world.store->remove(job));
+        QVERIFY(world.store->forget(job));
         QCOMPARE(world.counts(job), BatchCounts());
     }
 

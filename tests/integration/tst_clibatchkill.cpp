@@ -89,6 +89,40 @@ private Q_SLOTS:
             QVERIFY2(number.value() == 1, qPrintable(number.key()));
     }
 
+    void aJobWhoseCancellingWasKilledIsCancelledByTheNextProgram()
+    {
+        constexpr int count = 30'000;
+        const QString file = m_program->dataFolder() + u"/mpdesk.db"_s;
+        const auto cancelled = [&file] {
+            const auto database = Database::open(file, bookSchema(), Database::Access::ReadOnly);
+            const auto counts = database ? BatchStore(**database).counts(1) : Result<BatchCounts>(BatchCounts());
+            return counts ? counts->cancelled : 0;
+        };
+        {
+            const auto database = Database::open(file, bookSchema());
+            QVERIFY_RESULT(database);
+            BatchStore store(**database);
+            QVERIFY(store.add({.appId = AppId::parse(m_sandbox->appId()).value(),
+                               .subject = {.id = m_template},
+                               .source = u"a.csv"_s,
+                               .token = u"t"_s,
+                               .createdAt = QDateTime::currentDateTimeUtc()}));
+            QList<BatchRow> rows;
+            for (int i = 1; i <= count; ++i)
+                rows += BatchRow{.number = i, .openId = u"o"_s, .body = "{}"};
+            QVERIFY(store.addRows(1, rows));
+        }
+        const QStringList job{u"template"_s, u"job"_s, u"--id"_s, u"1"_s, u"--json"_s};
+        test::Serving cancelling(*m_program, job + QStringList{u"--cancel"_s, u"--confirm"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(cancelled() > 0, test::patience);
+        static_cast<void>(cancelling.stop(SIGKILL));
+        QVERIFY(cancelled() < count);
+        QVERIFY(m_program->run(batch({u"--resume"_s, u"1"_s})).exit != 0);
+        const test::Ran shown = m_program->run(job);
+        QCOMPARE(shown.object()["state"_L1].toString(), u"cancelled"_s);
+        QCOMPARE(shown.object()["counts"_L1]["cancelled"_L1].toInt(), count);
+    }
+
     void pausesWhenItIsAskedToEnd()
     {
         test::Serving sending(*m_program, batch({m_template, u"--csv"_s, table(500), u"--rate"_s, u"100"_s}));

@@ -85,21 +85,27 @@ void BatchJobView::cancel()
                             .button = tr("Cancel the job"),
                             .danger = Question::Danger::Destructive};
     confirm(this, question, [this, jobId = m_jobId] {
-        if (const auto cancelled = m_sender.cancel(jobId); !cancelled)
-            Q_EMIT failed(cancelled.error());
+        whenDone(m_sender.cancel(jobId), this, [this](const core::Result<BatchJob> &cancelled) {
+            if (!cancelled)
+                Q_EMIT failed(cancelled.error());
+        });
     });
 }
 
 void BatchJobView::retryFailed()
 {
-    const auto queued = m_sender.retryFailed(m_jobId);
-    if (!queued) {
-        Q_EMIT failed(queued.error());
-        return;
-    }
+    const auto course = m_reading->start(tr("Queueing the rows anew…"), m_counts.failed, RowReading::Unseen::GoesOn);
     m_agreed.remove(m_jobId);
+    whenDone(m_sender.retryFailed(m_jobId, course), this, [this, course](const core::Result<qint64> &queued) {
+        if (!queued)
+            Q_EMIT failed(queued.error());
+        if (!m_reading->finish(course))
+            return;
+        look();
+        if (queued)
+            review(BatchDialog::Use::Send);
+    });
     look();
-    review(BatchDialog::Use::Send);
 }
 
 void BatchJobView::offerExports()
@@ -156,10 +162,11 @@ void BatchJobView::remove()
         .button = tr("Delete"),
         .danger = Question::Danger::Destructive};
     confirm(this, question, [this, jobId = m_jobId] {
-        if (const core::Done removed = m_sender.remove(jobId); !removed)
-            Q_EMIT failed(removed.error());
-        else
-            Q_EMIT this->removed(jobId);
+        whenDone(m_sender.remove(jobId), this, [this](const core::Done &removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error());
+        });
+        look(); // it is on no list any more
     });
 }
 

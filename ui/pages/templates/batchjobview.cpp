@@ -180,7 +180,7 @@ void BatchJobView::setRules(qint64 jobId, const QList<RuleCount> &rules)
 void BatchJobView::setJob(qint64 jobId)
 {
     m_jobId = jobId;
-    m_reading->stop();
+    m_reading->leave();
     const auto job = m_sender.job(jobId);
     m_rows->setJob(job ? std::optional(*job) : std::nullopt);
     if (!job) {
@@ -212,8 +212,11 @@ void BatchJobView::look()
     const auto job = m_sender.job(m_jobId);
     const auto progress =
         job ? m_sender.progress(m_jobId) : core::Result<core::templatebatch::BatchProgress>(core::fail(job.error()));
-    if (!progress)
-        return; // it was removed
+    if (!progress) {
+        if (!job && job.error().kind == core::Error::Kind::NotFound)
+            Q_EMIT removed(std::exchange(m_jobId, 0));
+        return;
+    }
     const bool hasBegunOrEnded = job->state != m_job.state;
     m_job = *job;
     m_counts = progress->counts;
@@ -224,6 +227,8 @@ void BatchJobView::look()
     showQuota();
     m_rows->refresh();
     enableDeeds();
+    if (isChanging(m_job.state))
+        m_soon.start(); // nobody tells of each part
 }
 
 /// Counting takes a while, so that what leaves from here meanwhile is added up.
@@ -292,19 +297,20 @@ void BatchJobView::enableDeeds()
     const bool isOurs = m_sender.isRunning(m_jobId);
     const bool isRunning = state == State::Running;
     const bool isOpen = state == State::Draft || state == State::Paused || state == State::Stopped;
+    const bool isBusy = isRunning || isChanging(state);
     const bool hasBegun = state != State::Draft && state != State::Reading;
     m_dryRun->setVisible(isOpen && m_counts.left() > 0);
-    m_send->setVisible(!isRunning && state != State::Cancelled && state != State::Reading);
+    m_send->setVisible(!isBusy && state != State::Cancelled && state != State::Reading);
     const bool isReading = m_reading->isReading();
     for (QPushButton *button : {m_dryRun, m_retry, m_export, m_cancel, m_remove})
         button->setEnabled(!isReading);
     m_send->setEnabled(m_counts.left() > 0 && !isReading);
     m_pause->setVisible(isRunning);
     m_pause->setEnabled(isOurs);
-    m_retry->setVisible(!isRunning && m_counts.failed > 0 && state != State::Cancelled);
+    m_retry->setVisible(!isBusy && m_counts.failed > 0 && state != State::Cancelled);
     m_export->setVisible(hasBegun);
     m_cancel->setVisible(hasBegun && isOpen);
-    m_remove->setVisible(!isRunning && !m_cancel->isVisibleTo(this));
+    m_remove->setVisible(!isBusy && !m_cancel->isVisibleTo(this));
     m_pace->setVisible(isOurs);
     m_send->setText(state == State::Draft ? tr("&Send…") : tr("&Resume…"));
 }

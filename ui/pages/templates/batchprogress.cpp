@@ -30,6 +30,9 @@ Tone toneOf(State state)
     case State::Reading: return Tone::Bad;
     case State::Cancelled: return Tone::Muted;
     case State::Draft: return Tone::Normal;
+    case State::Cancelling:
+    case State::Requeueing:
+    case State::Removing: return Tone::Warning;
     }
     Q_UNREACHABLE();
 }

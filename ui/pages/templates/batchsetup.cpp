@@ -15,7 +15,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,7 +23,6 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 using namespace core::templatebatch;
-using Reading = BatchSender::Reading;
 
 BatchSetup::BatchSetup(BatchSender &sender, QWidget *parent)
     : QWidget(parent)
@@ -56,8 +54,17 @@ BatchSetup::BatchSetup(BatchSender &sender, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll, 1);
     layout->addWidget(createDeed());
+    constexpr int lookMs = 100;
+    m_timer.setInterval(lookMs);
+    connect(&m_timer, &QTimer::timeout, this, &BatchSetup::showCourse);
     connect(m_mapping, &BatchMapping::changed, this, &BatchSetup::follow);
     retranslate();
+}
+
+BatchSetup::~BatchSetup()
+{
+    if (m_course)
+        m_course->isUnwanted = true;
 }
 
 QWidget *BatchSetup::createFile()
@@ -96,7 +103,10 @@ QWidget *BatchSetup::createDeed()
     layout->addWidget(m_stop);
     layout->addWidget(m_read);
     connect(m_read, &QPushButton::clicked, this, &BatchSetup::read);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_wish = Reading::Stop; });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_course)
+            m_course->isUnwanted = true;
+    });
     return line;
 }
 
@@ -146,7 +156,7 @@ core::Result<BatchSetup::Beginning> BatchSetup::look(const QString &path)
 
 void BatchSetup::setFile(const QString &path)
 {
-    if (m_isReading)
+    if (m_course)
         return;
     m_path = path;
     m_beginning.reset();
@@ -176,29 +186,28 @@ void BatchSetup::showBeginning(const core::Result<Beginning> &beginning)
 
 void BatchSetup::read()
 {
-    if (!m_account || !m_subject || !m_beginning || m_isReading || m_mapping->hasErrors())
+    if (!m_account || !m_subject || !m_beginning || m_course || m_mapping->hasErrors())
         return;
-    m_isReading = true;
-    m_wish = Reading::GoOn;
-    m_rows = 0;
+    m_course = std::make_shared<RowCourse>();
     m_error->clear();
+    showCourse();
+    m_timer.start();
     follow();
     const BatchOrder order{
         .account = *m_account, .subject = *m_subject, .file = m_path, .mapping = m_mapping->mapping()};
-    const auto tell = [here = QPointer<BatchSetup>(this)](qint64 rows) {
-        if (!here)
-            return Reading::Stop;
-        here->m_rows = rows;
-        here->m_progress->setFormat(tr("%1 rows").arg(QLocale().toString(rows)));
-        here->m_progress->setValue(0);
-        return here->m_wish;
-    };
-    whenDone(m_sender.import(order, tell), this, [this](const core::Result<BatchImport> &read) { finish(read); });
+    whenDone(m_sender.import(order, m_course), this, std::bind_front(&BatchSetup::finish, this));
+}
+
+void BatchSetup::showCourse()
+{
+    m_progress->setFormat(tr("%1 rows").arg(QLocale().toString(m_course->rows)));
+    m_progress->setValue(0); // or its words are not painted anew
 }
 
 void BatchSetup::finish(const core::Result<BatchImport> &read)
 {
-    m_isReading = false;
+    m_course.reset();
+    m_timer.stop();
     follow();
     if (read)
         Q_EMIT imported(*read);
@@ -211,11 +220,11 @@ void BatchSetup::follow()
     const bool isKnown = m_beginning && m_subject;
     m_mappingHead->setVisible(isKnown);
     m_mapping->setVisible(isKnown);
-    m_mapping->setEnabled(!m_isReading);
-    m_choose->setEnabled(!m_isReading);
-    m_progress->setVisible(m_isReading);
-    m_stop->setVisible(m_isReading);
-    m_read->setEnabled(isKnown && m_account && !m_isReading && !m_mapping->hasErrors());
+    m_mapping->setEnabled(!m_course);
+    m_choose->setEnabled(!m_course);
+    m_progress->setVisible(isReading());
+    m_stop->setVisible(isReading());
+    m_read->setEnabled(isKnown && m_account && !m_course && !m_mapping->hasErrors());
 }
 
 void BatchSetup::retranslate()

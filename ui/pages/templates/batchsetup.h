@@ -4,6 +4,7 @@
 
 #include "core/templatebatch/batchsender.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -23,12 +24,14 @@ class BatchSetup final : public QWidget
 
 public:
     explicit BatchSetup(core::templatebatch::BatchSender &sender, QWidget *parent = nullptr);
+    ~BatchSetup() override;
+    Q_DISABLE_COPY_MOVE(BatchSetup)
 
     void setAccount(const std::optional<core::Account> &account);
     void setTemplate(const std::optional<core::templates::Template> &subject);
     /// Looks at the first rows, elsewhere.
     void setFile(const QString &path);
-    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] bool isReading() const { return m_course != nullptr; }
 
 Q_SIGNALS:
     /// Everything is in the journal now.
@@ -51,6 +54,7 @@ private:
     void choose();
     void showBeginning(const core::Result<Beginning> &beginning);
     void read();
+    void showCourse();
     void finish(const core::Result<core::templatebatch::BatchImport> &read);
     void follow();
     void retranslate();
@@ -60,9 +64,8 @@ private:
     std::optional<core::templates::Template> m_subject;
     QString m_path;
     std::optional<Beginning> m_beginning;
-    bool m_isReading = false;
-    core::templatebatch::BatchSender::Reading m_wish = core::templatebatch::BatchSender::Reading::GoOn;
-    qint64 m_rows = 0;
+    core::templatebatch::RowCoursePtr m_course; ///< while the table is read
+    QTimer m_timer;
     ToneLabel *m_about;
     QPushButton *m_choose = nullptr;
     QLabel *m_file = nullptr;

@@ -33,6 +33,9 @@ QString iconOf(BatchJob::State state)
     case BatchJob::State::Stopped: return u"warning"_s;
     case BatchJob::State::Cancelled: return u"close"_s;
     case BatchJob::State::Finished: return u"check"_s;
+    case BatchJob::State::Cancelling:
+    case BatchJob::State::Removing: return u"close"_s;
+    case BatchJob::State::Requeueing: return u"refresh"_s;
     }
     Q_UNREACHABLE();
 }

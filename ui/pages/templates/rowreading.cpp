@@ -39,7 +39,8 @@ RowReading::RowReading(QWidget *parent)
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &RowReading::look);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        stop();
+        m_unseen = Unseen::Stops;
+        leave();
         Q_EMIT stopped();
     });
     hide();
@@ -48,13 +49,14 @@ RowReading::RowReading(QWidget *parent)
 
 RowReading::~RowReading()
 {
-    stop();
+    leave();
 }
 
-RowCoursePtr RowReading::start(const QString &text, qint64 rows)
+RowCoursePtr RowReading::start(const QString &text, qint64 rows, Unseen unseen)
 {
-    stop();
+    leave();
     m_course = std::make_shared<RowCourse>();
+    m_unseen = unseen;
     m_text->setText(text);
     m_bar->setAccessibleName(text);
     m_bar->setRange(0, int(std::min<qint64>(rows, std::numeric_limits<int>::max())));
@@ -67,13 +69,14 @@ bool RowReading::finish(const RowCoursePtr &course)
 {
     if (course != m_course || course->isUnwanted)
         return false;
-    stop();
+    m_unseen = Unseen::GoesOn; // it has
+    leave();
     return true;
 }
 
-void RowReading::stop()
+void RowReading::leave()
 {
-    if (m_course)
+    if (m_course && m_unseen == Unseen::Stops)
         m_course->isUnwanted = true;
     m_course.reset();
     m_timer.stop();

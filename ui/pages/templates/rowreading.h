@@ -24,11 +24,15 @@ public:
     ~RowReading() override;
     Q_DISABLE_COPY_MOVE(RowReading)
 
-    /// Something that reads so many rows began; what went on before is not wanted any more.
-    [[nodiscard]] core::templatebatch::RowCoursePtr start(const QString &text, qint64 rows);
+    /// What becomes of it when nobody looks any more.
+    enum class Unseen { Stops, GoesOn };
+    /// Something that goes along so many rows began, instead of what went on before.
+    [[nodiscard]] core::templatebatch::RowCoursePtr start(const QString &text, qint64 rows,
+                                                          Unseen unseen = Unseen::Stops);
     /// It is over. False when nobody wanted it any more.
     [[nodiscard]] bool finish(const core::templatebatch::RowCoursePtr &course);
-    void stop();
+    /// Nobody looks any more.
+    void leave();
     [[nodiscard]] bool isReading() const { return m_course != nullptr; }
 
 Q_SIGNALS:
@@ -43,6 +47,7 @@ private:
     void retranslate();
 
     core::templatebatch::RowCoursePtr m_course;
+    Unseen m_unseen = Unseen::Stops;
     QTimer m_timer;
     QLabel *m_text;
     QProgressBar *m_bar;
