@@ -179,7 +179,11 @@ Result<qint64> BatchStore::finishNotices(const AppId &appId, const QList<NoticeE
 
 Result<std::optional<QDateTime>> BatchStore::oldestWaiting() const
 {
-    auto query = execute(m_database.connection(), u"SELECT MIN(claimed_at) FROM template_rows WHERE state IN (2, 3)"_s);
+    // By the counts: of jobs whose events have all come no row is looked at.
+    auto query = execute(m_database.connection(),
+                         u"SELECT MIN(claimed_at) FROM template_counts AS counted CROSS JOIN template_rows AS row"
+                         " ON row.job = counted.job AND row.state = counted.state"
+                         " WHERE counted.state IN (2, 3) AND counted.amount > 0"_s);
     if (!query)
         return fail(query.error());
     if (!query->next() || query->value(0).isNull())

@@ -68,8 +68,8 @@ void BatchEvents::tellCommitted(const QList<DeliverySummary> &deliveries)
 Task<int> BatchEvents::catchUp()
 {
     const QPointer<BatchEvents> alive(this);
-    const Result<std::optional<QDateTime>> oldest = m_sender.oldestWaiting();
-    if (!oldest || !*oldest)
+    const Result<std::optional<QDateTime>> oldest = co_await m_sender.oldestWaiting();
+    if (!oldest || !*oldest || !alive)
         co_return oldest ? 0 : Result<int>(fail(oldest.error()));
     int read = 0;
     for (const QString &event : {QString(finishEvent), QString(noticeEvent)}) {

@@ -68,6 +68,24 @@ Task<BatchPlan> BatchSender::plan(qint64 jobId, RowCoursePtr course) const
     co_return plan;
 }
 
+Task<std::optional<QDateTime>> BatchSender::oldestWaiting() const
+{
+    using Moment = std::optional<QDateTime>;
+    const JournalDeed<Moment> look = [](const BatchStore &store) { return store.oldestWaiting(); };
+    const QFuture<Result<Moment>> looking = onJournal<Moment>(m_threads, m_store.file(), ReadOnly, look);
+    Result<Moment> oldest = co_await looking;
+    co_return oldest;
+}
+
+Task<QList<BatchRow>> BatchSender::findRows(BatchQuery query) const
+{
+    const JournalDeed<QList<BatchRow>> find = [query](const BatchStore &store) { return store.rows(query); };
+    const QFuture<Result<QList<BatchRow>>> finding =
+        onJournal<QList<BatchRow>>(m_threads, m_store.file(), ReadOnly, find);
+    Result<QList<BatchRow>> rows = co_await finding;
+    co_return rows;
+}
+
 Task<qint64> BatchSender::exportRows(qint64 jobId, ExportOrder order, RowCoursePtr course) const
 {
     const JournalDeed<qint64> write = [jobId, order, goOn = follow(course)](BatchStore &store) {

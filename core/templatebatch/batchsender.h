@@ -125,6 +125,8 @@ public:
 
     [[nodiscard]] Task<BatchPlan> plan(qint64 jobId, RowCoursePtr course = std::make_shared<RowCourse>()) const;
     [[nodiscard]] Task<BatchQuota> quota(AppId appId) const;
+    /// rows() where many have to be skipped.
+    [[nodiscard]] Task<QList<BatchRow>> findRows(BatchQuery query) const;
     /// Writes what became of the rows into a file, which is there when all of it is; yields how many.
     [[nodiscard]] Task<qint64> exportRows(qint64 jobId, ExportOrder order,
                                           RowCoursePtr course = std::make_shared<RowCourse>()) const;
@@ -162,7 +164,7 @@ public:
     [[nodiscard]] Result<BatchCounts> counts(qint64 jobId) const;
     [[nodiscard]] Result<BatchProgress> progress(qint64 jobId) const;
     /// When the oldest message left whose event has not come.
-    [[nodiscard]] Result<std::optional<QDateTime>> oldestWaiting() const { return m_store.oldestWaiting(); }
+    [[nodiscard]] Task<std::optional<QDateTime>> oldestWaiting() const;
 
     /// TEMPLATESENDJOBFINISH of this account, as the inspector received them. Unknown numbers are ignored.
     struct Finish

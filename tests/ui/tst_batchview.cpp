@@ -374,6 +374,41 @@ private Q_SLOTS:
         QVERIFY(model.heldPages() <= 6);
     }
 
+    void aPageFarAwayIsLookedForByAnotherThread()
+    {
+        constexpr int count = 40'000;
+        constexpr int far = 30'000;
+        test::BatchWorld world;
+        const qint64 job = world.draft(1);
+        QList<BatchRow> rows;
+        BatchRow row = world.store->row(job, 1).value();
+        for (int i = 2; i <= count; ++i) {
+            row.number = i;
+            rows += row;
+        }
+        QVERIFY(world.store->addRows(job, rows));
+        ui::BatchRowModel model(*world.sender, world.api.catalogue);
+        model.setJob(world.sender->job(job).value());
+        QVERIFY(model.row(far)); // all rows: its place is known
+        model.setStates({RowState::Queued});
+        QVERIFY(!model.row(far));
+        QVERIFY(!model.index(far, 0).data().isValid());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QTRY_VERIFY(model.row(far));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.row(far)->number, far + 1);
+        QCOMPARE(model.row(far + 200)->number, far + 201); // the one behind it is near now
+        QVERIFY(world.store->claimRows(job, 2, world.api.clock.now()));
+        model.refresh();
+        changed.clear();
+        QVERIFY(model.row(far)); // what was there stays in sight
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(model.row(far)->number, far + 3);
+        model.setStates({RowState::Faulty});
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.row(far));
+    }
+
     void theViewMayGoWhileACellIsEdited()
     {
         auto bench = std::make_unique<Bench>();

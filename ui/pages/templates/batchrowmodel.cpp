@@ -4,6 +4,7 @@
 
 #include "core/template/datafile.h"
 #include "ui/support/tone.h"
+#include "ui/support/whendone.h"
 
 #include <QGuiApplication>
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int pageRows = 200;
 constexpr std::size_t mostPages = 6;
+constexpr qint64 mostSkipped = 10'000; ///< in this thread; what is farther away would hold up the window
 
 /// Columns behind the fields.
 enum LinkColumn { UrlColumn, AppIdColumn, PagePathColumn, linkColumns };
@@ -54,8 +56,7 @@ void BatchRowModel::setJob(const std::optional<core::BatchJob> &job)
     beginResetModel();
     m_job = job;
     m_rules = job ? std::make_unique<core::templates::Rules>(job->subject, m_catalogue) : nullptr;
-    m_pages.clear();
-    m_after.clear();
+    forget();
     m_count = countRows();
     endResetModel();
 }
@@ -66,8 +67,7 @@ void BatchRowModel::setStates(const QList<State> &states)
         return;
     beginResetModel();
     m_states = states;
-    m_pages.clear();
-    m_after.clear();
+    forget();
     m_count = countRows();
     endResetModel();
 }
@@ -87,9 +87,18 @@ int BatchRowModel::countRows() const
     return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
+void BatchRowModel::forget()
+{
+    ++m_turn;
+    m_lookedFor.reset();
+    m_pages.clear();
+    m_after.clear();
+}
+
 void BatchRowModel::refresh()
 {
-    m_pages.clear();
+    for (Page &page : m_pages)
+        page.isOld = true;
     m_after.clear();
     const int count = countRows();
     if (count > m_count) {
@@ -126,36 +135,74 @@ BatchRowModel::Shown BatchRowModel::toShown(const BatchRow &row) const
 BatchRowModel::Page *BatchRowModel::page(int wanted) const
 {
     const auto held = std::ranges::find(m_pages, wanted, &Page::index);
-    if (held != m_pages.end()) {
+    const bool isHeld = held != m_pages.end();
+    if (isHeld)
         m_pages.splice(m_pages.begin(), m_pages, held);
+    if (isHeld && !held->isOld)
         return &m_pages.front();
-    }
-    while (m_after.size() <= wanted)
-        m_after += m_after.isEmpty() ? 0 : m_states.isEmpty() ? m_after.size() * pageRows : -1;
+    reach(wanted);
     int known = wanted;
     while (m_after.at(known) < 0)
         --known;
-    const auto rows = m_sender.rows({.job = m_job->id,
-                                     .states = m_states,
-                                     .after = m_after.at(known),
-                                     .skip = qint64(wanted - known) * pageRows,
-                                     .limit = pageRows});
+    const core::BatchQuery query{.job = m_job->id,
+                                 .states = m_states,
+                                 .after = m_after.at(known),
+                                 .skip = qint64(wanted - known) * pageRows,
+                                 .limit = pageRows};
+    if (query.skip > mostSkipped) {
+        lookFor(wanted, query);
+        return isHeld ? &m_pages.front() : nullptr;
+    }
+    const auto rows = m_sender.rows(query);
     if (!rows) {
         Q_EMIT failed(rows.error());
         return nullptr;
     }
-    Page page{.index = wanted};
-    page.rows.reserve(rows->size());
-    for (const BatchRow &row : *rows)
+    return keep(wanted, *rows);
+}
+
+/// So that something is known of where that page begins.
+void BatchRowModel::reach(int page) const
+{
+    while (m_after.size() <= page)
+        m_after += m_after.isEmpty() ? 0 : m_states.isEmpty() ? m_after.size() * pageRows : -1;
+}
+
+BatchRowModel::Page *BatchRowModel::keep(int index, const QList<BatchRow> &rows) const
+{
+    std::erase_if(m_pages, [index](const Page &page) { return page.index == index; });
+    Page page{.index = index};
+    page.rows.reserve(rows.size());
+    for (const BatchRow &row : rows)
         page.rows += toShown(row);
-    if (m_after.size() > wanted + 1 && rows->size() == pageRows)
-        m_after[wanted + 1] = rows->last().number;
-    else if (m_after.size() == wanted + 1 && rows->size() == pageRows)
-        m_after += rows->last().number;
+    reach(index + 1);
+    if (rows.size() == pageRows)
+        m_after[index + 1] = rows.constLast().number;
     m_pages.push_front(std::move(page));
     if (m_pages.size() > mostPages)
         m_pages.pop_back();
     return &m_pages.front();
+}
+
+/// One at a time: who looks at others by then asks again.
+void BatchRowModel::lookFor(int index, const core::BatchQuery &query) const
+{
+    if (m_lookedFor)
+        return;
+    m_lookedFor = index;
+    auto *const self = const_cast<BatchRowModel *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast): to be told
+    whenDone(m_sender.findRows(query), self, [self, index, turn = m_turn](const core::Result<QList<BatchRow>> &rows) {
+        if (turn != self->m_turn)
+            return;
+        self->m_lookedFor.reset();
+        if (!rows) {
+            Q_EMIT self->failed(rows.error());
+            return;
+        }
+        self->keep(index, *rows);
+        if (self->m_count > 0)
+            Q_EMIT self->dataChanged(self->index(0, 0), self->index(self->m_count - 1, self->columnCount() - 1));
+    });
 }
 
 const BatchRowModel::Shown *BatchRowModel::shown(int index) const

@@ -16,8 +16,8 @@ class Catalogue;
 
 namespace ui {
 
-/// The rows of one job, read from its journal a page at a time: however many there are, a few pages are held. Rows that
-/// never left can be edited in place.
+/// The rows of one job, read from its journal a page at a time: however many there are, a few pages are held. A page
+/// that takes long to find is empty until another thread has found it. Rows that never left can be edited in place.
 class BatchRowModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     void refresh();
     void retranslate();
 
-    /// Null when it cannot be read.
+    /// Null when it cannot be read, or is still being looked for.
     [[nodiscard]] const core::BatchRow *row(int index) const;
     [[nodiscard]] core::templates::TemplateMessage message(int index) const;
     /// Where the row of that number is; -1 when it is not in sight. With all rows shown.
@@ -65,10 +65,15 @@ private:
     {
         int index = 0;
         QList<Shown> rows;
+        bool isOld = false; ///< shown until another thread has found what is there now
     };
 
     [[nodiscard]] const Shown *shown(int index) const;
     [[nodiscard]] Page *page(int index) const;
+    Page *keep(int index, const QList<core::BatchRow> &rows) const;
+    void reach(int page) const;
+    void lookFor(int index, const core::BatchQuery &query) const;
+    void forget();
     [[nodiscard]] Shown toShown(const core::BatchRow &row) const;
     [[nodiscard]] QString *cellOf(core::templates::TemplateMessage &message, int column) const;
     [[nodiscard]] QString textOf(const Shown &shown, int column) const;
@@ -84,6 +89,8 @@ private:
     QList<core::BatchRow::State> m_states;
     int m_count = 0;
     mutable std::list<Page> m_pages; ///< those looked at last first
+    mutable std::optional<int> m_lookedFor; ///< a page, by another thread
+    int m_turn = 0; ///< rises when what is looked for is of no use any more
     mutable QList<qint64> m_after; ///< behind which number each page begins, as far as that is known; else -1
 };
 
