@@ -171,6 +171,25 @@ Done fetchAbroad(State &state, JsonReader &reader)
     return invalid(u"source"_s, Words::tr("\"source\" is \"plain\" or \"stable\", not \"%1\"").arg(source));
 }
 
+/// The day is as far on with calls of this path as somebody wants to see what happens at its end.
+Done setQuota(State &state, JsonReader &reader)
+{
+    const QString path = reader.string("path"_L1);
+    const qint64 left = reader.integer("left"_L1);
+    if (reader.fault())
+        return {};
+    const Endpoint *endpoint = state.catalogue.endpointAt(path);
+    const auto limit = endpoint ? Quotas::dailyLimit(*endpoint, state.options.kind) : std::nullopt;
+    if (!limit)
+        return invalid(u"path"_s, Words::tr("The sandbox knows no daily quota of \"%1\"").arg(path));
+    if (left < 0 || left > *limit)
+        return invalid(u"left"_s,
+                       Words::tr("\"%1\" is a whole number from %2 to %3, not %4")
+                           .arg(u"left"_s, u"0"_s, QString::number(*limit), QString::number(left)));
+    state.quotas.leave(path.toUtf8(), left, *limit, state.now());
+    return {};
+}
+
 Done obey(State &state, QByteArrayView deed, JsonReader &reader)
 {
     if (deed == "advance")
@@ -199,6 +218,8 @@ Done obey(State &state, QByteArrayView deed, JsonReader &reader)
         return orderPublishOutcome(state, reader);
     if (deed == "ban-article")
         return banPublished(state, reader);
+    if (deed == "quota")
+        return setQuota(state, reader);
     if (deed == "followers")
         return {}; // only asks
     return fail(Error::Kind::NotFound, Words::tr("The sandbox has no control \"%1\"").arg(QString::fromUtf8(deed)));

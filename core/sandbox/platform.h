@@ -74,6 +74,7 @@ struct State;
 ///   /mpdesk-sandbox/foreign-fetch  {"source": "plain"} or "stable"
 ///   /mpdesk-sandbox/allow-list     {"addresses": ["203.0.113.7", "198.51.100.0/24"]}
 ///   /mpdesk-sandbox/freeze-secret  {"frozen": true}
+///   /mpdesk-sandbox/quota          {"path": "/cgi-bin/message/template/send", "left": 12}: of this day's calls
 ///   /mpdesk-sandbox/callback       {"url": "http://127.0.0.1:8080/", "mode": "safe"}
 ///   /mpdesk-sandbox/console-menu   {"button": [{"type": "text", "name": "Hours", "value": "9 to 5"}]} (selfmenu.h)
 ///   /mpdesk-sandbox/server-config  {"enabled": true}

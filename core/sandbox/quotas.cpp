@@ -50,6 +50,11 @@ qint64 Quotas::usedToday(const QByteArray &path, const QDateTime &now) const
     return count.period == beijingDay(now).toJulianDay() ? count.calls : 0;
 }
 
+void Quotas::leave(const QByteArray &path, qint64 left, qint64 limit, const QDateTime &now)
+{
+    m_days[path] = {.period = beijingDay(now).toJulianDay(), .calls = limit - left};
+}
+
 Done Quotas::spend(Count &count, qint64 period, qint64 limit, int refusal)
 {
     if (count.period != period)

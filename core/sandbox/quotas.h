@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static std::optional<qint64> dailyLimit(const Endpoint &endpoint, Kind kind);
     [[nodiscard]] qint64 usedToday(const QByteArray &path, const QDateTime &now) const;
 
+    /// So many calls of this path are left of the day's `limit`.
+    void leave(const QByteArray &path, qint64 left, qint64 limit, const QDateTime &now);
     /// Counts one call; 45009 when the day's quota is used up.
     [[nodiscard]] Done spendDay(const Call &call, const std::optional<qint64> &limit);
     /// Counts one call; 45011 when there were too many in this minute.
