@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -47,16 +48,23 @@ void CsvReader::chooseDecoder(const QByteArray &start)
     m_decoder = std::make_unique<QStringDecoder>(m_format.toLatin1().constData());
 }
 
-/// Whichever stands most often in the first line.
+/// Whichever stands most often in the first line, outside of quotes.
 void CsvReader::chooseSeparator()
 {
-    const auto end = std::ranges::find_if(m_text, isLineEnd);
-    const QStringView line = QStringView(m_text).first(end - m_text.begin());
-    m_separator = u',';
-    for (const QChar other : {u';', u'\t'}) {
-        if (line.count(other) > line.count(m_separator))
-            m_separator = other;
+    constexpr QStringView separators = u",;\t";
+    std::array<int, 3> counts{};
+    bool isQuoted = false;
+    QChar before = u',';
+    for (const QChar c : std::as_const(m_text)) {
+        if (c == u'"' && (isQuoted || before == u'"' || separators.contains(before)))
+            isQuoted = !isQuoted;
+        else if (!isQuoted && isLineEnd(c))
+            break;
+        else if (const qsizetype place = separators.indexOf(c); !isQuoted && place >= 0)
+            ++counts.at(static_cast<std::size_t>(place));
+        before = c;
     }
+    m_separator = separators.at(std::ranges::max_element(counts) - counts.begin());
 }
 
 Done CsvReader::fill()

@@ -225,7 +225,7 @@ Result<QString> XlsxReader::textOf(const Cell &cell) const
         return cell.value;
     bool isNumber = false;
     const double number = cell.value.toDouble(&isNumber);
-    if (!isNumber)
+    if (!isNumber || !std::isfinite(number))
         return cell.value;
     return numberText(number, m_styles.value(cell.style, Show::Number));
 }

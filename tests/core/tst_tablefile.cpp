@@ -66,6 +66,7 @@ private Q_SLOTS:
         add("old Macintosh", "a,b\r1,2\r", u"a|b\n1|2"_s);
         add("quotes", "a,\"b,\"\"c\"\"\"\n\"x\ny\",\"\"\n", u"a|b,\"c\"\nx\ny|"_s);
         add("semicolons", "a;b\n\"1;2\";3,5\n", u"a|b\n1;2|3,5"_s);
+        add("separators in the quotes of a header", "\"a;b;\"\"c\"\"\",d\n1,2\n", u"a;b;\"c\"|d\n1|2"_s);
         add("tabs", "a\tb,c\td\n1\t2\t3\n", u"a|b,c|d\n1|2|3"_s);
         add("empty lines", "\n\na,b\n\n , \n1,2\n\n", u"a|b\n1|2"_s);
         add("BOM",
