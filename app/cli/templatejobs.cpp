@@ -6,6 +6,7 @@
 #include "app/cli/templatereport.h"
 #include "app/cli/templateverbs.h"
 #include "app/cli/texts.h"
+#include "core/templatebatch/rowreasons.h"
 
 namespace app::cli {
 
@@ -110,7 +111,7 @@ core::Result<Exit> job(const Typed &typed, Invocation &run)
     QJsonObject json = toJson(*found, *counts);
     QJsonArray rows;
     for (const core::BatchRow &row : *bad)
-        rows += toJson(row);
+        rows += toJson(row, found->subject);
     json.insert(u"notDelivered"_s, rows);
     if (run.format() == Format::Json) {
         writeJson(json, run.format());
@@ -119,8 +120,7 @@ core::Result<Exit> job(const Typed &typed, Invocation &run)
         for (const core::BatchRow &row : *bad)
             writeLine(Cli::tr("Row %1, %2: %3 %4")
                           .arg(row.number)
-                          .arg(row.openId, batch::nameOf(row.state),
-                               printable(row.code == 0 ? batch::explainStatus(row.reason) : row.reason))
+                          .arg(row.openId, batch::nameOf(row.state), printable(batch::reasonOf(row, found->subject)))
                           .toUtf8());
     }
     if (!typed.exported.isEmpty()) {

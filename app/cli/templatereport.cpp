@@ -7,6 +7,7 @@
 #include "app/cli/texts.h"
 #include "core/api/templateapi.h"
 #include "core/base/durationtext.h"
+#include "core/templatebatch/rowreasons.h"
 
 #include <algorithm>
 
@@ -99,10 +100,13 @@ QJsonObject toJson(const BatchJob &job, const BatchCounts &counts)
     return json;
 }
 
-QJsonObject toJson(const BatchRow &row)
+QJsonObject toJson(const BatchRow &row, const templates::Template &subject)
 {
-    return {{u"row"_s, row.number},  {u"openid"_s, row.openId}, {u"state"_s, core::toString(row.state)},
-            {u"msgid"_s, row.msgId}, {u"code"_s, row.code},     {u"reason"_s, row.reason}};
+    QJsonObject json{{u"row"_s, row.number},  {u"openid"_s, row.openId}, {u"state"_s, core::toString(row.state)},
+                     {u"msgid"_s, row.msgId}, {u"code"_s, row.code},     {u"reason"_s, batch::reasonOf(row, subject)}};
+    if (const auto refusal = batch::refusalOf(row, subject))
+        json.insert(u"path"_s, refusal->path);
+    return json;
 }
 
 QJsonObject toJson(const batch::RuleCount &count)

@@ -16,7 +16,8 @@ namespace app::cli {
 /// {"call":…,"bytes":…,"body":…}; the body is exactly what goes over the wire.
 [[nodiscard]] QJsonObject toJson(const core::templates::Request &request, const core::Catalogue &catalogue);
 [[nodiscard]] QJsonObject toJson(const core::BatchJob &job, const core::BatchCounts &counts);
-[[nodiscard]] QJsonObject toJson(const core::BatchRow &row);
+/// "reason" is for people; "path" says which part of the message was refused.
+[[nodiscard]] QJsonObject toJson(const core::BatchRow &row, const core::templates::Template &subject);
 [[nodiscard]] QJsonObject toJson(const core::templatebatch::RuleCount &count);
 
 /// The job and how many of its messages are where.

@@ -7,7 +7,7 @@
 #include "app/cli/templatereport.h"
 #include "app/cli/templateverbs.h"
 #include "app/cli/texts.h"
-#include "core/template/refusal.h"
+#include "core/templatebatch/rowreasons.h"
 
 namespace app::cli {
 
@@ -55,15 +55,12 @@ core::Result<Exit> show(const core::BatchJob &job, const core::Account &account,
         const QJsonObject report = toJson(job, *counts);
         for (auto it = report.begin(); it != report.end(); ++it)
             json.insert(it.key(), it.value());
-        json.insert(u"message"_s, toJson(row));
+        json.insert(u"message"_s, toJson(row, job.subject));
         writeJson(json, run.format());
     } else {
         print(job, *counts);
-        if (row.code != 0) {
-            const core::Error refusal{.kind = core::Error::Kind::Api, .message = row.reason, .code = row.code};
-            if (const auto problem = templates::locate(refusal, job.subject))
-                note(u"%1: %2"_s.arg(problem->path, problem->message));
-        }
+        if (const auto refusal = core::templatebatch::refusalOf(row, job.subject))
+            note(u"%1: %2"_s.arg(refusal->path, refusal->message));
         if (row.state == core::BatchRow::State::Unknown)
             note(Cli::tr("It may have arrived all the same, so that MpDesk does not repeat it: %1").arg(row.reason));
     }

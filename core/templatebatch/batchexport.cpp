@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/templatebatch/batchsender.h"
+#include "core/templatebatch/rowreasons.h"
 
 #include <QJsonObject>
 #include <QSaveFile>
@@ -33,24 +34,19 @@ QByteArray cell(QString text)
     return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
-QString reasonOf(const BatchRow &row)
-{
-    return row.code == 0 ? explainStatus(row.reason) : row.reason;
-}
-
 QString timeOf(const BatchRow &row)
 {
     return row.endedAt.isValid() ? row.endedAt.toUTC().toString(Qt::ISODate) : QString();
 }
 
-QByteArray csvOf(const BatchRow &row)
+QByteArray csvOf(const BatchRow &row, const templates::Template &subject)
 {
     const QStringList cells{QString::number(row.number),
                             row.openId,
                             toString(row.state),
                             row.msgId == 0 ? QString() : QString::number(row.msgId),
                             row.code == 0 ? QString() : QString::number(row.code),
-                            reasonOf(row),
+                            reasonOf(row, subject),
                             timeOf(row)};
     QByteArray line;
     for (const QString &text : cells)
@@ -58,7 +54,7 @@ QByteArray csvOf(const BatchRow &row)
     return line + "\r\n";
 }
 
-QByteArray jsonOf(const BatchRow &row)
+QByteArray jsonOf(const BatchRow &row, const templates::Template &subject)
 {
     QJsonObject json{{u"row"_s, row.number}, {u"openid"_s, row.openId}, {u"state"_s, toString(row.state)}};
     if (row.msgId != 0)
@@ -66,7 +62,9 @@ QByteArray jsonOf(const BatchRow &row)
     if (row.code != 0)
         json.insert(u"errcode"_s, row.code);
     if (!row.reason.isEmpty())
-        json.insert(u"reason"_s, reasonOf(row));
+        json.insert(u"reason"_s, reasonOf(row, subject));
+    if (const auto refusal = refusalOf(row, subject))
+        json.insert(u"path"_s, refusal->path);
     if (row.endedAt.isValid())
         json.insert(u"time"_s, timeOf(row));
     if (const auto message = parseObject(row.body))
@@ -91,6 +89,9 @@ QList<BatchRow::State> unsuccessfulStates()
 Result<qint64> exportRows(const BatchStore &store, qint64 jobId, const ExportOrder &order,
                           const std::function<bool(qint64 rows)> &goOn)
 {
+    const auto job = store.job(jobId);
+    if (!job)
+        return fail(job.error());
     QSaveFile file(order.path);
     const auto broken = [&order, &file] {
         return fail(Error::Kind::Storage,
@@ -110,7 +111,7 @@ Result<qint64> exportRows(const BatchStore &store, qint64 jobId, const ExportOrd
             break;
         QByteArray lines;
         for (const BatchRow &row : *rows)
-            lines += order.format == RowFormat::Csv ? csvOf(row) : jsonOf(row);
+            lines += order.format == RowFormat::Csv ? csvOf(row, job->subject) : jsonOf(row, job->subject);
         if (file.write(lines) != lines.size())
             return broken();
         count += rows->size();

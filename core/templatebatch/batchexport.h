@@ -9,7 +9,8 @@
 namespace core::templatebatch {
 
 /// CSV is UTF-8 with a mark, so that spreadsheets read Chinese: row, openid, state, msgid, errcode, reason, time. JSON
-/// Lines is an object for each row, with the same keys and the message that was sent.
+/// Lines is an object for each row, with the same keys, the part of the message that was
+/// refused ("path"), and the message that was sent.
 enum class RowFormat { Csv, JsonLines };
 /// By the end of a file's name: ".jsonl" or ".ndjson", else CSV.
 [[nodiscard]] RowFormat rowFormatOf(QStringView fileName);

@@ -216,6 +216,26 @@ private Q_SLOTS:
         QCOMPARE(failed[u"reason"].toString(), u"The follower does not want messages of this account"_s);
     }
 
+    void anExportNamesTheFieldThatWasRefused()
+    {
+        BatchWorld world;
+        const qint64 job = world.draft(3);
+        world.refuseFieldOf("NO-2", "amount3");
+        QVERIFY_RESULT(world.run(job));
+        const QString lines = world.folder.filePath(u"a.jsonl"_s);
+        QVERIFY_RESULT(waitFor(world.sender->exportRows(job, {.path = lines, .format = RowFormat::JsonLines})));
+        const QList<QByteArray> rows = read(lines).split('\n');
+        const QJsonObject refused = parseObject(rows.at(1)).value();
+        QCOMPARE(refused[u"errcode"].toInt(), 47003);
+        QCOMPARE(refused[u"path"].toString(), u"data.amount3.value"_s);
+        QCOMPARE(refused[u"reason"].toString(), u"The platform refused the value of \"支付金额\" (amount3)"_s);
+        QVERIFY(!parseObject(rows.at(0)).value().contains(u"path"));
+        const QString csv = world.folder.filePath(u"a.csv"_s);
+        QVERIFY_RESULT(waitFor(world.sender->exportRows(job, {.path = csv, .states = {State::Failed}})));
+        QVERIFY2(read(csv).contains("failed,,47003,\"The platform refused the value of \"\"支付金额\"\" (amount3)\","),
+                 read(csv).constData());
+    }
+
     void anExportThatBreaksOffLeavesWhatWasThere()
     {
         BatchWorld world;

@@ -95,6 +95,18 @@ public:
         request.body = core::toWire(body);
         return core::parseObject(platform.handle(request).body).value_or(QJsonObject());
     }
+    /// The message of that number ("NO-7") is refused as 47003 words it; the others are sent.
+    void refuseFieldOf(const QByteArray &number, const QByteArray &field)
+    {
+        const QByteArray answer =
+            R"({"errcode":47003,"errmsg":"argument invalid! data.)" + field + R"(.value invalid rid: 1-2-3"})";
+        const QByteArray quoted = '"' + number + '"';
+        api.transport.answerBy([this, quoted, answer](const core::HttpRequest &request) {
+            if (!request.body.contains(quoted))
+                return network.answer(request);
+            return core::Result<core::HttpReply>(core::HttpReply{.status = 200, .body = answer});
+        });
+    }
     /// The numbers ("NO-7") of the messages on phones, sorted, each as often as it arrived.
     [[nodiscard]] QStringList arrived()
     {

@@ -244,6 +244,28 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.hands.rows(), 0);
     }
 
+    void aRefusedValueIsMarkedInItsCell()
+    {
+        Bench bench;
+        bench.read(bench.rows(3));
+        bench.refuseFieldOf("NO-2", "amount3");
+        bench.send();
+        QTRY_COMPARE(bench.hands.text(u"batchState"_s), u"Finished"_s);
+        QTRY_COMPARE(bench.hands.cell(1, u"State"_s), u"Failed"_s);
+        const QModelIndex cell = bench.hands.table()->model()->index(1, bench.hands.column(u"amount3"_s));
+        QVERIFY(cell.data(Qt::BackgroundRole).isValid());
+        QVERIFY2(cell.data(Qt::ToolTipRole).toString().contains(u"refused the value of &quot;支付金额&quot;"_s),
+                 qPrintable(cell.data(Qt::ToolTipRole).toString()));
+        QVERIFY(!cell.siblingAtRow(0).data(Qt::BackgroundRole).isValid());
+        QVERIFY(!cell.siblingAtColumn(bench.hands.column(u"thing1"_s)).data(Qt::BackgroundRole).isValid());
+        QVERIFY2(bench.hands.cell(1, u"Problem"_s).contains(u"支付金额"_s),
+                 qPrintable(bench.hands.cell(1, u"Problem"_s)));
+        bench.hands.click(u"batchRetry"_s); // what is queued anew is not refused any more
+        QTRY_VERIFY(bench.hands.isShown(u"batchDialog"_s));
+        QTRY_VERIFY(!cell.data(Qt::BackgroundRole).isValid());
+        QTRY_VERIFY(bench.hands.cell(1, u"Problem"_s).isEmpty());
+    }
+
     void whatIsCancelledIsNotSent()
     {
         Bench bench;

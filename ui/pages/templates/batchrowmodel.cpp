@@ -3,6 +3,7 @@
 #include "ui/pages/templates/batchrowmodel.h"
 
 #include "core/template/datafile.h"
+#include "core/templatebatch/rowreasons.h"
 #include "ui/support/tone.h"
 #include "ui/support/whendone.h"
 
@@ -128,6 +129,8 @@ BatchRowModel::Shown BatchRowModel::toShown(const BatchRow &row) const
     const bool isUnsent = row.state == State::Faulty || row.state == State::Queued;
     if (isUnsent)
         shown.problems = m_rules->check(shown.message);
+    else if (auto refusal = refusalOf(row, m_job->subject))
+        shown.problems += *std::move(refusal);
     return shown;
 }
 
@@ -311,7 +314,7 @@ QString *BatchRowModel::cellOf(TemplateMessage &message, int column) const
 QString BatchRowModel::problemText(const Shown &shown) const
 {
     if (!shown.row.reason.isEmpty())
-        return shown.row.code == 0 ? explainStatus(shown.row.reason) : shown.row.reason;
+        return reasonOf(shown.row, m_job->subject);
     const auto worst = std::ranges::max_element(shown.problems, {}, &Problem::severity);
     return worst == shown.problems.end() ? QString() : worst->message;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/templates/sentview.h"
 
-#include "core/template/refusal.h"
+#include "core/templatebatch/rowreasons.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
 
@@ -44,11 +44,7 @@ QString outcomeOf(const BatchRow &row, const core::templates::Template &subject)
         return SentView::tr("It may have arrived all the same, so that MpDesk does not repeat it: %1").arg(row.reason);
     if (row.state != State::Failed)
         return row.reason;
-    if (row.code == 0)
-        return batch::explainStatus(row.reason);
-    const core::Error refusal{.kind = core::Error::Kind::Api, .message = row.reason, .code = row.code};
-    const auto problem = core::templates::locate(refusal, subject);
-    return problem ? problem->message : row.reason;
+    return batch::reasonOf(row, subject);
 }
 
 SentView::SentView(batch::BatchSender &sender, const QString &name, QWidget *parent)
