@@ -128,6 +128,11 @@ private Q_SLOTS:
         QCOMPARE(world.request().url.path(), u"/cgi-bin/user/get"_s);
         QCOMPARE(test::waitFor(firstFollowers(world.client, someAccount())).value(), QStringList());
         QVERIFY2(!test::waitFor(firstFollowers(world.client, someAccount())), "no list");
+        world.transport.reply(R"({"total":12000,"count":1,"data":{"openid":["oB"]},"next_openid":"oB"})");
+        const auto page = test::waitFor(followerPage(world.client, someAccount()));
+        QVERIFY_RESULT(page);
+        QCOMPARE(page->total, 12000);
+        QCOMPARE(page->openIds, QStringList{u"oB"_s});
     }
 
     void readsWhatComesBack()

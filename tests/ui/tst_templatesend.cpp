@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
@@ -259,6 +260,78 @@ private Q_SLOTS:
         menu->actions().constFirst()->trigger();
         menu->close();
         QCOMPARE(bench.fieldText(u"touser"_s), bench.openId());
+    }
+
+    void readsFollowersFromThePlatformWhenNoneWasSeen()
+    {
+        TemplatesBench bench;
+        bench.readLibrary();
+        bench.click(u"knownFollowers"_s);
+        QTRY_VERIFY(bench.page->findChild<QDialog *>(u"followerDialog"_s));
+        auto *list = bench.part<QListWidget>(u"pickerMedia"_s);
+        QTRY_COMPARE(list->count(), bench.platform.followers().size());
+        QVERIFY(!bench.isShown(u"followerProgress"_s));
+        QVERIFY2(bench.text(u"pickerRemark"_s).contains(u"All 20 followers"_s),
+                 qPrintable(bench.text(u"pickerRemark"_s)));
+        const QString third = bench.platform.followers().at(2).openid;
+        bench.fill(u"pickerSearch"_s, third.last(12));
+        QCOMPARE(list->count(), 1);
+        bench.fill(u"pickerSearch"_s, u"nobody"_s);
+        QCOMPARE(list->count(), 0);
+        QVERIFY(bench.text(u"pickerRemark"_s).contains(u"None of the first 20"_s));
+        QVERIFY(!bench.part<QAbstractButton>(u"pickerChoose"_s)->isEnabled());
+        bench.part<QLineEdit>(u"pickerSearch"_s)->clear();
+        QCOMPARE(list->count(), bench.platform.followers().size());
+        list->setCurrentRow(2);
+        bench.click(u"pickerChoose"_s);
+        QTRY_VERIFY(!bench.page->findChild<QDialog *>(u"followerDialog"_s));
+        QCOMPARE(bench.fieldText(u"touser"_s), third);
+    }
+
+    void readsFollowersOnDemandToo()
+    {
+        TemplatesBench bench;
+        bench.control("interact", {{u"openid"_s, bench.openId()}, {u"kind"_s, u"message"_s}});
+        bench.deliverEvents();
+        QTRY_COMPARE(test::waitFor(bench.profile.deliveries->page({}, {}, 10))->size(), 1);
+        bench.readLibrary();
+        bench.click(u"knownFollowers"_s);
+        QTRY_VERIFY(bench.page->findChild<QMenu *>(u"followersMenu"_s));
+        QVERIFY(!bench.page->findChild<QDialog *>(u"followerDialog"_s));
+        auto *menu = bench.part<QMenu>(u"followersMenu"_s);
+        QCOMPARE(menu->actions().constLast()->text(), u"Read from the platform…"_s);
+        menu->actions().constLast()->trigger();
+        menu->close();
+        QTRY_COMPARE(bench.part<QListWidget>(u"pickerMedia"_s)->count(), bench.platform.followers().size());
+    }
+
+    void saysHowManyFollowersThereAreAndThatTheyCannotBeRead()
+    {
+        TemplatesBench bench;
+        bench.readLibrary();
+        bench.platform.injectError(u"/cgi-bin/user/get"_s, 48001, 1);
+        bench.click(u"knownFollowers"_s);
+        QTRY_VERIFY(bench.isShown(u"followerError"_s));
+        QVERIFY(!bench.isShown(u"followerProgress"_s));
+        QByteArray openIds;
+        for (int i = 0; i < 150; ++i)
+            openIds.append(i == 0 ? "\"oFollower" : ",\"oFollower").append(QByteArray::number(i)).append('"');
+        const QByteArray answer = R"({"total":12000,"count":150,"data":{"openid":[)" + openIds + "]}}";
+        bench.profile.world.transport.answerBy([answer](const core::HttpRequest &) {
+            core::HttpReply reply;
+            reply.status = 200;
+            reply.body = answer;
+            return core::Result<core::HttpReply>(reply);
+        });
+        bench.click(u"followerAgain"_s);
+        auto *list = bench.part<QListWidget>(u"pickerMedia"_s);
+        QTRY_COMPARE(list->count(), 100);
+        QVERIFY(!bench.isShown(u"followerError"_s));
+        QVERIFY(!bench.isShown(u"followerAgain"_s));
+        QVERIFY2(bench.text(u"pickerRemark"_s).contains(u"100 of 12,000 followers"_s),
+                 qPrintable(bench.text(u"pickerRemark"_s)));
+        bench.fill(u"pickerSearch"_s, u"oFollower149"_s);
+        QCOMPARE(list->count(), 1);
     }
 
     void isDoneWithTheKeyboardAlone()

@@ -5,7 +5,7 @@
 #include "core/account/account.h"
 #include "core/api/draftapi.h"
 #include "core/api/publishapi.h"
-#include "ui/pages/compose/pickdialog.h"
+#include "ui/widgets/pickdialog.h"
 
 namespace core {
 class MediaStore;

@@ -4,7 +4,7 @@
 
 #include "core/account/account.h"
 #include "core/storage/mediastore.h"
-#include "ui/pages/compose/pickdialog.h"
+#include "ui/widgets/pickdialog.h"
 
 namespace ui {
 

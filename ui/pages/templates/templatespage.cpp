@@ -113,7 +113,7 @@ QWidget *TemplatesPage::createBar()
 
 QWidget *TemplatesPage::createModes()
 {
-    m_form = new ValuesForm(m_editing, m_services.deliveries);
+    m_form = new ValuesForm(m_editing, m_services.deliveries, m_services.client);
     m_modes = new QTabWidget;
     m_modes->setObjectName(u"templateModes"_s);
     m_modes->setDocumentMode(true);
@@ -164,7 +164,7 @@ void TemplatesPage::connectParts()
 void TemplatesPage::setAccount(const std::optional<core::Account> &account)
 {
     m_library.setAccount(account);
-    m_form->setAccount(account ? account->appId : core::AppId());
+    m_form->setAccount(account);
     m_batch->setAccount(account);
     m_preview->setAccount(account);
     m_sent->setAccount(account);

@@ -3,6 +3,7 @@
 #include "ui/pages/templates/valuesform.h"
 
 #include "core/inspector/deliverylog.h"
+#include "ui/pages/templates/followerdialog.h"
 #include "ui/pages/templates/templateediting.h"
 #include "ui/pages/templates/valuefield.h"
 #include "ui/support/icons.h"
@@ -47,10 +48,12 @@ QString editorAt(const QString &path)
 
 } // namespace
 
-ValuesForm::ValuesForm(TemplateEditing &editing, core::DeliveryLog &deliveries, QWidget *parent)
+ValuesForm::ValuesForm(TemplateEditing &editing, core::DeliveryLog &deliveries, core::api::ApiClient &client,
+                       QWidget *parent)
     : QScrollArea(parent)
     , m_editing(editing)
     , m_deliveries(deliveries)
+    , m_client(client)
     , m_undoKeys(new UndoKeys(editing.undoStack(), this))
 {
     setObjectName(u"valuesForm"_s);
@@ -64,11 +67,16 @@ ValuesForm::ValuesForm(TemplateEditing &editing, core::DeliveryLog &deliveries, 
     follow();
 }
 
-void ValuesForm::setAccount(const core::AppId &account)
+void ValuesForm::setAccount(const std::optional<core::Account> &account)
 {
     m_account = account;
     if (m_completion)
-        m_completion->setAccount(account);
+        m_completion->setAccount(appId());
+}
+
+core::AppId ValuesForm::appId() const
+{
+    return m_account ? m_account->appId : core::AppId();
 }
 
 void ValuesForm::rebuild()
@@ -113,7 +121,7 @@ void ValuesForm::addReceiver()
 {
     ValueField *to = addField(u"touser"_s);
     m_completion = new OpenIdCompletion(m_deliveries, to->line());
-    m_completion->setAccount(m_account);
+    m_completion->setAccount(appId());
     m_known = new QToolButton;
     m_known->setObjectName(u"knownFollowers"_s);
     m_known->setIcon(themedIcon(u"people"_s));
@@ -162,17 +170,30 @@ void ValuesForm::addTap()
 
 void ValuesForm::offerFollowers()
 {
-    whenDone(m_deliveries.openIds(m_account, {}, mostOffers), this, [this](const core::Result<QStringList> &found) {
+    whenDone(m_deliveries.openIds(appId(), {}, mostOffers), this, [this](const core::Result<QStringList> &found) {
+        if (!found || found->isEmpty()) {
+            readFollowers();
+            return;
+        }
         auto *menu = new QMenu(this);
         menu->setObjectName(u"followersMenu"_s);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const QString &openId : found.value_or(QStringList()))
+        for (const QString &openId : *found)
             connect(menu->addAction(openId), &QAction::triggered, this,
                     [this, openId] { m_editing.setReceiver(openId); });
-        if (menu->isEmpty())
-            menu->addAction(tr("The inspector has seen no follower of this account yet"))->setEnabled(false);
+        menu->addSeparator();
+        connect(menu->addAction(tr("Read from the platform…")), &QAction::triggered, this, &ValuesForm::readFollowers);
         menu->popup(m_known->mapToGlobal(QPoint(0, m_known->height())));
     });
+}
+
+void ValuesForm::readFollowers()
+{
+    if (!m_account)
+        return;
+    auto *dialog = new FollowerDialog(m_client, *m_account, this);
+    connect(dialog, &PickDialog::chosen, &m_editing, &TemplateEditing::setReceiver);
+    dialog->open();
 }
 
 ValueField *ValuesForm::find(const QString &name) const
@@ -258,7 +279,7 @@ void ValuesForm::retranslate()
     ValueField *to = find(u"touser"_s);
     to->setTitle(tr("To"));
     to->setHint(tr("openid of a follower"), tr("Openids that the inspector has seen are offered while you type."));
-    m_known->setToolTip(tr("Followers that the inspector has seen"));
+    m_known->setToolTip(tr("Choose a follower: those that the inspector has seen, or those that the platform lists"));
     m_known->setAccessibleName(m_known->toolTip());
     m_valuesHeading->setText(tr("Values"));
     m_example->setText(tr("Fill in the example"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/appid.h"
+#include "core/account/account.h"
 
 #include <QScrollArea>
 
@@ -13,7 +13,10 @@ class QVBoxLayout;
 
 namespace core {
 class DeliveryLog;
+namespace api {
+class ApiClient;
 }
+} // namespace core
 
 namespace ui {
 
@@ -29,10 +32,11 @@ class ValuesForm final : public QScrollArea
     Q_OBJECT
 
 public:
-    ValuesForm(TemplateEditing &editing, core::DeliveryLog &deliveries, QWidget *parent = nullptr);
+    ValuesForm(TemplateEditing &editing, core::DeliveryLog &deliveries, core::api::ApiClient &client,
+               QWidget *parent = nullptr);
 
     /// Whose followers are offered.
-    void setAccount(const core::AppId &account);
+    void setAccount(const std::optional<core::Account> &account);
     /// By its path: "touser", "url"…; the first one where there is none such.
     void focusField(const QString &name);
     void focusValue(const QString &field);
@@ -52,6 +56,8 @@ private:
     void addTap();
     [[nodiscard]] QLabel *addHeading();
     void offerFollowers();
+    void readFollowers();
+    [[nodiscard]] core::AppId appId() const;
     void follow();
     void retranslate();
     void retranslateTap();
@@ -59,7 +65,8 @@ private:
 
     TemplateEditing &m_editing;
     core::DeliveryLog &m_deliveries;
-    core::AppId m_account;
+    core::api::ApiClient &m_client;
+    std::optional<core::Account> m_account;
     UndoKeys *m_undoKeys;
     QVBoxLayout *m_rows = nullptr;
     QList<ValueField *> m_fields;

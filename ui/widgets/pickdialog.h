@@ -14,7 +14,7 @@ namespace ui {
 
 class ToneLabel;
 
-/// A list with a search, from which an id for a message is chosen.
+/// A list with a search, from which an id is chosen.
 class PickDialog : public QDialog
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ protected:
     [[nodiscard]] int count() const;
     /// Below the list; empty = nothing.
     void setRemark(const QString &text);
+    /// Between the list and the remark.
+    void addPart(QWidget *part);
     /// Beside Choose and Cancel.
     [[nodiscard]] QPushButton *addButton(const QString &text);
 

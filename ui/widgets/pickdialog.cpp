@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/compose/pickdialog.h"
+#include "ui/widgets/pickdialog.h"
 
 #include "ui/widgets/labels.h"
 
@@ -79,7 +79,8 @@ void PickDialog::clear()
 
 void PickDialog::add(const Row &row)
 {
-    auto *item = new QListWidgetItem(row.icon, row.title + u'\n' + row.note, m_list);
+    auto *item =
+        new QListWidgetItem(row.icon, row.note.isEmpty() ? row.title : QString(row.title + u'\n' + row.note), m_list);
     item->setToolTip(row.id);
     item->setData(idRole, row.id);
     if (!row.isUsable)
@@ -95,6 +96,12 @@ void PickDialog::setRemark(const QString &text)
 {
     m_remark->setText(text);
     m_remark->setVisible(!text.isEmpty());
+}
+
+void PickDialog::addPart(QWidget *part)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_remark), part);
 }
 
 QPushButton *PickDialog::addButton(const QString &text)
