@@ -331,6 +331,43 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.titles(), bench.titlesOnPlatform());
     }
 
+    void saysWhatARemovedCategoryDeletes()
+    {
+        TemplatesBench bench;
+        bench.readLibrary();
+        const QStringList before = bench.titlesOnPlatform();
+        bench.trigger(u"Categories…"_s);
+        QTRY_VERIFY(bench.isShown(u"categoryLosses"_s));
+        QVERIFY(bench.text(u"categoryConsole"_s).contains(u"https://mp.weixin.qq.com/"_s));
+        const auto *tree = bench.part<QTreeWidget>(u"categoryLosses"_s);
+        QCOMPARE(tree->topLevelItemCount(), 5);
+        const QTreeWidgetItem *clothes = tree->topLevelItem(0);
+        QVERIFY2(clothes->text(0).contains(u"服装内衣"_s), qPrintable(clothes->text(0)));
+        QVERIFY(clothes->childCount() > 0);
+        QStringList lost;
+        for (int i = 0; i < clothes->childCount(); ++i)
+            lost += clothes->child(i)->text(0).section(u" ("_s, 0, 0);
+        bench.click(u"categoryClose"_s);
+        bench.control("category", {{u"id"_s, 1001}, {u"enabled"_s, false}});
+        const QStringList after = bench.titlesOnPlatform();
+        QVERIFY(after.size() < before.size());
+        for (const QString &title : before)
+            QCOMPARE(lost.contains(title), !after.contains(title));
+    }
+
+    void saysWhyCategoriesCannotBeRead()
+    {
+        TemplatesBench bench;
+        bench.readLibrary();
+        bench.platform.injectError(u"/wxaapi/newtmpl/getpubtemplatetitles"_s, 45009, 1);
+        bench.trigger(u"Categories…"_s);
+        QTRY_VERIFY(bench.isShown(u"categoryLookError"_s));
+        QVERIFY(!bench.isShown(u"categoryLosses"_s));
+        bench.click(u"categoryAgain"_s);
+        QTRY_VERIFY(bench.isShown(u"categoryLosses"_s));
+        QVERIFY(!bench.isShown(u"categoryAgain"_s));
+    }
+
     void letsAnAccountWithoutIndustriesChooseThem()
     {
         TemplatesBench bench;

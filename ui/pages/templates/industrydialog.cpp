@@ -192,8 +192,8 @@ void IndustryDialog::retranslate()
 {
     setWindowTitle(m_account.isSandbox() ? u"[SANDBOX] "_s + tr("Industries") : tr("Industries"));
     m_head->setText(tr("Industries of"));
-    m_note->setText(tr("They can be changed once a month. Templates of other industries are deleted by it; those of "
-                       "categories stay."));
+    m_note->setText(tr("They can be changed once a month. Templates of other industries are deleted by it. What "
+                       "goes with a category, “Categories…” tells."));
     m_primaryLabel->setText(tr("&First"));
     m_secondaryLabel->setText(tr("&Second"));
     m_cancel->setText(tr("Cancel"));

@@ -4,6 +4,8 @@
 
 #include "ui/support/whendone.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using core::api::Category;
@@ -32,8 +34,7 @@ void PublicLibrary::read()
                      giveUp(categories.error());
                      return;
                  }
-                 for (const Category &category : *categories)
-                     m_categories.insert(category.id, category.name);
+                 m_categories = *categories;
                  if (m_categories.isEmpty()) {
                      giveUp({.kind = core::Error::Kind::NotFound,
                              .message = tr("The account has no category, and the library is sorted by them."),
@@ -44,9 +45,18 @@ void PublicLibrary::read()
              });
 }
 
+QString PublicLibrary::categoryName(qint64 id) const
+{
+    const auto found = std::ranges::find(m_categories, id, &Category::id);
+    return found == m_categories.end() ? QString() : found->name;
+}
+
 void PublicLibrary::readPage()
 {
-    whenDone(core::api::listPublicTemplates(m_client, m_account, m_categories.keys(), m_titles.size(), pageSize), this,
+    QList<qint64> ids;
+    for (const Category &category : std::as_const(m_categories))
+        ids += category.id;
+    whenDone(core::api::listPublicTemplates(m_client, m_account, ids, m_titles.size(), pageSize), this,
              [this](const core::Result<PublicTemplates> &read) {
                  if (!read) {
                      giveUp(read.error());

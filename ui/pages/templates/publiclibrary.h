@@ -5,7 +5,6 @@
 #include "core/account/account.h"
 #include "core/api/templateapi.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace ui {
@@ -25,7 +24,9 @@ public:
     [[nodiscard]] const QList<core::api::PublicTemplate> &titles() const { return m_titles; }
     /// How many there are, whether they were read already or not.
     [[nodiscard]] qint64 count() const { return m_count; }
-    [[nodiscard]] QString categoryName(qint64 id) const { return m_categories.value(id); }
+    /// Those of the account.
+    [[nodiscard]] const QList<core::api::Category> &categories() const { return m_categories; }
+    [[nodiscard]] QString categoryName(qint64 id) const;
 
     /// Answered by keywordsRead().
     void readKeywords(const QString &tid);
@@ -41,7 +42,7 @@ private:
 
     core::api::ApiClient &m_client;
     core::Account m_account;
-    QHash<qint64, QString> m_categories;
+    QList<core::api::Category> m_categories;
     QList<core::api::PublicTemplate> m_titles;
     qint64 m_count = 0;
     bool m_isReading = false;

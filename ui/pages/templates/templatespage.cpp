@@ -6,6 +6,7 @@
 #include "ui/pages/templates/addtemplatedialog.h"
 #include "ui/pages/templates/batchview.h"
 #include "ui/pages/templates/cardpreview.h"
+#include "ui/pages/templates/categorydialog.h"
 #include "ui/pages/templates/emptylibrary.h"
 #include "ui/pages/templates/industrydialog.h"
 #include "ui/pages/templates/sendonedialog.h"
@@ -73,6 +74,8 @@ void TemplatesPage::createActions()
     m_add = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Add a template…")}, u"add"_s, QKeySequence::New);
     m_industries =
         ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Industries…")}, u"settings"_s, QKeySequence(u"Ctrl+I"_s));
+    m_categories = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Categories…")}, u"album"_s,
+                                 QKeySequence(u"Ctrl+Shift+I"_s));
     m_send = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Send…")}, u"compose"_s, Qt::CTRL | Qt::Key_Return);
     m_delete = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Delete the template…")}, u"remove"_s,
                              QKeySequence(u"Ctrl+Shift+Del"_s));
@@ -84,6 +87,7 @@ void TemplatesPage::createActions()
     connect(m_refresh, &QAction::triggered, this, [this] { m_library.refresh(); });
     connect(m_add, &QAction::triggered, this, &TemplatesPage::askToAdd);
     connect(m_industries, &QAction::triggered, this, &TemplatesPage::askForIndustries);
+    connect(m_categories, &QAction::triggered, this, &TemplatesPage::showCategories);
     connect(m_delete, &QAction::triggered, this, &TemplatesPage::askToRemove);
     connect(m_send, &QAction::triggered, this, &TemplatesPage::askToSend);
     connect(m_search, &QAction::triggered, this, [this] { m_list->focusSearch(); });
@@ -97,7 +101,7 @@ QWidget *TemplatesPage::createBar()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(buttonFor(m_add, ButtonFace::IconAndText));
-    for (QAction *action : {m_refresh, m_industries, m_delete})
+    for (QAction *action : {m_refresh, m_industries, m_categories, m_delete})
         layout->addWidget(buttonFor(action, ButtonFace::Icon));
     layout->addStretch();
     layout->addWidget(buttonFor(m_undo, ButtonFace::Icon));
@@ -200,6 +204,7 @@ void TemplatesPage::enableParts()
     m_delete->setEnabled(hasAccount && m_library.chosen());
     m_add->setEnabled(hasAccount && m_library.obstacle().isEmpty());
     m_industries->setEnabled(m_add->isEnabled());
+    m_categories->setEnabled(m_add->isEnabled());
     const bool isToMany = m_modes->currentWidget() == m_batch; // which has a button of its own
     m_send->setEnabled(hasAccount && m_library.chosen() && !isToMany);
     m_sendButton->setVisible(!isToMany);
@@ -227,6 +232,14 @@ void TemplatesPage::askForIndustries()
         m_library.refresh();
         Q_EMIT noticed(tr("The industries are changed"));
     });
+    dialog->open();
+}
+
+void TemplatesPage::showCategories()
+{
+    if (!m_library.account() || !m_categories->isEnabled())
+        return;
+    auto *dialog = new CategoryDialog(m_services.client, m_library, this);
     dialog->open();
 }
 

@@ -65,6 +65,7 @@ private:
     void enableParts();
     void askToAdd();
     void askForIndustries();
+    void showCategories();
     void askToRemove();
     void askToSend();
     void takeUp(const QString &templateId, const core::templates::TemplateMessage &message);
@@ -77,6 +78,7 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_add = nullptr;
     QAction *m_industries = nullptr;
+    QAction *m_categories = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
