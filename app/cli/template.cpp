@@ -8,6 +8,7 @@ namespace app::cli {
 void addTemplate(CLI::App &parser, Invocation &invocation)
 {
     addTemplateLibrary(parser, invocation);
+    addTemplateCategories(parser, invocation);
     addTemplateSend(parser, invocation);
     addTemplateBatch(parser, invocation);
     addTemplateJobs(parser, invocation);

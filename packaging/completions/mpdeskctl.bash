@@ -67,6 +67,7 @@ _mpdeskctl()
             ' template show') place=' template show' ;;
             ' template check') place=' template check' ;;
             ' template schema') place=' template schema' ;;
+            ' template categories') place=' template categories' ;;
             ' template send') place=' template send' ;;
             ' template batch') place=' template batch' ;;
             ' template jobs') place=' template jobs' ;;
@@ -542,7 +543,7 @@ _mpdeskctl()
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W 'list show check schema send batch jobs job --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'list show check schema categories send batch jobs job --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' template list')
         case "$before" in
@@ -570,6 +571,14 @@ _mpdeskctl()
         mapfile -t COMPREPLY < <(compgen -W '--template --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' template schema')
+        case "$before" in
+            --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+            --account) _mpdeskctl_accounts; return ;;
+            --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W '--help --data-dir --account --json --lang' -- "$word")
+        ;;
+    ' template categories')
         case "$before" in
             --data-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
             --account) _mpdeskctl_accounts; return ;;

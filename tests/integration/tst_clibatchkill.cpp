@@ -166,6 +166,22 @@ private Q_SLOTS:
         QCOMPARE(arrived().size(), 1);
     }
 
+    void whatARemovedCategoryDeletesIsListed()
+    {
+        const test::Ran ran = m_program->run({u"template"_s, u"categories"_s, u"--json"_s});
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.array().size(), 5);
+        const QJsonObject clothes = ran.array().first().toObject();
+        QCOMPARE(clothes["id"_L1].toInt(), 1001);
+        QStringList lost;
+        for (const QJsonValue one : clothes["deletes"_L1].toArray())
+            lost += one["id"_L1].toString();
+        QVERIFY(lost.contains(m_template));
+        const test::Ran table = m_program->run({u"template"_s, u"categories"_s});
+        QCOMPARE(table.exit, 0);
+        QVERIFY2(table.out.contains(m_template.toUtf8()), table.all().constData());
+    }
+
     void oneIsCheckedAndSent()
     {
         const QString id = openIds().first();

@@ -68,6 +68,7 @@ private Q_SLOTS:
             "template show",
             "template check",
             "template schema",
+            "template categories",
             "template send",
             "template batch",
             "template jobs",
