@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/callbackverbs.h"
 #include "app/cli/commands.h"
+#include "core/http/plainway.h"
 
 namespace app::cli {
+
+void warnOfPlainWay(const QUrl &to)
+{
+    if (const QString warning = core::plainWayWarning(to); !warning.isEmpty())
+        note(warning);
+}
 
 void addCallback(CLI::App &parser, Invocation &invocation)
 {

@@ -103,6 +103,7 @@ core::Result<Exit> push(const Typed &typed, Invocation &run)
                               .fields = std::move(*fields),
                               .attempts = static_cast<int>(typed.tries),
                               .platform = platformFrom(typed.secrets, run)};
+    warnOfPlainWay(order.url);
     if (typed.isBurst())
         return burst(typed, order, run);
     const auto outcome = wait(core::sandbox::push(transport, clock, std::move(order)));
@@ -123,7 +124,7 @@ void addCallbackPush(CLI::App &group, Invocation &invocation)
     CLI::App &verb = addVerb(group, "push", Cli::tr("Signs, encrypts and posts a callback as WeChat does"));
     verb.footer(Cli::tr("Types: %1").arg(core::callback::sampleNames().join(u' ')).toStdString());
     const auto typed = std::make_shared<Typed>();
-    addOption(verb, "--to", "URL", typed->url, Cli::tr("Where to; http only to this machine")).required();
+    addOption(verb, "--to", "URL", typed->url, Cli::tr("Where to; over plain http others may read it")).required();
     addOption(verb, "--type", "SAMPLE", typed->type, Cli::tr("Kind of message or event, see below")).required();
     addOption(verb, "--mode", "plain|compat|safe", typed->mode, Cli::tr("Encryption; else the account's"));
     addOption(verb, "--set", "FIELD=VALUE", typed->fields, Cli::tr("Replaces a field by its XML name"));

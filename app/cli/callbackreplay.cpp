@@ -42,12 +42,24 @@ core::Result<QList<core::DeliveryId>> idsFrom(const QStringList &texts)
 
 namespace {
 
+/// "2x": so many times as fast as they came.
+std::optional<double> speedFrom(const QString &text)
+{
+    constexpr double slowest = 0.1;
+    constexpr double fastest = 1000;
+    bool isNumber = false;
+    const double speed = text.endsWith(u'x') ? text.chopped(1).toDouble(&isNumber) : 0;
+    return isNumber && speed >= slowest && speed <= fastest ? std::optional(speed) : std::nullopt;
+}
+
 core::Done setPace(const QString &text, core::Replayer::Order &order)
 {
     constexpr int most = 64;
     bool isNumber = false;
     const int atOnce = text.toInt(&isNumber);
-    if (text == "original"_L1)
+    const std::optional<double> speed = text == "original"_L1 ? 1 : speedFrom(text);
+    order.speed = speed.value_or(1);
+    if (speed)
         order.pace = core::Replayer::Pace::Original;
     else if (text == "fast"_L1)
         order.pace = core::Replayer::Pace::OneByOne;
@@ -56,7 +68,10 @@ core::Done setPace(const QString &text, core::Replayer::Order &order)
     else
         return core::invalid(
             u"pace"_s,
-            Cli::tr("--pace: \"%1\" is neither original nor fast nor a number from 1 to %2").arg(text).arg(most));
+            Cli::tr("--pace: \"%1\" is neither original nor a speed from 0.1x to 1000x nor fast nor a number from 1 to "
+                    "%2")
+                .arg(text)
+                .arg(most));
     order.atOnce = std::max(atOnce, 1);
     return {};
 }
@@ -178,6 +193,7 @@ core::Result<Exit> replay(const Typed &typed, Invocation &run)
     core::DeliveryLog &log = *(*callbacks)->log;
     if (const core::Done found = collectKeys(*ids, typed, run, log, order); !found)
         return core::fail(found.error());
+    warnOfPlainWay(order.to);
     const auto tally = replayAll(*ids, std::move(order), log, run.format());
     if (!tally)
         return core::fail(tally.error());
@@ -202,11 +218,12 @@ void addCallbackReplay(CLI::App &group, Invocation &invocation)
             .toStdString());
     const auto typed = std::make_shared<Typed>();
     addPositional(verb, "ID", typed->ids, Cli::tr("Their ids, from callback list")).required();
-    addOption(verb, "--to", "URL", typed->url, Cli::tr("Where to; http only to this machine")).required();
+    addOption(verb, "--to", "URL", typed->url, Cli::tr("Where to; over plain http others may read it")).required();
     addFlag(verb, "--identical", typed->isIdentical, Cli::tr("Every byte as it came, old signature included"));
     addOption(verb, "--set", "FIELD=VALUE", typed->fields, Cli::tr("Replaces a field by its XML name"));
     addOption(verb, "--pace", "PACE", typed->pace,
-              Cli::tr("original: with the gaps they had; fast: one by one (default); N: so many at once"));
+              Cli::tr("original: with the gaps they had; 2x: twice as fast; fast: one by one (default); N: so many at "
+                      "once"));
     addKeySource(verb, typed->secrets);
     verb.callback(
         [&invocation, typed] { invocation.deed = [&invocation, typed] { return replay(*typed, invocation); }; });

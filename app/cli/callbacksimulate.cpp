@@ -145,6 +145,7 @@ core::Result<Exit> simulate(const Typed &typed, Invocation &run)
     const auto target = targetOf(typed, run);
     if (!target)
         return core::fail(target.error());
+    warnOfPlainWay(target->url);
     core::QnamTransport transport;
     const core::SystemClock clock;
     ScenarioRun running(transport, clock);
@@ -189,7 +190,7 @@ void addCallbackSimulate(CLI::App &group, Invocation &invocation)
     const auto typed = std::make_shared<Typed>();
     addPositional(verb, "SCENARIO", typed->scenario, Cli::tr("A file, a saved name, or an example")).required();
     addOption(verb, "--to", "URL", typed->url,
-              Cli::tr("Where to; http only to this machine; else to the inspector of the settings"));
+              Cli::tr("Where to; over plain http others may read it; else to the inspector of the settings"));
     addOption(verb, "--mode", "plain|compat|safe", typed->mode, Cli::tr("Encryption; else the account's"));
     addOption(verb, "--from", "OPENID", typed->follower,
               Cli::tr("Who it is; else a follower of the sandbox, of other accounts somebody whom nobody knows"));

@@ -41,6 +41,9 @@ void addCallbackRules(CLI::App &group, Invocation &invocation);
 /// What `callback push` does where it is more than one.
 [[nodiscard]] core::Result<Exit> pushBurst(core::simulator::BurstOrder order, Invocation &run);
 
+/// Says on standard error that others may read what goes there, where that is so.
+void warnOfPlainWay(const QUrl &to);
+
 /// What --set takes: "Field=value" each.
 [[nodiscard]] core::Result<QMap<QString, QString>> fieldsFrom(const QStringList &assignments);
 

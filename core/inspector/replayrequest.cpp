@@ -30,7 +30,9 @@ bool belongsToTheConnection(const QByteArray &name)
 
 HttpRequest requestLike(const Delivery &delivery, const QUrl &to, const QByteArray &query)
 {
-    HttpRequest request{.verb = delivery.method, .url = query.isEmpty() ? to : withQuery(to, query)};
+    HttpRequest request{.verb = delivery.method,
+                        .url = query.isEmpty() ? to : withQuery(to, query),
+                        .plainHttp = PlainHttp::Anywhere}; // who sends it was warned
     for (const HttpHeader &header : delivery.headers) {
         if (header.name.compare("content-type", Qt::CaseInsensitive) == 0)
             request.contentType = header.value;

@@ -33,6 +33,7 @@ Result<HttpRequest> sealed(const Push &push, const QByteArray &xml, const QStrin
     request.body = envelope->body;
     request.timeout = push.timeout;
     request.maxReplyBytes = mostReplyBytes;
+    request.plainHttp = PlainHttp::Anywhere; // who sends it was warned
     return request;
 }
 

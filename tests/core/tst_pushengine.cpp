@@ -121,6 +121,7 @@ private Q_SLOTS:
         QCOMPARE(request.verb, QByteArray("POST"));
         QCOMPARE(request.contentType, QByteArray("text/xml"));
         QCOMPARE(request.timeout, Push().timeout);
+        QCOMPARE(request.plainHttp, PlainHttp::Anywhere); // as the platform does
         const callback::Opened delivery = opened(request, ourKeys(mode));
         QVERIFY2(!delivery.error, delivery.error ? qPrintable(delivery.error->message) : "");
         QCOMPARE(delivery.mode, mode);

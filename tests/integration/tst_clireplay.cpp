@@ -134,12 +134,45 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains(words), ran.err.constData());
     }
 
-    void plainHttpReachesNoOtherMachine()
+    void paces_data()
+    {
+        QTest::addColumn<QString>("pace");
+        QTest::addColumn<QByteArray>("refusal");
+        QTest::newRow("as they came") << u"original"_s << QByteArray();
+        QTest::newRow("twice as fast") << u"2x"_s << QByteArray();
+        QTest::newRow("half as fast") << u"0.5x"_s << QByteArray();
+        QTest::newRow("as fast as possible") << u"1000x"_s << QByteArray();
+        QTest::newRow("two at once") << u"2"_s << QByteArray();
+        QTest::newRow("too fast") << u"1001x"_s << QByteArray("\"1001x\"");
+        QTest::newRow("standing still") << u"0x"_s << QByteArray("\"0x\"");
+        QTest::newRow("backwards") << u"-2x"_s << QByteArray("\"-2x\"");
+        QTest::newRow("no number") << u"fastx"_s << QByteArray("1000x");
+    }
+
+    void paces()
+    {
+        QFETCH(const QString, pace);
+        QFETCH(const QByteArray, refusal);
+        const QString id = push(u"hello"_s);
+        const test::Ran ran = run(replay({id, u"--to"_s, m_url, u"--pace"_s, pace}));
+        QCOMPARE(ran.exit, refusal.isEmpty() ? 0 : 1);
+        QVERIFY2(refusal.isEmpty() || ran.err.contains(refusal), ran.err.constData());
+        QVERIFY2(!ran.err.contains("not encrypted"), "nobody listens within this machine");
+    }
+
+    void plainHttpLeavesThisMachineWithAWarning()
     {
         const QString id = push(u"hello"_s);
-        const test::Ran ran = run(replay({id, u"--to"_s, u"http://www.example.com/"_s}));
-        QCOMPARE(ran.exit, 1);
-        QVERIFY2(ran.out.contains("http"), ran.out.constData());
+        test::RawServer proxy; // so that it does not really leave
+        proxy.answer("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nsuccess");
+        m_program->setEnvironment(u"http_proxy"_s, proxy.url(u"/"_s).toString());
+        test::Serving replaying(*m_program, replay({id, u"--to"_s, u"http://shop.invalid/wx"_s, u"--json"_s}));
+        QTRY_COMPARE(proxy.requests.size(), 1);
+        QVERIFY2(proxy.requests.first().startsWith("POST http://shop.invalid/wx?signature="),
+                 proxy.requests.first().constData());
+        QCOMPARE(replaying.nextLine().value("accepted"_L1), QJsonValue(true));
+        QByteArray told;
+        QTRY_VERIFY((told += replaying.err()).contains("shop.invalid is not encrypted"));
     }
 };
 

@@ -191,11 +191,27 @@ private Q_SLOTS:
         QCOMPARE(int(std::ranges::count(ids, 2)), 10);
     }
 
-    void plainHttpReachesNoOtherMachine()
+    void plainHttpLeavesThisMachineWithAWarning_data()
     {
-        const test::Ran ran = run({u"simulate"_s, u"retry"_s, u"--to"_s, u"http://www.example.com/"_s});
-        QCOMPARE(ran.exit, 1);
-        QVERIFY2(ran.all().contains("http"), ran.all().constData());
+        QTest::addColumn<QStringList>("verb");
+        QTest::newRow("scenario") << QStringList{u"simulate"_s, u"retry"_s};
+        QTest::newRow("one message") << QStringList{u"push"_s, u"--type"_s, u"text"_s};
+        QTest::newRow("burst") << QStringList{u"push"_s, u"--type"_s, u"text"_s, u"--count"_s, u"2"_s};
+    }
+
+    void plainHttpLeavesThisMachineWithAWarning()
+    {
+        QFETCH(const QStringList, verb);
+        test::RawServer proxy; // so that it does not really leave
+        proxy.answer("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nsuccess");
+        m_program->setEnvironment(u"http_proxy"_s, proxy.url(u"/"_s).toString());
+        test::Serving sending(*m_program,
+                              QStringList{u"callback"_s} + verb + QStringList{u"--to"_s, u"http://shop.invalid/wx"_s});
+        QTRY_VERIFY(!proxy.requests.isEmpty());
+        QVERIFY2(proxy.requests.first().startsWith("POST http://shop.invalid/wx?signature="),
+                 proxy.requests.first().constData());
+        QByteArray told;
+        QTRY_VERIFY((told += sending.err()).contains("shop.invalid is not encrypted"));
     }
 };
 

@@ -233,6 +233,10 @@ private Q_SLOTS:
         };
         bench.click(u"replayStart"_s);
         QVERIFY(said().contains("is not a web address"_L1));
+        bench.part<QComboBox>(u"replayUrl"_s)->setEditText(u"http://shop.example/wx"_s);
+        QVERIFY2(said().contains("shop.example is not encrypted"_L1), qPrintable(said()));
+        bench.part<QComboBox>(u"replayUrl"_s)->setEditText(u"https://shop.example/wx"_s);
+        QVERIFY2(!said().contains("not encrypted"_L1) && said().contains("for real ones"_L1), qPrintable(said()));
         bench.part<QComboBox>(u"replayUrl"_s)->setEditText(bench.own().toString());
         bench.part<QPlainTextEdit>(u"replayFields"_s)->setPlainText(u"Content=x\nnonsense"_s);
         bench.click(u"replayStart"_s);

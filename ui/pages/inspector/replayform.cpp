@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/replayform.h"
 
+#include "core/http/plainway.h"
 #include "core/http/transport.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/fieldlines.h"
@@ -47,7 +48,7 @@ bool hasMessage(const Delivery &delivery)
 ReplayForm::ReplayForm(core::Settings &settings, const QList<Delivery> &deliveries, QWidget *parent)
     : QWidget(parent)
     , m_url(new UrlBox(settings))
-    , m_hint(new ToneLabel(Tone::Muted))
+    , m_hint(new ToneLabel(Tone::Warning))
 {
     m_url->setObjectName(u"replayUrl"_s);
     m_hint->setObjectName(u"replayHint"_s);
@@ -165,13 +166,10 @@ void ReplayForm::showState()
             editor->setEnabled(m_renewed->isChecked());
     }
     const QUrl url = m_url->url();
-    const bool isPlain = url.scheme() == "http"_L1 && !url.host().isEmpty() && !core::isLoopback(url);
-    m_hint->setTone(isPlain ? Tone::Bad : Tone::Warning);
-    if (isPlain)
-        m_hint->setText(tr("Plain http goes to this computer only; use https for %1.").arg(url.host()));
-    else
-        m_hint->setText(tr("The server %1 takes these messages for real ones: what it does about them it does again.")
-                            .arg(url.host()));
+    const QString real =
+        tr("The server %1 takes these messages for real ones: what it does about them it does again.").arg(url.host());
+    const QString plain = core::plainWayWarning(url);
+    m_hint->setText(plain.isEmpty() ? real : QString(real + u'\n' + plain));
     m_hint->setVisible(!url.host().isEmpty() && !core::isLoopback(url));
 }
 

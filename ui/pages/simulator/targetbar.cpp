@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulator/targetbar.h"
 
+#include "core/http/plainway.h"
 #include "core/http/transport.h"
 #include "core/sandbox/pushengine.h"
 #include "ui/support/inspectorswitch.h"
@@ -141,9 +142,6 @@ void TargetBar::showHint()
     } else if (isOwn) {
         m_hint->setTone(Tone::Muted);
         m_hint->setText(tr("This is the inspector itself: what you send appears there."));
-    } else if (url.scheme() == "http"_L1 && !core::isLoopback(url)) {
-        m_hint->setTone(Tone::Bad);
-        m_hint->setText(tr("Plain http goes to this computer only; use https for %1.").arg(url.host()));
     } else if (!core::isLoopback(url) && !m_account->isSandbox()) {
         m_hint->setTone(Tone::Warning);
         m_hint->setText(tr("Signed with the real Token of \"%1\" (%2): the server %3 cannot tell these messages from "
@@ -152,6 +150,10 @@ void TargetBar::showHint()
     } else {
         m_hint->setTone(Tone::Muted);
         m_hint->setText(tr("Signed for \"%1\" (%2).").arg(m_account->name, environmentName(*m_account)));
+    }
+    if (const QString plain = m_account ? core::plainWayWarning(url) : QString(); !plain.isEmpty()) {
+        m_hint->setTone(Tone::Warning);
+        m_hint->setText(m_hint->text() + u'\n' + plain);
     }
 }
 
