@@ -222,12 +222,17 @@ Task<void> DeliveryLog::catchUp()
     return later(m_threads->writer.catchUp());
 }
 
-Task<DeliverySearch> DeliveryLog::search(DeliveryFilter filter, DeliveryId before, int limit)
+Task<DeliverySearch> DeliveryLog::search(DeliveryFilter filter, DeliveryId from, int limit, LogWay way)
 {
     return later(m_threads->reader.ask<DeliverySearch>(
-        [filter = std::move(filter), before, limit](const QSqlDatabase &database) {
-            return readSearch(database, filter, before, limit);
-        }));
+        [filter = std::move(filter), start = SearchStart{.from = from, .way = way}, limit](
+            const QSqlDatabase &database) { return readSearch(database, filter, start, limit); }));
+}
+
+Task<DeliveryId> DeliveryLog::lastUntil(QDateTime moment)
+{
+    return later(m_threads->reader.ask<DeliveryId>(
+        [moment](const QSqlDatabase &database) { return readLastUntil(database, moment); }));
 }
 
 /// In steps, so that others need not wait for all of it.
@@ -319,7 +324,7 @@ Task<DeliveryCount> DeliveryLog::countOn(DeliveryFilter filter, qint64 exactUpTo
     CountedSome counted;
     while (self && !stop.stop_requested()) {
         const auto some = [filter, before = counted.reached, left = exactUpTo + 1 - counted.rows](
-                              const QSqlDatabase &database) { return countSome(database, filter, before, left); };
+                              const QSqlDatabase &database) { return countSome(database, filter, {.from = before}, left); };
         const Result<CountedSome> more = co_await m_threads->reader.ask<CountedSome>(some);
         if (!more)
             co_return fail(more.error());

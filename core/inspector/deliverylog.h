@@ -24,11 +24,14 @@ struct DeliveryCount
     bool isExact = true; ///< else there are more than that
 };
 
+/// Which way a search goes from where it begins.
+enum class LogWay { Older, Newer };
+
 /// As far as a search came at once.
 struct DeliverySearch
 {
-    QList<DeliverySummary> rows; ///< newest first
-    /// All that is not older has been looked at: what `before` has to be to go on. Invalid = there is no more.
+    QList<DeliverySummary> rows; ///< newest first; oldest first on the way to newer ones
+    /// All that is not beyond has been looked at: what `from` has to be to go on. Invalid = there is no more.
     DeliveryId reached;
     QDateTime reachedAt; ///< when that one was received
 };
@@ -95,9 +98,13 @@ public:
     /// then a search reads the rows, which finds what is written exactly so, in any case of letters.
     [[nodiscard]] Task<void> catchUp();
 
-    /// Newest first; `before` invalid = from the newest. Looks on until there are `limit`, or a moment has passed that
-    /// people hardly notice; what many rows have to be looked at for takes several of these.
-    [[nodiscard]] Task<DeliverySearch> search(DeliveryFilter filter, DeliveryId before, int limit);
+    /// What lies beyond `from`; invalid = from the newest, or from the oldest to newer ones. Looks on until there are
+    /// `limit`, or a moment has passed that people hardly notice; what many rows have to be looked at for takes several
+    /// of these.
+    [[nodiscard]] Task<DeliverySearch> search(DeliveryFilter filter, DeliveryId from, int limit,
+                                              LogWay way = LogWay::Older);
+    /// The last one that was received by then; invalid = none.
+    [[nodiscard]] Task<DeliveryId> lastUntil(QDateTime moment);
     /// The same to the end: fewer than `limit` are all there are.
     [[nodiscard]] Task<QList<DeliverySummary>> page(DeliveryFilter filter, DeliveryId before, int limit);
     [[nodiscard]] Task<Delivery> find(DeliveryId id);

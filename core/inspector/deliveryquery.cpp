@@ -40,9 +40,9 @@ Clause rowsWithin(const IndexRange &range, const IdWindow &window)
 }
 
 Result<DeliveryQuery> DeliveryQuery::plan(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                          const QDateTime &now, DeliveryId before, qint64 few)
+                                          const QDateTime &now, const SearchStart &start, qint64 few)
 {
-    QueryPlanning planning(database, filter, now, before, few);
+    QueryPlanning planning(database, filter, now, start, few);
     QueryPlan plan = planning.plan();
     if (planning.fault())
         return fail(*planning.fault());
@@ -86,7 +86,7 @@ Clause DeliveryQuery::rowsOfTable(const IdWindow &window) const
     return rows;
 }
 
-/// The full-text index yields rows newest first without sorting.
+/// The full-text index yields rows newest or oldest first without sorting.
 Clause DeliveryQuery::rowsOfSearch(const IdWindow &window) const
 {
     const QString rows = m_conditions.sql.isEmpty() ? QString() : u" CROSS JOIN deliveries d ON d.id = search.rowid"_s;
@@ -128,11 +128,12 @@ Clause DeliveryQuery::ids(const IdWindow &window, qint64 limit, const QString &o
     return together;
 }
 
-Clause DeliveryQuery::page(const QString &columns, const IdWindow &window, int limit) const
+Clause DeliveryQuery::page(const QString &columns, const IdWindow &window, int limit, LogWay way) const
 {
+    const QString order = way == LogWay::Older ? u" DESC"_s : u" ASC"_s;
     Clause page{u"SELECT "_s + columns + u" FROM deliveries d WHERE d.id IN ("_s, {}};
-    const Clause found = ids(window, limit, u" DESC"_s);
-    page.add(found.sql + u") ORDER BY d.id DESC LIMIT ?"_s, found.values + QVariantList{limit});
+    const Clause found = ids(window, limit, order);
+    page.add(found.sql + u") ORDER BY d.id"_s + order + u" LIMIT ?"_s, found.values + QVariantList{limit});
     return page;
 }
 

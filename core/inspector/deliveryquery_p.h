@@ -39,6 +39,13 @@ struct IdWindow
 /// SQL in which {first} and {last} stand for the bounds of the window.
 [[nodiscard]] QString inWindow(QString sql, const IdWindow &window);
 
+/// Where a search begins.
+struct SearchStart
+{
+    DeliveryId from; ///< beyond that one; invalid = from the end
+    LogWay way = LogWay::Older;
+};
+
 /// A part of an index.
 struct IndexRange
 {
@@ -90,10 +97,10 @@ class DeliveryQuery final
 {
 public:
     static constexpr qint64 usuallyFew = 2'000;
-    /// Counts, up to a bound, what each condition would leave of the rows before that one. What leaves fewer than `few`
+    /// Counts, up to a bound, what each condition would leave of the rows beyond the start. What leaves fewer than `few`
     /// leads, wherever they lie; of a tenth of that the full-text index is asked row by row.
     [[nodiscard]] static Result<DeliveryQuery> plan(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                                    const QDateTime &now, DeliveryId before = {},
+                                                    const QDateTime &now, const SearchStart &start = {},
                                                     qint64 few = usuallyFew);
 
     /// Where the ids lie that may fit, newest first; no two touch.
@@ -101,8 +108,8 @@ public:
     /// Whether one window of everything costs no more than a small one.
     [[nodiscard]] bool isForOneWindow() const { return m_isForOneWindow; }
 
-    /// The columns of at most `limit` deliveries within the window, newest first.
-    [[nodiscard]] Clause page(const QString &columns, const IdWindow &window, int limit) const;
+    /// The columns of at most `limit` deliveries within the window, those first that the way comes to first.
+    [[nodiscard]] Clause page(const QString &columns, const IdWindow &window, int limit, LogWay way) const;
     /// One number, never more than `atMost`.
     [[nodiscard]] Clause count(const IdWindow &window, qint64 atMost) const;
 

@@ -69,10 +69,10 @@ DeliverySummary summaryOf(const QSqlQuery &row)
 
 } // namespace
 
-Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFilter &filter, DeliveryId before,
+Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFilter &filter, const SearchStart &start,
                                   int limit, const SearchPace &pace)
 {
-    auto searching = DeliverySearching::begin(database, filter, QDateTime::currentDateTimeUtc(), before, pace);
+    auto searching = DeliverySearching::begin(database, filter, QDateTime::currentDateTimeUtc(), start, pace);
     if (!searching)
         return fail(searching.error());
     DeliverySearch found;
@@ -95,6 +95,17 @@ Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFi
     if (moment->next())
         found.reachedAt = momentOf(moment->value(0));
     return found;
+}
+
+Result<DeliveryId> readLastUntil(const QSqlDatabase &database, const QDateTime &moment)
+{
+    auto last = execute(database,
+                        {u"SELECT id FROM deliveries INDEXED BY deliveries_by_time WHERE received_at <= ? "
+                         "ORDER BY received_at DESC, id DESC LIMIT 1"_s,
+                         {moment.toMSecsSinceEpoch()}});
+    if (!last)
+        return fail(last.error());
+    return last->next() ? DeliveryId(last->value(0).toLongLong()) : DeliveryId();
 }
 
 Result<DeliverySummary> readSummary(const QSqlDatabase &database, DeliveryId id)
@@ -258,10 +269,10 @@ Result<DeliveryCount> countAll(const QSqlDatabase &database)
     return DeliveryCount{.rows = query->next() ? query->value(0).toLongLong() : 0};
 }
 
-Result<CountedSome> countSome(const QSqlDatabase &database, const DeliveryFilter &filter, DeliveryId before,
+Result<CountedSome> countSome(const QSqlDatabase &database, const DeliveryFilter &filter, const SearchStart &start,
                               qint64 atMost, const SearchPace &pace)
 {
-    auto searching = DeliverySearching::begin(database, filter, QDateTime::currentDateTimeUtc(), before, pace);
+    auto searching = DeliverySearching::begin(database, filter, QDateTime::currentDateTimeUtc(), start, pace);
     if (!searching)
         return fail(searching.error());
     CountedSome counted;

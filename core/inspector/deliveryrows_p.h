@@ -62,7 +62,9 @@ private:
 
 /// For DeliveryLog::search.
 [[nodiscard]] Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                                DeliveryId before, int limit, const SearchPace &pace = {});
+                                                const SearchStart &start, int limit, const SearchPace &pace = {});
+/// For DeliveryLog::lastUntil.
+[[nodiscard]] Result<DeliveryId> readLastUntil(const QSqlDatabase &database, const QDateTime &moment);
 /// Kind::NotFound when it is gone.
 [[nodiscard]] Result<DeliverySummary> readSummary(const QSqlDatabase &database, DeliveryId id);
 [[nodiscard]] Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id);
@@ -83,7 +85,7 @@ struct CountedSome
     DeliveryId reached; ///< as that of DeliverySearch
 };
 [[nodiscard]] Result<CountedSome> countSome(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                            DeliveryId before, qint64 atMost, const SearchPace &pace = {});
+                                            const SearchStart &start, qint64 atMost, const SearchPace &pace = {});
 
 /// Headers as one column holds them.
 [[nodiscard]] QByteArray headersAsText(const QList<HttpHeader> &headers);

@@ -23,22 +23,25 @@ std::chrono::microseconds since(Clock::time_point begun)
 
 } // namespace
 
-DeliverySearching::DeliverySearching(const QSqlDatabase &database, DeliveryQuery query, const SearchPace &pace)
+DeliverySearching::DeliverySearching(const QSqlDatabase &database, DeliveryQuery query, LogWay way,
+                                     const SearchPace &pace)
     : m_database(database)
     , m_query(std::move(query))
+    , m_way(way)
     , m_pace(pace)
     , m_next(m_query.runs())
     , m_ids(m_query.isForOneWindow() ? std::numeric_limits<qint64>::max() : pace.firstIds)
 { }
 
 Result<DeliverySearching> DeliverySearching::begin(const QSqlDatabase &database, const DeliveryFilter &filter,
-                                                   const QDateTime &now, DeliveryId before, const SearchPace &pace)
+                                                   const QDateTime &now, const SearchStart &start,
+                                                   const SearchPace &pace)
 {
     const auto begun = Clock::now();
-    auto query = DeliveryQuery::plan(database, filter, now, before, pace.few);
+    auto query = DeliveryQuery::plan(database, filter, now, start, pace.few);
     if (!query)
         return fail(query.error());
-    DeliverySearching searching(database, std::move(*query), pace);
+    DeliverySearching searching(database, std::move(*query), start.way, pace);
     searching.m_spent = since(begun);
     // What is slow to begin with, as words of which a beginning is given, is so for each window.
     const std::chrono::microseconds slow = pace.step / 3;
@@ -51,6 +54,11 @@ Result<DeliverySearching> DeliverySearching::begin(const QSqlDatabase &database,
 /// The ids between two runs fit nothing, so that a window may as well go over them.
 IdWindow DeliverySearching::takeWindow()
 {
+    return m_way == LogWay::Older ? takeOlder() : takeNewer();
+}
+
+IdWindow DeliverySearching::takeOlder()
+{
     IdWindow window = m_next.first();
     const qint64 lowest = m_ids > window.last ? 1 : window.last - m_ids + 1;
     while (!m_next.isEmpty() && m_next.first().last >= lowest) {
@@ -60,6 +68,21 @@ IdWindow DeliverySearching::takeWindow()
             m_next.removeFirst();
     }
     m_reached = window.first;
+    return window;
+}
+
+IdWindow DeliverySearching::takeNewer()
+{
+    IdWindow window = m_next.last();
+    const qint64 most = std::numeric_limits<qint64>::max();
+    const qint64 highest = m_ids > most - window.first ? most : window.first + m_ids - 1;
+    while (!m_next.isEmpty() && m_next.last().first <= highest) {
+        window.last = std::min(m_next.last().last, highest);
+        m_next.last().first = window.last + 1;
+        if (m_next.last().first > m_next.last().last)
+            m_next.removeLast();
+    }
+    m_reached = window.last;
     return window;
 }
 
@@ -77,7 +100,7 @@ Result<qint64> DeliverySearching::page(const QString &columns, int limit,
                                        const std::function<void(const QSqlQuery &)> &take)
 {
     const auto begun = Clock::now();
-    auto query = execute(m_database, m_query.page(columns, takeWindow(), limit));
+    auto query = execute(m_database, m_query.page(columns, takeWindow(), limit, m_way));
     if (!query)
         return fail(query.error());
     qint64 rows = 0;

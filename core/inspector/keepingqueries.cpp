@@ -45,7 +45,7 @@ DeliveryFilter with(DeliveryFilter filter, std::initializer_list<Trait> traits)
 Result<QList<DeliveryId>> readIds(const QSqlDatabase &database, const DeliveryFilter &filter, const QDateTime &now,
                                   DeliveryId before, int limit)
 {
-    auto searching = DeliverySearching::begin(database, filter, now, before);
+    auto searching = DeliverySearching::begin(database, filter, now, {.from = before});
     if (!searching)
         return fail(searching.error());
     QList<DeliveryId> ids;

@@ -30,11 +30,11 @@ constexpr QLatin1String firstKind =
 } // namespace
 
 QueryPlanning::QueryPlanning(const QSqlDatabase &database, const DeliveryFilter &filter, const QDateTime &now,
-                             DeliveryId before, qint64 few)
+                             const SearchStart &start, qint64 few)
     : m_database(database)
     , m_filter(filter)
     , m_times(timeWindowOf(filter, now))
-    , m_before(before)
+    , m_start(start)
     , m_few(few)
     , m_match(matchExpressionOf(filter))
     , m_conditions(sqlConditionsOf(filter))
@@ -88,14 +88,17 @@ QList<IdWindow> QueryPlanning::idsWithin(const TimeWindow &times)
     return runs;
 }
 
-void QueryPlanning::keepBefore(DeliveryId before)
+void QueryPlanning::keepBeyondStart()
 {
-    const QList<IdWindow> bounds = allIds();
-    const qint64 first = bounds.isEmpty() ? 1 : bounds.first().first;
-    const qint64 last = bounds.isEmpty() ? 0 : bounds.first().last;
+    const QList<IdWindow> all = allIds();
+    IdWindow bounds = all.isEmpty() ? IdWindow{.first = 1, .last = 0} : all.first();
+    if (m_start.from.isValid() && m_start.way == LogWay::Older)
+        bounds.last = std::min(bounds.last, m_start.from.value() - 1);
+    else if (m_start.from.isValid())
+        bounds.first = std::max(bounds.first, m_start.from.value() + 1);
     for (IdWindow &run : m_runs) {
-        run.first = std::max(run.first, first);
-        run.last = std::min(run.last, before.isValid() ? std::min(last, before.value() - 1) : last);
+        run.first = std::max(run.first, bounds.first);
+        run.last = std::min(run.last, bounds.last);
     }
     erase_if(m_runs, [](const IdWindow &run) { return run.first > run.last; });
 }
@@ -215,9 +218,13 @@ std::optional<QueryPlanning::Candidate> QueryPlanning::fewest(QList<Candidate> c
         return candidate.index >= 0 && m_conditions.at(candidate.index).order == SqlCondition::Order::Whole;
     };
     erase_if(candidates, isWhole);
-    const IdWindow newest{.first = std::max(all.first, all.last - sampled + 1), .last = all.last};
+    IdWindow sample = all;
+    if (m_start.way == LogWay::Older)
+        sample.first = std::max(all.first, all.last - sampled + 1);
+    else
+        sample.last = std::min(all.last, all.first + sampled - 1);
     for (Candidate &candidate : candidates)
-        candidate.rows = rows(candidate, newest, manyOfSampled);
+        candidate.rows = rows(candidate, sample, manyOfSampled);
     best = std::ranges::min_element(candidates, isFewer);
     return best == candidates.end() || best->rows >= manyOfSampled ? std::nullopt : std::optional(*best);
 }
@@ -237,7 +244,7 @@ QueryPlan QueryPlanning::plan()
 {
     m_indexed = number({u"SELECT value FROM progress WHERE name = 'indexed'"_s, {}});
     m_runs = m_times.isBounded() ? idsWithin(m_times) : allIds();
-    keepBefore(m_before);
+    keepBeyondStart();
     if (m_times.isBounded())
         addTimes(m_times);
     addKinds();

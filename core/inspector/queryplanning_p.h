@@ -25,8 +25,8 @@ struct QueryPlan
 class QueryPlanning final
 {
 public:
-    QueryPlanning(const QSqlDatabase &database, const DeliveryFilter &filter, const QDateTime &now, DeliveryId before,
-                  qint64 few);
+    QueryPlanning(const QSqlDatabase &database, const DeliveryFilter &filter, const QDateTime &now,
+                  const SearchStart &start, qint64 few);
 
     [[nodiscard]] QueryPlan plan();
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
@@ -54,12 +54,12 @@ private:
     [[nodiscard]] QList<Candidate> candidates() const;
     void addKinds();
     void addTimes(const TimeWindow &times);
-    void keepBefore(DeliveryId before);
+    void keepBeyondStart();
 
     QSqlDatabase m_database;
     DeliveryFilter m_filter;
     TimeWindow m_times;
-    DeliveryId m_before;
+    SearchStart m_start;
     qint64 m_few;
     QString m_match;
     QList<SqlCondition> m_conditions;

@@ -101,17 +101,18 @@ class TestDeliverySearch final : public test::LogTest
     }
 
     /// The ids that a search finds which is asked to go on whenever it stops.
-    static QList<qint64> stepwise(const QSqlDatabase &database, const DeliveryFilter &filter, const SearchPace &pace)
+    static QList<qint64> stepwise(const QSqlDatabase &database, const DeliveryFilter &filter, const SearchPace &pace,
+                                  LogWay way = LogWay::Older)
     {
         QList<qint64> found;
-        DeliveryId before;
+        SearchStart start{.way = way};
         do {
-            const auto some = readSearch(database, filter, before, 50, pace);
+            const auto some = readSearch(database, filter, start, 50, pace);
             if (!some)
                 qFatal("%s", qPrintable(some.error().message));
             found += numbers(some->rows);
-            before = some->reached;
-        } while (before.isValid());
+            start.from = some->reached;
+        } while (start.from.isValid());
         return found;
     }
 
@@ -151,6 +152,8 @@ private Q_SLOTS:
             const SearchPace pace{
                 .step = 0ms, .budget = budget, .firstIds = random.bounded(8, 60), .few = random.bounded(100)};
             QVERIFY2(stepwise((*database)->connection(), filter, pace) == expected, qPrintable(written));
+            std::ranges::reverse(expected);
+            QVERIFY2(stepwise((*database)->connection(), filter, pace, LogWay::Newer) == expected, qPrintable(written));
         }
         QVERIFY(nonEmpty > 50);
     }
@@ -192,6 +195,32 @@ private Q_SLOTS:
         QCOMPARE(late->runs(), (QList<IdWindow>{{.first = 8'192, .last = 12'500}}));
     }
 
+    void beginsAnywhereAndGoesEitherWay()
+    {
+        QList<Delivery> deliveries;
+        for (int i = 0; i < 20; ++i) {
+            deliveries += i % 2 == 0 ? message(u"退款"_s) : eventOf(u"CLICK"_s, u"menu_1"_s);
+            deliveries.last().receivedAt = day.toUTC().addSecs(i * 60);
+        }
+        append(deliveries);
+        const auto idsOf = [&](const QString &written, DeliveryId from, LogWay way) {
+            return numbers(test::waitFor(m_log->search(filterOf(written), from, 3, way)).value().rows);
+        };
+        QCOMPARE(idsOf({}, DeliveryId(10), LogWay::Older), (QList<qint64>{9, 8, 7}));
+        QCOMPARE(idsOf({}, DeliveryId(10), LogWay::Newer), (QList<qint64>{11, 12, 13}));
+        QCOMPARE(idsOf({}, {}, LogWay::Newer), (QList<qint64>{1, 2, 3}));
+        QCOMPARE(idsOf(u"event:CLICK"_s, DeliveryId(10), LogWay::Newer), (QList<qint64>{12, 14, 16}));
+        QCOMPARE(idsOf(u"退款"_s, DeliveryId(4), LogWay::Newer), (QList<qint64>{5, 7, 9}));
+        QCOMPARE(idsOf({}, DeliveryId(20), LogWay::Newer), QList<qint64>());
+        const auto last = [&](int seconds) {
+            return test::waitFor(m_log->lastUntil(day.toUTC().addSecs(seconds))).value();
+        };
+        QCOMPARE(last(0), DeliveryId(1));
+        QCOMPARE(last(119), DeliveryId(2));
+        QCOMPARE(last(1'000'000), DeliveryId(20));
+        QVERIFY(!last(-1).isValid());
+    }
+
     void knowsThatNothingIsOfTwoKinds()
     {
         append({message(u"退款"_s), eventOf(u"CLICK"_s, u"menu_1"_s)});
@@ -226,7 +255,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(full);
         QCOMPARE(full->rows.size(), 5);
         QCOMPARE(full->reached, DeliveryId(96));
-        const auto end = readSearch((*database)->connection(), filter, DeliveryId(10), 5, slow);
+        const auto end = readSearch((*database)->connection(), filter, {.from = DeliveryId(10)}, 5, slow);
         QVERIFY_RESULT(end);
         QCOMPARE(end->rows.size(), 1);
         QVERIFY(!end->reached.isValid());
