@@ -55,6 +55,15 @@ if [ "$what" = all ] || [ "$what" = millionrows ]; then
     QT_QPA_PLATFORM=offscreen "$bin/bench_millionrows"
 fi
 
+if [ "$what" = all ] || [ "$what" = window ]; then
+    echo "── the inspector's window over a large log"
+    if [ -f build/bench/2000000.db ]; then
+        QT_QPA_PLATFORM=offscreen "$bin/bench_window" 2000000 build/bench/2000000.db
+    else
+        QT_QPA_PLATFORM=offscreen "$bin/bench_window"
+    fi
+fi
+
 if { [ "$what" = all ] || [ "$what" = window ]; } && [ -f build/bench/2000000.db ]; then
     echo "── memory of the window over a large log"
     env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb DBUS_SESSION_BUS_ADDRESS=unix:path=/none \

@@ -29,7 +29,8 @@ class SlowLog final
 public:
     explicit SlowLog(core::DeliveryLog &log) : m_log(log) { }
 
-    core::Task<core::DeliverySearch> search(core::DeliveryFilter filter, core::DeliveryId before, int limit)
+    core::Task<core::DeliverySearch> search(core::DeliveryFilter filter, core::DeliveryId from, int limit,
+                                            core::LogWay way)
     {
         const auto gate = std::make_shared<QPromise<void>>();
         gate->start();
@@ -41,7 +42,7 @@ public:
         co_await gate->future();
         if (!log) // the test is over
             co_return core::fail(core::Error::Kind::Cancelled, QString());
-        auto rows = co_await log->search(everything, before, most);
+        auto rows = co_await log->search(everything, from, most, way);
         if (rows) {
             const QDateTime now = QDateTime::currentDateTimeUtc();
             const auto fits = [&](const core::DeliverySummary &row) {
@@ -101,6 +102,80 @@ struct Bench final : test::InspectorBench
     std::unique_ptr<ui::DeliveryFeed> feed;
     std::unique_ptr<ui::SearchStrip> strip;
 };
+
+/// Over a log in which the callback "nN 退款" came N seconds after the first; every second one is a click.
+struct WideBench final : test::InspectorBench
+{
+    static constexpr int rows = 1500;
+
+    WideBench() : InspectorBench(Endpoint::Off)
+    {
+        const QObject context;
+        qsizetype told = 0;
+        QObject::connect(profile.deliveries.get(), &core::DeliveryLog::committed, &context,
+                         [&](const QList<core::DeliverySummary> &some) { told += some.size(); });
+        for (int i = 1; i <= rows; ++i)
+            store(numbered(i));
+        if (!test::waitUntil([&] { return told == rows; })) // or they would be news to the feed
+            qFatal("the log tells of no commit");
+        feed = std::make_unique<ui::DeliveryFeed>(*profile.deliveries, profile.book, nullptr,
+                                                  std::bind_front(&WideBench::ask, this));
+    }
+
+    [[nodiscard]] core::Delivery numbered(int number) const
+    {
+        core::Delivery made = delivery(u"n%1 退款"_s.arg(number));
+        made.receivedAt = momentOf(number);
+        if (number % 2 == 0) {
+            made.type = u"event"_s;
+            made.event = u"CLICK"_s;
+        }
+        return made;
+    }
+    [[nodiscard]] static QDateTime momentOf(int number)
+    {
+        return QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC).addSecs(number);
+    }
+    core::Task<core::DeliverySearch> ask(const core::DeliveryFilter &filter, core::DeliveryId from, int limit,
+                                         core::LogWay way)
+    {
+        mostAsked = std::max(mostAsked, limit);
+        return profile.deliveries->search(filter, from, limit, way);
+    }
+    /// Of the callback in that row; 0 = there is none.
+    [[nodiscard]] int number(int row) const
+    {
+        if (row < 0 || row >= feed->model()->rowCount())
+            return 0;
+        return feed->model()->row(row).summary.mid(1).section(u' ', 0, 0).toInt();
+    }
+    [[nodiscard]] int last() const { return number(feed->model()->rowCount() - 1); }
+    [[nodiscard]] bool hasGaps(int step) const
+    {
+        for (int row = 1; row < feed->model()->rowCount(); ++row) {
+            if (number(row - 1) != number(row) + step)
+                return true;
+        }
+        return false;
+    }
+
+    int mostAsked = 0;
+    std::unique_ptr<ui::DeliveryFeed> feed;
+};
+
+void addFilters()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("step"); // from one row that fits to the next
+    QTest::addColumn<int>("oldest");
+    QTest::newRow("no filter") << QString() << 1 << 1;
+    QTest::newRow("an indexed field") << u"event:CLICK"_s << 2 << 2;
+    QTest::newRow("a text") << u"退款"_s << 1 << 1;
+    QTest::newRow("what is denied") << u"-event:CLICK"_s << 2 << 1;
+}
+
+using Mode = ui::DeliveryFeed::Mode;
+using Landing = ui::DeliveryFeed::Landing;
 
 } // namespace
 
@@ -277,15 +352,113 @@ private Q_SLOTS:
         QCOMPARE(table.findChild<QPushButton *>(u"newcomers"_s)->text(), u"↑ more than 200 new"_s);
     }
 
+    void readsNoMoreThanAPageWhereverItIsSent_data() { addFilters(); }
+
+    void readsNoMoreThanAPageWhereverItIsSent()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const int, step);
+        QFETCH(const int, oldest);
+        WideBench bench;
+        const QAbstractItemModelTester tester(bench.feed->model());
+        const QSignalSpy landed(bench.feed.get(), &ui::DeliveryFeed::landed);
+        bench.feed->setFilter(Bench::only(filter));
+        QTRY_COMPARE(bench.feed->model()->rowCount(), 200);
+
+        bench.feed->goToOldest();
+        QTRY_COMPARE(landed.size(), 1);
+        QCOMPARE(landed.first().first().value<Landing>(), Landing::Last);
+        QCOMPARE(bench.last(), oldest);
+        QCOMPARE(bench.number(0), oldest + 199 * step);
+        QVERIFY(!bench.hasGaps(step));
+        QVERIFY(!bench.feed->isAtTop());
+        QCOMPARE(bench.feed->mode(), Mode::Reading);
+
+        int wanted = 0;
+        connect(bench.feed.get(), &ui::DeliveryFeed::landed, this, [&] { wanted = bench.number(0); });
+        bench.feed->goTo(WideBench::momentOf(750 + oldest));
+        QTRY_COMPARE(landed.size(), 2);
+        QCOMPARE(wanted, 750 + oldest);
+        QTRY_COMPARE(bench.feed->model()->rowCount(), 400); // a page on either side
+        QVERIFY(!bench.hasGaps(step));
+        while (!bench.feed->isAtTop()) { // as one scrolls
+            const int first = bench.number(0);
+            bench.feed->loadNewer();
+            QTRY_VERIFY(bench.number(0) != first || bench.feed->isAtTop());
+        }
+        QVERIFY(bench.number(0) > WideBench::rows - step);
+        QVERIFY(!bench.hasGaps(step));
+        QCOMPARE(bench.mostAsked, 200);
+    }
+
+    void leavesTheNewestAndComesBack()
+    {
+        WideBench bench;
+        bench.feed->setFilter({});
+        QTRY_COMPARE(bench.number(0), WideBench::rows);
+        bench.feed->goToOldest();
+        QTRY_COMPARE(bench.last(), 1);
+        const int first = bench.number(0);
+        for (int i = 1; i <= 3; ++i)
+            bench.store(bench.numbered(WideBench::rows + i));
+        QTRY_COMPARE(bench.feed->newcomers().rows, 3);
+        QCOMPARE(bench.number(0), first);
+        bench.feed->reload();
+        QTRY_COMPARE(bench.number(0), WideBench::rows + 3);
+        QVERIFY(bench.feed->isAtTop());
+        QCOMPARE(bench.feed->newcomers().rows, 0);
+        bench.feed->setMode(Mode::Following);
+        bench.store(bench.numbered(WideBench::rows + 4));
+        QTRY_COMPARE(bench.number(0), WideBench::rows + 4);
+    }
+
+    void knowsWhatToDoBeyondTheEnds()
+    {
+        WideBench bench;
+        bench.feed->setFilter({});
+        bench.feed->goToOldest(); // before the newest are there
+        QTRY_COMPARE(bench.last(), 1);
+        bench.feed->goTo(WideBench::momentOf(9999));
+        QTRY_COMPARE(bench.number(0), WideBench::rows);
+        QTRY_VERIFY(bench.feed->isAtTop());
+        bench.feed->goTo(WideBench::momentOf(-9999));
+        QTRY_COMPARE(bench.last(), 1);
+        bench.feed->setFilter(Bench::only(u"event:CLICK"_s));
+        QTRY_COMPARE(bench.number(0), WideBench::rows);
+        bench.feed->goTo(WideBench::momentOf(1)); // when nothing had been clicked
+        QTRY_COMPARE(bench.last(), 2);
+        bench.feed->setFilter(Bench::only(u"type:image"_s));
+        QTRY_COMPARE(bench.feed->model()->rowCount(), 0);
+        bench.feed->goTo(WideBench::momentOf(750));
+        QTRY_VERIFY(bench.feed->isAtTop());
+        QCOMPARE(bench.feed->model()->rowCount(), 0);
+    }
+
+    void forgetsWhereItWasSentWhenAnotherFilterIsSet()
+    {
+        WideBench bench;
+        bench.feed->setFilter({});
+        QTRY_COMPARE(bench.number(0), WideBench::rows);
+        const QSignalSpy landed(bench.feed.get(), &ui::DeliveryFeed::landed);
+        bench.feed->goTo(WideBench::momentOf(750));
+        bench.feed->setFilter(Bench::only(u"event:CLICK"_s));
+        QTRY_COMPARE(bench.last(), WideBench::rows - 398);
+        bench.feed->goToOldest();
+        bench.feed->setFilter({});
+        QTRY_COMPARE(bench.last(), WideBench::rows - 199);
+        QVERIFY(landed.isEmpty());
+        QVERIFY(bench.feed->isAtTop());
+    }
+
     void keepsTheSearchWhenTheLogFails()
     {
         Bench bench(5);
         bool isBroken = true;
-        const auto ask = [&](const core::DeliveryFilter &filter, core::DeliveryId before,
-                             int limit) -> core::Task<core::DeliverySearch> {
+        const auto ask = [&](const core::DeliveryFilter &filter, core::DeliveryId from, int limit,
+                             core::LogWay way) -> core::Task<core::DeliverySearch> {
             if (isBroken)
                 return test::ready(core::Result<core::DeliverySearch>(core::fail(core::Error::Kind::Storage, u"no"_s)));
-            return bench.profile.deliveries->search(filter, before, limit);
+            return bench.profile.deliveries->search(filter, from, limit, way);
         };
         ui::DeliveryFeed feed(*bench.profile.deliveries, bench.profile.book, nullptr, ask);
         const QSignalSpy failed(&feed, &ui::DeliveryFeed::failed);

@@ -5,6 +5,8 @@
 #include "tests/support/waitfor.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDateTimeEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -140,6 +142,52 @@ private Q_SLOTS:
         QVERIFY(!bench.pill()->isVisible());
         bench.fill(1, 106);
         QTRY_COMPARE(bench.rows(), 106);
+    }
+
+    void goesToTheOldestAndBack()
+    {
+        Bench bench;
+        bench.fill(700);
+        bench.openPage();
+        QTRY_COMPARE(bench.rows(), 200);
+        bench.table()->selectRow(3);
+        bench.action(u"Go to the oldest"_s)->trigger();
+        QTRY_COMPARE(bench.cell(bench.rows() - 1, Bench::summaryColumn), u"n1 退款"_s);
+        QCOMPARE(bench.bar()->value(), bench.bar()->maximum());
+        QVERIFY(!bench.table()->selectionModel()->hasSelection());
+        bench.fill(1, 701);
+        QTRY_VERIFY(bench.pill()->isVisible()); // somebody reads
+        bench.bar()->setValue(0);
+        QTRY_VERIFY(bench.cell(0, Bench::summaryColumn) != u"n200 退款"_s);
+        QTest::keyClick(bench.table(), Qt::Key_Home, Qt::ControlModifier);
+        QTRY_COMPARE(bench.cell(0, Bench::summaryColumn), u"n701 退款"_s);
+        QCOMPARE(bench.bar()->value(), 0);
+        QTRY_VERIFY(!bench.pill()->isVisible());
+        QTest::keyClick(bench.table(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(bench.cell(bench.rows() - 1, Bench::summaryColumn), u"n1 退款"_s);
+        bench.action(u"Go to the newest"_s)->trigger();
+        QTRY_COMPARE(bench.cell(0, Bench::summaryColumn), u"n701 退款"_s);
+    }
+
+    void goesToATime()
+    {
+        Bench bench;
+        const QDateTime begin = QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
+        for (int i = 1; i <= 700; ++i) {
+            core::Delivery delivery = bench.delivery(u"n%1 退款"_s.arg(i));
+            delivery.receivedAt = begin.addSecs(i * 60);
+            bench.store(delivery);
+        }
+        bench.openPage();
+        QTRY_COMPARE(bench.rows(), 200);
+        bench.action(u"Go to a time…"_s)->trigger();
+        auto *moment = bench.part<QDateTimeEdit>(u"moment"_s);
+        QCOMPARE(moment->dateTime().toUTC(), begin.addSecs(700 * 60)); // what is seen
+        moment->setDateTime(begin.addSecs(350 * 60 + 30).toLocalTime());
+        QTest::keyClick(moment, Qt::Key_Return);
+        QTRY_COMPARE(bench.rows(), 400); // a page on either side
+        QCOMPARE(bench.cell(bench.table()->rowAt(1), Bench::summaryColumn), u"n350 退款"_s);
+        QCOMPARE(bench.cell(0, Bench::summaryColumn), u"n550 退款"_s);
     }
 
     void keepsTheDetailsOfARowThatLeavesTheTable()

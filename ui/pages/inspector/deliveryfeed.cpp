@@ -3,6 +3,7 @@
 #include "ui/pages/inspector/deliveryfeed.h"
 
 #include "ui/pages/inspector/deliverycolumns.h"
+#include "ui/support/whendone.h"
 
 #include <algorithm>
 
@@ -11,9 +12,11 @@ namespace ui {
 using namespace std::chrono_literals;
 using core::DeliveryId;
 using core::DeliverySummary;
+using core::LogWay;
 
 DeliveryFeed::DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book, QObject *parent, LogSearch::Ask ask)
     : QObject(parent)
+    , m_log(log)
     , m_model(new RowModel<DeliverySummary>("InspectorPage", deliveryColumns(), this))
 {
     if (!ask)
@@ -26,7 +29,7 @@ DeliveryFeed::DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book
     connect(&m_catchUp, &QTimer::timeout, this, &DeliveryFeed::catchUp);
     connect(&log, &core::DeliveryLog::committed, this, &DeliveryFeed::take);
     connect(m_older, &LogSearch::found, this, &DeliveryFeed::takeOlder);
-    connect(m_older, &LogSearch::finished, this, &DeliveryFeed::settled);
+    connect(m_older, &LogSearch::finished, this, &DeliveryFeed::finishPage);
     connect(m_newer, &LogSearch::found, this, [this](const Rows &rows) { m_newerRows += rows; });
     connect(m_newer, &LogSearch::finished, this, [this] {
         std::invoke(m_whenNewer, this, std::exchange(m_newerRows, {}));
@@ -34,6 +37,7 @@ DeliveryFeed::DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book
             Q_EMIT settled();
     });
     for (const LogSearch *search : {m_older, m_newer}) {
+        connect(search, &LogSearch::failed, this, &DeliveryFeed::endJump);
         connect(search, &LogSearch::failed, this, &DeliveryFeed::failed);
         connect(search, &LogSearch::failed, this, &DeliveryFeed::searchChanged);
     }
@@ -75,6 +79,8 @@ void DeliveryFeed::reload()
     m_unjudged = {};
     m_isAnew = true;
     m_isStopped = false;
+    m_jump = {};
+    endJump();
     m_older->start({.filter = m_filter, .limit = pageRows});
     Q_EMIT searchChanged();
 }
@@ -83,8 +89,103 @@ void DeliveryFeed::loadOlder()
 {
     if (m_older->isRunning() || m_isStopped || !m_reached.isValid())
         return;
-    m_older->start({.filter = m_filter, .before = m_reached, .limit = pageRows});
+    m_older->start({.filter = m_filter, .from = m_reached, .limit = pageRows});
     Q_EMIT searchChanged();
+}
+
+/// Where the newest are not known yet, what comes in could not be told from what was there.
+void DeliveryFeed::leave(std::function<void()> jump)
+{
+    if (m_isAnew) {
+        m_jump = std::move(jump);
+        return;
+    }
+    giveUpAbove();
+    giveUpOlder();
+    endJump();
+    m_isStopped = false;
+    m_isAway = true;
+    m_mode = Mode::Reading;
+    jump();
+}
+
+void DeliveryFeed::endJump()
+{
+    m_isLanding = m_isFinishing = false;
+    ++m_jumps;
+}
+
+void DeliveryFeed::goTo(const QDateTime &moment)
+{
+    leave([this, moment] {
+        whenDone(m_log.lastUntil(moment), this, [this, jump = m_jumps](const core::Result<DeliveryId> &last) {
+            if (jump != m_jumps)
+                return;
+            if (!last)
+                Q_EMIT failed(last.error());
+            else if (last->isValid())
+                goBefore(DeliveryId(last->value() + 1));
+            else
+                goToOldest();
+        });
+    });
+}
+
+void DeliveryFeed::goBefore(DeliveryId before)
+{
+    m_isLanding = true;
+    m_older->start({.filter = m_filter, .from = before, .limit = pageRows});
+    Q_EMIT searchChanged();
+}
+
+void DeliveryFeed::goToOldest()
+{
+    leave([this] { readAbove({.limit = pageRows, .way = LogWay::Newer}, &DeliveryFeed::showOldest); });
+}
+
+void DeliveryFeed::replaceRows(const Rows &rows)
+{
+    Q_EMIT leaving(0, m_model->rowCount());
+    m_model->setRows(rows);
+}
+
+void DeliveryFeed::showLanding(const Rows &rows)
+{
+    replaceRows(rows);
+    Q_EMIT landed(Landing::First);
+    Q_EMIT loaded();
+}
+
+void DeliveryFeed::showOldest(Rows rows)
+{
+    std::ranges::reverse(rows);
+    replaceRows(rows);
+    m_reached = {};
+    noteTop();
+    Q_EMIT landed(Landing::Last);
+    Q_EMIT loaded();
+    Q_EMIT searchChanged();
+}
+
+/// Of what was read upwards.
+void DeliveryFeed::noteTop()
+{
+    const DeliveryId reached = m_newer->reached();
+    m_isAway = reached.isValid() && (!m_shown.isValid() || reached < m_shown);
+    if (!m_model->rows().isEmpty())
+        m_shown = std::max(m_shown, m_model->rows().constFirst().id);
+}
+
+/// Around the place that was wanted there is a page on either side.
+void DeliveryFeed::finishPage()
+{
+    if (std::exchange(m_isFinishing, false)) {
+        if (m_model->rows().isEmpty()) // nothing is as old as that
+            goToOldest();
+        else
+            loadNewer();
+    }
+    Q_EMIT settled();
 }
 
 void DeliveryFeed::takeOlder(const Rows &rows)
@@ -92,6 +193,9 @@ void DeliveryFeed::takeOlder(const Rows &rows)
     m_reached = m_older->reached();
     if (std::exchange(m_isAnew, false)) {
         showAnew(rows);
+    } else if (std::exchange(m_isLanding, false)) {
+        m_isFinishing = true;
+        showLanding(rows);
     } else if (!rows.isEmpty()) {
         m_model->append(rows);
         m_shown = std::max(m_shown, rows.constFirst().id);
@@ -104,7 +208,7 @@ void DeliveryFeed::takeOlder(const Rows &rows)
 
 void DeliveryFeed::stopSearch()
 {
-    if (!m_older->isRunning() || m_isAnew)
+    if (!m_older->isRunning() || m_isAnew || m_isLanding)
         return;
     m_isStopped = true;
     giveUpOlder();
@@ -138,19 +242,19 @@ void DeliveryFeed::giveUpAbove()
 
 void DeliveryFeed::loadNewer()
 {
-    if (m_newer->isRunning() || m_isAnew || m_above.isEmpty())
+    if (m_newer->isRunning() || m_isAnew || m_isLanding || !m_isAway || m_model->rows().isEmpty())
         return;
     if (m_older->isRunning()) // from where it came to, it goes on when that is scrolled to
         giveUpOlder();
-    const DeliveryId first = m_model->rows().isEmpty() ? DeliveryId() : m_model->rows().constFirst().id;
-    readAbove({.before = m_above.constLast(), .downTo = DeliveryId(first.value() + 1), .limit = pageRows},
+    readAbove({.from = m_model->rows().constFirst().id, .upTo = m_shown, .limit = pageRows, .way = LogWay::Newer},
               &DeliveryFeed::prependPage);
 }
 
 void DeliveryFeed::prependPage(Rows rows)
 {
-    m_above.removeLast();
+    std::ranges::reverse(rows);
     m_model->prepend(rows);
+    noteTop();
     Q_EMIT shifted(int(rows.size()));
     dropOldest();
 }
@@ -194,7 +298,7 @@ void DeliveryFeed::catchUp()
         return;
     }
     if (m_unjudged.isValid())
-        readAbove({.downTo = std::exchange(m_unjudged, {}), .limit = pageRows}, &DeliveryFeed::showFresh);
+        readAbove({.upTo = std::exchange(m_unjudged, {}), .limit = pageRows}, &DeliveryFeed::showFresh);
 }
 
 void DeliveryFeed::showFresh(Rows fresh)
@@ -215,12 +319,13 @@ void DeliveryFeed::showFresh(Rows fresh)
 
 void DeliveryFeed::showAnew(const Rows &rows)
 {
-    Q_EMIT leaving(0, m_model->rowCount());
-    m_above.clear();
-    m_model->setRows(rows);
+    replaceRows(rows);
+    m_isAway = false;
     m_shown = m_seen = rows.isEmpty() ? DeliveryId() : rows.constFirst().id;
     setNewcomers({});
     Q_EMIT loaded();
+    if (const auto jump = std::exchange(m_jump, {}))
+        leave(jump);
 }
 
 void DeliveryFeed::showNewest(const Rows &rows)
@@ -244,7 +349,7 @@ void DeliveryFeed::dropNewest()
 {
     while (m_model->rowCount() >= mostRows + pageRows) {
         Q_EMIT leaving(0, pageRows);
-        m_above.append(DeliveryId(m_model->rows().constFirst().id.value() + 1));
+        m_isAway = true;
         m_model->removeFirst(pageRows);
         Q_EMIT shifted(-pageRows);
     }

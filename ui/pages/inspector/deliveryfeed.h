@@ -11,8 +11,8 @@
 namespace ui {
 
 /// The part of the log that the table shows: a window of rows that slides over everything that fits the filter, a page
-/// at a time. It follows what comes in, until somebody reads: then newcomers are counted only, so that nothing moves.
-/// What takes long to look for appears as it is found.
+/// at a time, from wherever one wants to look. It follows what comes in, until somebody reads: then newcomers are
+/// counted only, so that nothing moves. What takes long to look for appears as it is found.
 class DeliveryFeed final : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
         Reading, ///< they are counted
     };
 
+    /// Where the row is that goTo() or goToOldest() was after.
+    enum class Landing { First, Last };
+
     /// Of the search for the next page.
     enum class Search { Over, Running, Stopped };
 
@@ -38,7 +41,7 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] const core::DeliveryCount &newcomers() const { return m_newcomers; }
     /// Whether the newest row that was read is in the table.
-    [[nodiscard]] bool isAtTop() const { return m_above.isEmpty(); }
+    [[nodiscard]] bool isAtTop() const { return !m_isAway; }
     [[nodiscard]] Search search() const;
     /// How far it has come.
     [[nodiscard]] const QDateTime &searchedBackTo() const { return m_older->reachedAt(); }
@@ -48,6 +51,9 @@ public:
     void setMode(Mode mode); ///< Following shows what has come meanwhile
     /// From the newest on, whatever was read.
     void reload();
+    /// Shows what fits and came until then, newest first, and what came next above; what comes in is counted.
+    void goTo(const QDateTime &moment);
+    void goToOldest();
     void loadOlder(); ///< not of a search that was stopped
     void loadNewer();
     void stopSearch(); ///< what was found stays
@@ -58,6 +64,8 @@ Q_SIGNALS:
     void leaving(int first, int count);
     /// Rows appeared (or left, if negative) above those that were there.
     void shifted(int rows);
+    /// The table shows another place of the log.
+    void landed(ui::DeliveryFeed::Landing place);
     /// What was asked of the log has been answered; meanwhile nothing else was read.
     void settled();
     /// Rows have been found, or came in.
@@ -77,6 +85,14 @@ private:
     void showFresh(Rows fresh);
     void showAnew(const Rows &rows);
     void showNewest(const Rows &rows);
+    void leave(std::function<void()> jump);
+    void endJump();
+    void goBefore(core::DeliveryId before);
+    void showLanding(const Rows &rows);
+    void showOldest(Rows rows);
+    void replaceRows(const Rows &rows);
+    void noteTop();
+    void finishPage();
     void setNewcomers(const core::DeliveryCount &count);
     void dropNewest();
     void dropOldest();
@@ -85,6 +101,7 @@ private:
     void giveUpAbove();
     void giveUpOlder();
 
+    core::DeliveryLog &m_log;
     LogSearch *m_older; ///< the next page; what it finds is shown at once
     LogSearch *m_newer; ///< a page above the table, or what came in; shown when there is all of it
     Rows m_newerRows;
@@ -92,13 +109,16 @@ private:
     RowModel<core::DeliverySummary> *m_model;
     core::DeliveryFilter m_filter;
     Mode m_mode = Mode::Following;
-    /// Before which ids the pages above the table were read, the nearest last.
-    QList<core::DeliveryId> m_above;
+    bool m_isAway = false; ///< there are rows above the table
     core::DeliveryId m_shown; ///< the newest that was in the table since the last reload
     core::DeliveryId m_seen; ///< the newest that was shown or counted
     core::DeliveryId m_unjudged; ///< of what came in and waits for catchUp(), the oldest
     core::DeliveryId m_reached; ///< all that is not older and fits is in the table or above; invalid = no more
     bool m_isAnew = false; ///< the table still shows what was there before reload()
+    bool m_isLanding = false; ///< or before goTo()
+    bool m_isFinishing = false; ///< what is above the place that goTo() found is still to be read
+    std::function<void()> m_jump; ///< as soon as the newest are known
+    int m_jumps = 0; ///< answers to older questions are dropped
     bool m_isStopped = false;
     core::DeliveryCount m_newcomers;
     QTimer m_catchUp; ///< only the log can tell whether newcomers fit

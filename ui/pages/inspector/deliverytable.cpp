@@ -87,6 +87,7 @@ void DeliveryTable::connectFeed()
 {
     connect(&m_feed, &DeliveryFeed::leaving, this, &DeliveryTable::giveUpSelection);
     connect(&m_feed, &DeliveryFeed::shifted, this, &DeliveryTable::keepInPlace);
+    connect(&m_feed, &DeliveryFeed::landed, this, &DeliveryTable::land);
     connect(&m_feed, &DeliveryFeed::settled, this, &DeliveryTable::loadAgain);
     connect(&m_feed, &DeliveryFeed::newcomersChanged, this, &DeliveryTable::showNewcomers);
 }
@@ -115,6 +116,37 @@ void DeliveryTable::follow()
     if (!m_feed.isAtTop())
         m_feed.reload();
     m_view->scrollToTop();
+    adaptMode();
+}
+
+void DeliveryTable::goTo(const QDateTime &moment)
+{
+    m_view->clearSelection();
+    m_view->setCurrentIndex({});
+    m_feed.goTo(moment);
+}
+
+void DeliveryTable::goToOldest()
+{
+    m_view->clearSelection();
+    m_view->setCurrentIndex({});
+    m_feed.goToOldest();
+}
+
+QDateTime DeliveryTable::momentSeen() const
+{
+    const int row = m_view->rowAt(0);
+    return row < 0 ? QDateTime() : m_feed.model()->row(row).receivedAt;
+}
+
+void DeliveryTable::land(DeliveryFeed::Landing place)
+{
+    {
+        const QScopedValueRollback shifting(m_isShifting, true);
+        QScrollBar *bar = m_view->verticalScrollBar();
+        m_view->doItemsLayout(); // the bar's range is of before
+        bar->setValue(place == DeliveryFeed::Landing::First ? 0 : bar->maximum());
+    }
     adaptMode();
 }
 
@@ -206,13 +238,17 @@ bool DeliveryTable::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isHome = key->key() == Qt::Key_Home && key->modifiers() == Qt::NoModifier;
+        const bool isHome = key->key() == Qt::Key_Home
+            && (key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ControlModifier);
+        const bool isEnd = key->key() == Qt::Key_End && key->modifiers() == Qt::ControlModifier;
         const bool isEscape = key->key() == Qt::Key_Escape && m_view->selectionModel()->hasSelection();
         if (isHome)
             follow();
+        else if (isEnd)
+            goToOldest();
         else if (isEscape)
             m_view->clearSelection();
-        if (isHome || isEscape)
+        if (isHome || isEnd || isEscape)
             return true;
     }
     return QWidget::eventFilter(watched, event);

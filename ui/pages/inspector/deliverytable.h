@@ -26,11 +26,16 @@ public:
     /// Newest first.
     [[nodiscard]] QList<core::DeliverySummary> selected() const;
     [[nodiscard]] QTableView *view() const { return m_view; }
+    /// When the highest row that is seen came in; invalid when there is none.
+    [[nodiscard]] QDateTime momentSeen() const;
     void retranslate();
 
 public Q_SLOTS:
     /// To the newest, with nothing selected.
     void follow();
+    /// To what came last until then; what comes in is counted until the newest are there again.
+    void goTo(const QDateTime &moment);
+    void goToOldest();
 
 Q_SIGNALS:
     void selectionChanged();
@@ -52,6 +57,7 @@ private:
     void loadAgain();
     void giveUpSelection(int first, int count);
     void keepInPlace(int rows);
+    void land(DeliveryFeed::Landing place);
     void showNewcomers();
     void placePill();
     void tellCurrent();

@@ -13,6 +13,7 @@
 #include "ui/pages/inspector/filterbar.h"
 #include "ui/pages/inspector/importdialog.h"
 #include "ui/pages/inspector/markactions.h"
+#include "ui/pages/inspector/placeactions.h"
 #include "ui/pages/inspector/reachdialog.h"
 #include "ui/pages/inspector/searchstrip.h"
 #include "ui/pages/inspector/termactions.h"
@@ -77,6 +78,11 @@ void InspectorPage::createActions()
                                     *m_actions, m_table->view(), this);
     connect(copying, &CopyActions::noticed, this, &Page::noticed);
     connect(copying, &CopyActions::failed, this, &Page::failed);
+    auto *places = new PlaceActions(*m_table, *m_actions, this);
+    auto *goToTime = new QToolButton;
+    goToTime->setObjectName(u"goToTime"_s);
+    goToTime->setDefaultAction(places->goToTime());
+    m_filterBar->addButton(goToTime);
     m_comparing = new CompareActions({m_services.log, m_services.book, m_services.vault}, *m_actions, this);
     connect(m_comparing, &CompareActions::failed, this, &Page::failed);
     auto *marking = new MarkActions(m_services.log, *m_actions, *m_details, this);

@@ -13,8 +13,8 @@ LogSearch::LogSearch(Ask ask, QObject *parent) : QObject(parent), m_ask(std::mov
 void LogSearch::start(LogSearchOrder order)
 {
     m_order = std::move(order);
-    m_reached = m_order.before;
-    m_reachedAt = m_order.before.isValid() ? m_reachedAt : QDateTime();
+    m_reached = m_order.from;
+    m_reachedAt = m_order.from.isValid() ? m_reachedAt : QDateTime();
     m_isRunning = true;
     step();
 }
@@ -27,7 +27,7 @@ void LogSearch::cancel()
 
 void LogSearch::step()
 {
-    whenDone(m_ask(m_order.filter, m_reached, m_order.limit), this,
+    whenDone(m_ask(m_order.filter, m_reached, m_order.limit, m_order.way), this,
              [this, asked = ++m_asked](const core::Result<DeliverySearch> &step) {
                  if (asked != m_asked)
                      return;
@@ -38,14 +38,19 @@ void LogSearch::step()
              });
 }
 
+bool LogSearch::isBeyondInterest(core::DeliveryId id) const
+{
+    return m_order.upTo.isValid() && (m_order.way == core::LogWay::Older ? id < m_order.upTo : id > m_order.upTo);
+}
+
 void LogSearch::take(const DeliverySearch &step)
 {
     m_reached = step.reached;
     m_reachedAt = step.reachedAt;
     m_order.limit -= int(step.rows.size());
-    m_isRunning = m_reached.isValid() && m_reached > m_order.downTo && m_order.limit > 0;
+    m_isRunning = m_reached.isValid() && m_reached != m_order.upTo && !isBeyondInterest(m_reached) && m_order.limit > 0;
     QList<core::DeliverySummary> rows = step.rows;
-    erase_if(rows, [this](const core::DeliverySummary &row) { return row.id < m_order.downTo; });
+    erase_if(rows, [this](const core::DeliverySummary &row) { return isBeyondInterest(row.id); });
     const int asked = m_asked;
     Q_EMIT found(rows);
     if (asked != m_asked) // who heard of it had enough, or wants something else

@@ -6,13 +6,14 @@
 
 namespace ui {
 
-/// What is to be looked for, from newer to older deliveries.
+/// What is to be looked for.
 struct LogSearchOrder
 {
     core::DeliveryFilter filter;
-    core::DeliveryId before; ///< invalid = from the newest
-    core::DeliveryId downTo; ///< nothing older is of interest; invalid = to the end
+    core::DeliveryId from; ///< beyond that one; invalid = from the end
+    core::DeliveryId upTo; ///< nothing beyond that one is of interest; invalid = to the other end
     int limit = 0; ///< it ends with so many
+    core::LogWay way = core::LogWay::Older;
 };
 
 /// Asks the log one step after the other, so that what is found is there at once and nobody has to wait for the rest:
@@ -23,19 +24,20 @@ class LogSearch final : public QObject
 
 public:
     /// As DeliveryLog::search().
-    using Ask = std::function<core::Task<core::DeliverySearch>(core::DeliveryFilter, core::DeliveryId, int)>;
+    using Ask =
+        std::function<core::Task<core::DeliverySearch>(core::DeliveryFilter, core::DeliveryId, int, core::LogWay)>;
 
     explicit LogSearch(Ask ask, QObject *parent = nullptr);
 
     void start(LogSearchOrder order);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    /// All that is not older has been looked at, also of a search that was cancelled; invalid = there is no more.
+    /// All that is not beyond has been looked at, also of a search that was cancelled; invalid = there is no more.
     [[nodiscard]] core::DeliveryId reached() const { return m_reached; }
     [[nodiscard]] const QDateTime &reachedAt() const { return m_reachedAt; }
 
 Q_SIGNALS:
-    /// One step is done; newest first, perhaps none.
+    /// One step is done; in the order of its way, perhaps none.
     void found(const QList<core::DeliverySummary> &deliveries);
     /// After the last step.
     void finished();
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     void step();
     void take(const core::DeliverySearch &step);
+    [[nodiscard]] bool isBeyondInterest(core::DeliveryId id) const;
 
     Ask m_ask;
     LogSearchOrder m_order;
