@@ -142,22 +142,14 @@ private Q_SLOTS:
         m_results.clear();
     }
 
-    void goesInPlainHttpAsThePlatformDoes_data()
-    {
-        QTest::addColumn<Envelope>("envelope");
-        QTest::newRow("renewed") << Envelope::Renewed;
-        QTest::newRow("identical") << Envelope::Identical;
-    }
-
     void goesInPlainHttpAsThePlatformDoes()
     {
-        QFETCH(const Envelope, envelope);
         Replayer::Order wanted = order();
-        wanted.to = QUrl(u"http://shop.example/wx"_s);
-        wanted.form.envelope = envelope;
-        QCOMPARE(run({store(received())}, wanted)->accepted, 1);
-        QCOMPARE(m_transport.requests.first().url.host(), u"shop.example"_s);
-        QCOMPARE(m_transport.requests.first().plainHttp, PlainHttp::Anywhere);
+        for (const Envelope envelope : {Envelope::Renewed, Envelope::Identical}) {
+            wanted.form.envelope = envelope;
+            QCOMPARE(run({store(received())}, wanted)->accepted, 1);
+            QCOMPARE(m_transport.requests.last().plainHttp, PlainHttp::Anywhere);
+        }
     }
 
     void sendsAWholeMessageInsteadOfTheOneThatCame()
