@@ -302,7 +302,7 @@ void SignView::retranslate()
     m_timestampLabel->setText(tr("&timestamp, in seconds"));
     m_now->setText(tr("Now"));
     m_now->setToolTip(tr("Use the present moment"));
-    m_apisLabel->setText(tr("js&ApiList, separated by blanks or commas"));
+    m_apisLabel->setText(tr("jsApi&List, separated by blanks or commas"));
     m_pick->setText(tr("Choose…"));
     m_pick->setToolTip(tr("Choose from the list of all JS-SDK APIs"));
     m_sign->setText(tr("Sign"));

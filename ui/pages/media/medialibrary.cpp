@@ -78,7 +78,7 @@ QWidget *MediaLibrary::createBar()
     m_search->setClearButtonEnabled(true);
     // Two rows: beside the details there is no room for all of it in one.
     m_bar = new QHBoxLayout;
-    m_bar->setSpacing(8);
+    m_bar->setSpacing(4);
     m_bar->addWidget(m_tabs);
     m_bar->addStretch();
     auto *narrowing = new QHBoxLayout;
