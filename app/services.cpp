@@ -63,11 +63,11 @@ Services::Services(Ground ground)
     , m_scenarios(*m_database)
     , m_templates(*m_database)
     , m_sendStore(*m_database)
-    , m_massSender(m_client, m_sendStore, m_transport, m_clock,
+    , m_massSender(m_client, m_sendStore, m_mediaStore, m_transport, m_clock,
                    [this](const core::AppId &appId) { return m_book.find(appId); })
     , m_customerStore(*m_database)
     , m_begunAnswers(*m_database)
-    , m_customerSender(m_client, m_customerStore, m_clock)
+    , m_customerSender(m_client, m_customerStore, m_mediaStore, m_clock)
     , m_answeringStore(*m_database)
     , m_answers(m_answeringStore)
     , m_callHistory(*m_database)

@@ -27,9 +27,9 @@
 #include "core/sending/masssender.h"
 #include "core/settings/settings.h"
 #include "core/storage/accountstore.h"
-#include "core/storage/consolestore.h"
 #include "core/storage/answeringstore.h"
 #include "core/storage/begunanswers.h"
+#include "core/storage/consolestore.h"
 #include "core/storage/customerstore.h"
 #include "core/storage/database.h"
 #include "core/storage/datafolder.h"
@@ -75,6 +75,7 @@ public:
     [[nodiscard]] core::diagnosis::QuotaClearing &quotaClearing() { return m_quotaClearing; }
     [[nodiscard]] core::api::Tickets &tickets() { return m_tickets; }
     [[nodiscard]] core::mediadesk::MediaDesk &mediaDesk() { return m_mediaDesk; }
+    [[nodiscard]] const core::MediaStore &mediaStore() const { return m_mediaStore; }
     [[nodiscard]] core::MenuStore &menuStore() { return m_menuStore; }
     [[nodiscard]] core::MessageStore &messages() { return m_messages; }
     [[nodiscard]] core::DraftStore &drafts() { return m_drafts; }

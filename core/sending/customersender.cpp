@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/customersender.h"
 
+#include "core/sending/mediaproblems.h"
 #include "core/sending/owner.h"
 
 namespace core::sending {
@@ -27,10 +28,12 @@ Error endedMeanwhile()
 
 } // namespace
 
-CustomerSender::CustomerSender(api::ApiClient &client, CustomerStore &store, const Clock &clock, QObject *parent)
+CustomerSender::CustomerSender(api::ApiClient &client, CustomerStore &store, const MediaStore &media,
+                               const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_media(media)
     , m_clock(clock)
     , m_owner(newOwner())
 { }
@@ -42,6 +45,9 @@ Task<CustomerMessage> CustomerSender::send(Account account, message::Message mes
     const auto wire = message::customBody(message, openId, m_client.catalogue());
     if (!wire)
         co_return fail(wire.error());
+    const Done usable = checkMedia(m_media, account.appId, message, message::Operation::CustomerService, m_clock.now());
+    if (!usable)
+        co_return fail(usable.error());
     CustomerMessage row{
         .appId = account.appId, .openId = openId, .message = message, .at = m_clock.now(), .owner = m_owner};
     const auto id = m_store.add(row);

@@ -7,6 +7,7 @@
 #include "core/base/gate.h"
 #include "core/message/window.h"
 #include "core/storage/customerstore.h"
+#include "core/storage/mediastore.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,12 +24,13 @@ class CustomerSender final : public QObject
     Q_OBJECT
 
 public:
-    CustomerSender(api::ApiClient &client, CustomerStore &store, const Clock &clock, QObject *parent = nullptr);
+    CustomerSender(api::ApiClient &client, CustomerStore &store, const MediaStore &media, const Clock &clock,
+                   QObject *parent = nullptr);
     ~CustomerSender() override;
     Q_DISABLE_COPY_MOVE(CustomerSender)
 
     /// The message after its answer: Sent, Refused or Unknown, with the reason. Fails, with nothing sent, when a rule
-    /// is broken or the journal cannot be written.
+    /// is broken, when its media have expired or are another account's, or when the journal cannot be written.
     [[nodiscard]] Task<CustomerMessage> send(Account account, message::Message message, QString openId);
 
     /// To one follower, newest first; `before` is an id, 0 = from the newest.
@@ -50,6 +52,7 @@ private:
 
     api::ApiClient &m_client;
     CustomerStore &m_store;
+    const MediaStore &m_media;
     const Clock &m_clock;
     QString m_owner;
     QHash<QString, Turn> m_last; ///< what is under way, or waits, by follower

@@ -3,6 +3,7 @@
 #include "core/message/check.h"
 #include "core/message/digest.h"
 #include "core/sending/masssender.h"
+#include "core/sending/mediaproblems.h"
 
 #include <algorithm>
 
@@ -50,22 +51,32 @@ Done MassSender::checkOrder(const MassOrder &order) const
         .and_then([&] { return firstError(message::check(order.message, message::Operation::Mass, catalogue)); });
 }
 
-Result<int> MassSender::attemptOf(const MassOrder &order, const QString &digest) const
+Result<int> MassSender::attemptOf(const MassOrder &order, const QList<MassJob> &same) const
 {
     if (order.attempt > 0)
         return order.attempt;
-    const Result<QList<MassJob>> same = m_store.sameAs(order.account.appId, digest);
-    if (!same)
-        return fail(same.error());
-    if (same->isEmpty())
+    if (same.isEmpty())
         return 1;
-    const MassJob &newest = same->first();
+    const MassJob &newest = same.first();
     if (!isEnded(newest.state))
         return newest.attempt;
     const bool isRecent = newest.createdAt.secsTo(m_clock.now()) < secondsPerDay;
     if (!wasNotSent(newest.state) && isRecent)
         return fail(sentAlready(newest));
     return newest.attempt + 1;
+}
+
+Result<std::optional<MassJob>> MassSender::underWay(const MassOrder &order) const
+{
+    const QString digest = message::digest(order.message, order.target);
+    const Result<QList<MassJob>> same = m_store.sameAs(order.account.appId, digest);
+    if (!same)
+        return fail(same.error());
+    const Result<int> attempt = attemptOf(order, *same);
+    if (!attempt)
+        return fail(attempt.error());
+    const auto job = std::ranges::find(*same, *attempt, &MassJob::attempt);
+    return job == same->end() ? std::nullopt : std::optional(*job);
 }
 
 Result<message::Request> MassSender::requestFor(const MassOrder &order, const QString &clientMsgId) const
@@ -78,15 +89,24 @@ Result<MassJob> MassSender::prepare(const MassOrder &order, const QDateTime &at)
 {
     if (const Done checked = checkOrder(order); !checked)
         return fail(checked.error());
+    const QDateTime now = m_clock.now();
     const QString digest = message::digest(order.message, order.target);
-    const Result<int> attempt = attemptOf(order, digest);
+    const Result<QList<MassJob>> same = m_store.sameAs(order.account.appId, digest);
+    if (!same)
+        return fail(same.error());
+    const Result<int> attempt = attemptOf(order, *same);
     if (!attempt)
         return fail(attempt.error());
+    // One that left us already is asked for whatever has become of its media since.
+    const bool isFresh = std::ranges::find(*same, *attempt, &MassJob::attempt) == same->end();
+    const Done usable =
+        checkMedia(m_media, order.account.appId, order.message, message::Operation::Mass, at.isValid() ? at : now);
+    if (isFresh && !usable)
+        return fail(usable.error());
     const QString clientMsgId = message::clientMsgId(order.message, order.target, QString::number(*attempt));
     const Result<message::Request> request = requestFor(order, clientMsgId);
     if (!request)
         return fail(request.error());
-    const QDateTime now = m_clock.now();
     MassJob job{.appId = order.account.appId,
                 .message = order.message,
                 .target = order.target,

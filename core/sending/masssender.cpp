@@ -5,6 +5,7 @@
 #include "core/message/digest.h"
 #include "core/sending/masscourse_p.h"
 #include "core/sending/massturn_p.h"
+#include "core/sending/mediaproblems.h"
 #include "core/sending/owner.h"
 
 #include <QPointer>
@@ -45,11 +46,12 @@ Done checkDeletable(const MassJob &job)
     return {};
 }
 
-MassSender::MassSender(api::ApiClient &client, SendStore &store, Transport &transport, const Clock &clock,
-                       FindAccount findAccount, QObject *parent)
+MassSender::MassSender(api::ApiClient &client, SendStore &store, const MediaStore &media, Transport &transport,
+                       const Clock &clock, FindAccount findAccount, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_media(media)
     , m_transport(transport)
     , m_clock(clock)
     , m_findAccount(std::move(findAccount))
@@ -198,6 +200,9 @@ Task<qint64> MassSender::preview(Account account, message::Message message, mess
     const Result<message::Request> request = message::previewBody(message, target, m_client.catalogue());
     if (!request)
         co_return fail(request.error());
+    const Done usable = checkMedia(m_media, account.appId, message, message::Operation::Preview, m_clock.now());
+    if (!usable)
+        co_return fail(usable.error());
     const Result<qint64> msgId = co_await api::requestPreview(m_client, account, *request);
     if (!alive)
         co_return fail(Error::Kind::Cancelled, tr("Cancelled"));

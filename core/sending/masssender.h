@@ -4,6 +4,7 @@
 
 #include "core/api/massapi.h"
 #include "core/message/offer.h"
+#include "core/storage/mediastore.h"
 #include "core/storage/sendstore.h"
 
 #include <QObject>
@@ -55,7 +56,7 @@ struct Preflight
     [[nodiscard]] bool maySend() const { return offer.isAllowed && !hasErrors(problems); }
 
     message::Offer offer; ///< whether the account may
-    QList<Problem> problems; ///< of message, target, drafts, quota, and of what could not be asked
+    QList<Problem> problems; ///< of message, target, media, drafts, quota, and of what could not be asked
     Audience audience;
     std::optional<MassQuota> quota; ///< nothing for accounts without a known one
     QStringList articles; ///< titles, as draft/get has them; they are used up by the send
@@ -79,13 +80,18 @@ public:
     using FindAccount = std::function<std::optional<Account>(const AppId &)>;
 
     /// `findAccount` is asked for the account of a job from the journal.
-    MassSender(api::ApiClient &client, SendStore &store, Transport &transport, const Clock &clock,
-               FindAccount findAccount, QObject *parent = nullptr);
+    MassSender(api::ApiClient &client, SendStore &store, const MediaStore &media, Transport &transport,
+               const Clock &clock, FindAccount findAccount, QObject *parent = nullptr);
     ~MassSender() override;
     Q_DISABLE_COPY_MOVE(MassSender)
 
-    /// Fails only when the journal cannot be read: what the platform does not tell is a problem in the value.
-    [[nodiscard]] Task<Preflight> preflight(MassOrder order);
+    /// Fails only when the journal cannot be read: what the platform does not tell is a problem in the value. `at` is
+    /// when it is to leave; invalid = now.
+    [[nodiscard]] Task<Preflight> preflight(MassOrder order, QDateTime at = {});
+
+    /// The job that send() would take up instead of a new one; nothing when it would be a new one. Fails when the same
+    /// was sent within a day, as send() does.
+    [[nodiscard]] Result<std::optional<MassJob>> underWay(const MassOrder &order) const;
 
     /// The job after its first request: Accepted, Refused or Unknown (which is asked again by itself while resume() is
     /// on, or by follow()). Fails, with nothing sent, when a rule is broken, when the same was sent already, or when
@@ -145,10 +151,11 @@ private:
 
     static void judgeAudience(Preflight &preflight, const Error &error);
     /// Adds what our own journal knows.
-    [[nodiscard]] Result<Preflight> withJournal(Preflight preflight, const MassOrder &order) const;
+    [[nodiscard]] Result<Preflight> withJournal(Preflight preflight, const MassOrder &order, const QDateTime &at) const;
     [[nodiscard]] Result<message::Request> requestFor(const MassOrder &order, const QString &clientMsgId) const;
     [[nodiscard]] Done checkOrder(const MassOrder &order) const;
-    [[nodiscard]] Result<int> attemptOf(const MassOrder &order, const QString &digest) const;
+    /// `same` are the jobs of the same to the same, newest first.
+    [[nodiscard]] Result<int> attemptOf(const MassOrder &order, const QList<MassJob> &same) const;
     [[nodiscard]] Result<MassJob> prepare(const MassOrder &order, const QDateTime &at);
     [[nodiscard]] Task<MassJob> request(qint64 jobId);
     [[nodiscard]] Task<MassJob> look(qint64 jobId);
@@ -165,6 +172,7 @@ private:
 
     api::ApiClient &m_client;
     SendStore &m_store;
+    const MediaStore &m_media;
     Transport &m_transport;
     const Clock &m_clock;
     FindAccount m_findAccount;

@@ -5,6 +5,7 @@
 #include "core/message/check.h"
 #include "core/message/digest.h"
 #include "core/sending/masssender.h"
+#include "core/sending/mediaproblems.h"
 
 #include <QPointer>
 
@@ -137,7 +138,7 @@ Problem draftProblem(const Error &error)
 
 } // namespace
 
-Task<Preflight> MassSender::preflight(MassOrder order)
+Task<Preflight> MassSender::preflight(MassOrder order, QDateTime at)
 {
     const QPointer<MassSender> alive(this);
     const Catalogue &catalogue = m_client.catalogue();
@@ -170,7 +171,7 @@ Task<Preflight> MassSender::preflight(MassOrder order)
         else
             std::ranges::transform(draft->articles, std::back_inserter(preflight.articles), &article::Article::title);
     }
-    co_return withJournal(preflight, order);
+    co_return withJournal(preflight, order, at);
 }
 
 void MassSender::judgeAudience(Preflight &preflight, const Error &error)
@@ -187,10 +188,11 @@ void MassSender::judgeAudience(Preflight &preflight, const Error &error)
          .advice = error.advice};
 }
 
-Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &order) const
+Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &order, const QDateTime &at) const
 {
     const AppId &appId = order.account.appId;
     const QDateTime now = m_clock.now();
+    const QDateTime when = at.isValid() ? at : now;
     const QString digest = message::digest(order.message, order.target);
     const auto same = m_store.sameAs(appId, digest);
     const auto shown = m_store.newestPreview(appId, message::digest(order.message, message::Everyone()));
@@ -198,6 +200,8 @@ Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &
     if (!same || !shown || !recent)
         return fail(!same ? same.error() : !shown ? shown.error() : recent.error());
     judgeSame(preflight, *same, now);
+    if (!preflight.same || isEnded(preflight.same->state)) // else it left us already
+        preflight.problems += mediaProblems(m_media, appId, order.message, message::Operation::Mass, when);
     if (order.attempt > 0)
         preflight.attempt = order.attempt;
     preflight.preview = *shown;
@@ -207,8 +211,8 @@ Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &
                     Texts::tr("Send one to a phone first: nothing else shows it as followers see it."));
     MassQuota quota = emptyQuota(order.account, m_client.catalogue());
     for (const MassJob &job : *recent) {
-        const QDateTime at = job.requestedAt.isValid() ? job.requestedAt : job.createdAt;
-        if (counts(job) && isSame(inBeijing(at).date(), inBeijing(now).date(), quota.period)
+        const QDateTime sentAt = job.requestedAt.isValid() ? job.requestedAt : job.createdAt;
+        if (counts(job) && isSame(inBeijing(sentAt).date(), inBeijing(when).date(), quota.period)
             && concerns(job, order, quota.period))
             ++quota.used;
     }

@@ -73,6 +73,7 @@ class TestConversation final : public QObject
     std::unique_ptr<DeliveryLog> m_log;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CustomerStore> m_store;
+    std::unique_ptr<MediaStore> m_media;
     test::MemoryStore m_keychain;
     std::unique_ptr<test::ApiWorld> m_world;
     std::unique_ptr<CustomerSender> m_sender;
@@ -126,7 +127,8 @@ private Q_SLOTS:
         m_database = Database::open(m_folder->filePath(u"mpdesk.db"_s), bookSchema()).value();
         m_store = std::make_unique<CustomerStore>(*m_database);
         m_world = std::make_unique<test::ApiWorld>(m_keychain);
-        m_sender = std::make_unique<CustomerSender>(m_world->client, *m_store, m_world->clock);
+        m_media = std::make_unique<MediaStore>(*m_database);
+        m_sender = std::make_unique<CustomerSender>(m_world->client, *m_store, *m_media, m_world->clock);
     }
 
     void cleanup()
@@ -134,6 +136,7 @@ private Q_SLOTS:
         m_sender.reset();
         m_world.reset();
         m_store.reset();
+        m_media.reset();
         m_database.reset();
         m_log.reset();
     }

@@ -16,7 +16,7 @@ const QString path = u"/cgi-bin/message/custom/send"_s;
 /// A world in which the first follower has just written.
 struct World : test::SendingWorld
 {
-    World() : rows(*database), customers(std::make_unique<CustomerSender>(api.client, rows, api.clock))
+    World() : rows(*database), customers(std::make_unique<CustomerSender>(api.client, rows, *media, api.clock))
     {
         QVERIFY_RESULT(AccountStore(*database).put(account));
         write();
@@ -46,7 +46,7 @@ struct World : test::SendingWorld
     /// As another MpDesk, or this one after a restart, finds it.
     [[nodiscard]] QList<CustomerMessage> journal()
     {
-        CustomerSender another(api.client, rows, api.clock);
+        CustomerSender another(api.client, rows, *media, api.clock);
         return another.to(account.appId, openId(0), 0, 100).value();
     }
 
@@ -140,6 +140,39 @@ private Q_SLOTS:
         QVERIFY(world.received().isEmpty());
     }
 
+    void sendsNoMediaThatThePlatformRefuses_data()
+    {
+        QTest::addColumn<QString>("owner"); // empty = nobody knows it
+        QTest::addColumn<int>("secondsLeft");
+        QTest::addColumn<int>("code");
+        QTest::newRow("ours, and alive") << u"us"_s << 60 << 0;
+        QTest::newRow("of another program") << QString() << 0 << 0;
+        QTest::newRow("expired") << u"us"_s << 0 << 40007;
+        QTest::newRow("another account's") << u"wx00000000000000ff"_s << 60 << 40007;
+    }
+
+    void sendsNoMediaThatThePlatformRefuses()
+    {
+        QFETCH(const QString, owner);
+        QFETCH(const int, secondsLeft);
+        QFETCH(const int, code);
+        World world;
+        if (!owner.isEmpty()) {
+            const AppId whose = owner == "us"_L1 ? world.account.appId : AppId::parse(owner).value();
+            QVERIFY_RESULT(world.media->put(world.picture(u"IMAGE"_s, whose, std::chrono::seconds(secondsLeft))));
+        }
+        world.control("media", {{u"media_id"_s, u"IMAGE"_s}, {u"kind"_s, u"image"_s}});
+        const message::Message image{.content = message::Image{.mediaIds = {u"IMAGE"_s}, .title = {}, .recommend = {}}};
+
+        const auto sent = test::waitFor(world.customers->send(world.account, image, world.openId(0)));
+
+        QCOMPARE(sent ? 0 : sent.error().code, code);
+        QCOMPARE(sent ? QString() : sent.error().field, code == 0 ? QString() : u"mediaIds[0]"_s);
+        QCOMPARE(world.journal().size(), code == 0 ? 1 : 0);
+        if (code == 0)
+            QCOMPARE(sent->state, State::Sent);
+    }
+
     void keepsTheOrderInWhichItWasTyped()
     {
         World world;
@@ -219,7 +252,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(world.send(u"2"_s));
 
         // Another program over the same files, which has seen none of it.
-        const CustomerSender another(world.api.client, world.rows, world.api.clock);
+        const CustomerSender another(world.api.client, world.rows, *world.media, world.api.clock);
         const auto contacts = test::waitFor(contactsWith(**log, another, world.account.appId, world.openId(0)));
 
         QVERIFY_RESULT(contacts);

@@ -16,12 +16,13 @@ struct OtherProcess
 {
     explicit OtherProcess(test::SendingWorld &world)
         : database(std::move(*Database::open(world.folder.filePath(u"mpdesk.db"_s), bookSchema())))
-        , sender(world.api.client, store, world.api.transport, world.api.clock,
+        , sender(world.api.client, store, media, world.api.transport, world.api.clock,
                  [account = world.account](const AppId &) { return std::optional(account); })
     { }
 
     std::unique_ptr<Database> database;
     SendStore store{*database};
+    MediaStore media{*database};
     MassSender sender;
 };
 

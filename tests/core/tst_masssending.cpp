@@ -418,6 +418,8 @@ private Q_SLOTS:
         QTest::newRow("no such tag") << u"mass.audience"_s;
         QTest::newRow("draft gone") << u"mass.draft.gone"_s;
         QTest::newRow("day used up") << u"mass.subscription.perDay"_s;
+        QTest::newRow("picture expired") << u"media.expired"_s;
+        QTest::newRow("picture of another account") << u"media.otherAccount"_s;
     }
     void seesWhatCannotBeSent()
     {
@@ -430,6 +432,13 @@ private Q_SLOTS:
             order.message.content = message::Articles{u"GONE"_s};
         if (rule == "mass.subscription.perDay"_L1)
             QVERIFY_RESULT(world.send(world.order(u"schon"_s)));
+        if (rule.startsWith("media."_L1)) {
+            order.message.content = message::Image{.mediaIds = {u"PICTURE"_s}, .title = {}, .recommend = {}};
+            const QString owner = u"wx0123456789abcdef"_s;
+            const bool isOurs = rule == "media.expired"_L1;
+            QVERIFY_RESULT(world.media->put(world.picture(
+                u"PICTURE"_s, isOurs ? world.account.appId : AppId::parse(owner).value(), std::chrono::seconds(0))));
+        }
         const auto preflight = test::waitFor(world.sender().preflight(order));
         QVERIFY_RESULT(preflight);
         QVERIFY(!preflight->maySend());

@@ -28,6 +28,7 @@ public:
         auto opened = core::Database::open(folder.filePath(QStringLiteral("mpdesk.db")), core::bookSchema());
         database = *std::move(opened);
         store = std::make_unique<core::SendStore>(*database);
+        media = std::make_unique<core::MediaStore>(*database);
         account = someAccount();
         account.type = options.kind == core::sandbox::Kind::Subscription ? core::AccountType::Subscription
                                                                          : core::AccountType::Service;
@@ -45,7 +46,7 @@ public:
     void start()
     {
         senders.push_back(std::make_unique<core::sending::MassSender>(
-            api.client, *store, api.transport, api.clock,
+            api.client, *store, *media, api.transport, api.clock,
             [this](const core::AppId &id) { return id == account.appId ? std::optional(account) : std::nullopt; }));
     }
     [[nodiscard]] core::sending::MassSender &sender() { return *senders.back(); }
@@ -87,6 +88,18 @@ public:
         static_cast<void>(waitFor(sender().workOnce()));
     }
 
+    /// A temporary picture that expires so much later than now.
+    [[nodiscard]] core::StoredMedia picture(const QString &mediaId, const core::AppId &owner,
+                                            std::chrono::seconds left) const
+    {
+        const QDateTime now = api.clock.now();
+        return {.appId = owner,
+                .mediaId = mediaId,
+                .use = {.kind = core::media::Kind::Image, .keeping = core::media::Keeping::Temporary},
+                .createdAt = now.addDays(-3),
+                .expiresAt = now.addSecs(left.count())};
+    }
+
     QJsonObject control(const QByteArray &deed, const QJsonObject &body = {})
     {
         core::ServerRequest request;
@@ -122,6 +135,7 @@ public:
     QTemporaryDir folder{place()};
     std::unique_ptr<core::Database> database;
     std::unique_ptr<core::SendStore> store;
+    std::unique_ptr<core::MediaStore> media;
     std::vector<std::unique_ptr<core::sending::MassSender>> senders;
     core::Account account;
 };

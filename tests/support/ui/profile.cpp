@@ -55,11 +55,11 @@ Profile::Profile()
     , mediaStore(*database)
     , mediaDesk(world.client, mediaStore, world.clock)
     , sends(*database)
-    , massSender(world.client, sends, world.transport, world.clock,
+    , massSender(world.client, sends, mediaStore, world.transport, world.clock,
                  [this](const core::AppId &appId) { return book.find(appId); })
     , customerStore(*database)
     , begunAnswers(*database)
-    , customerSender(world.client, customerStore, world.clock)
+    , customerSender(world.client, customerStore, mediaStore, world.clock)
     , batchStore(*database)
     , batchSender(world.client, batchStore, world.transport, world.clock,
                   [this](const core::AppId &appId) { return book.find(appId); })
