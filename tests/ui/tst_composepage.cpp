@@ -152,6 +152,38 @@ private Q_SLOTS:
         QVERIFY(bench.isShown(u"articles[0].urlProblems"_s));
     }
 
+    void saysAtTheFieldThatMediaCannotBeSent_data()
+    {
+        QTest::addColumn<QString>("owner"); // empty = this account
+        QTest::addColumn<int>("secondsLeft");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("alive") << QString() << 60 << QString();
+        QTest::newRow("expired") << QString() << 0 << u"is temporary"_s;
+        QTest::newRow("another account's") << u"wx00000000000000ff"_s << 60 << u"wx00000000000000ff"_s;
+    }
+
+    void saysAtTheFieldThatMediaCannotBeSent()
+    {
+        QFETCH(const QString, owner);
+        QFETCH(const int, secondsLeft);
+        QFETCH(const QString, said);
+        ComposeBench bench;
+        const QDateTime now = bench.profile.world.clock.now();
+        QVERIFY_RESULT(bench.profile.mediaStore.put(
+            core::StoredMedia{.appId = owner.isEmpty() ? bench.account.appId : core::AppId::parse(owner).value(),
+                              .mediaId = u"PICTURE"_s,
+                              .use = {.kind = core::media::Kind::Image, .keeping = core::media::Keeping::Temporary},
+                              .createdAt = now.addDays(-3),
+                              .expiresAt = now.addSecs(secondsLeft)}));
+        bench.click(u"kind-image"_s);
+        bench.fill(u"mediaIds[0]"_s, u"PICTURE"_s); // typed, not chosen
+        QCOMPARE(bench.isShown(u"mediaIds[0]Problems"_s), !said.isEmpty());
+        QCOMPARE(bench.bytes().isEmpty(), !said.isEmpty());
+        if (!said.isEmpty())
+            QVERIFY2(bench.text(u"mediaIds[0]Problems"_s).contains(said),
+                     qPrintable(bench.text(u"mediaIds[0]Problems"_s)));
+    }
+
     void undoesTypingFieldByField()
     {
         ComposeBench bench;

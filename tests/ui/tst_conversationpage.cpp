@@ -176,6 +176,12 @@ private Q_SLOTS:
         QTest::newRow("question") << u"msgmenu"_s
                                   << Typed{{u"choices[0].content"_s, u"Yes"_s}, {u"choices[1].content"_s, u"No"_s}};
         QTest::newRow("article") << u"mpnewsarticle"_s << Typed{{u"articleId"_s, u"ARTICLE"_s}};
+        QTest::newRow("articles of a draft") << u"mpnews"_s << Typed{{u"mediaId"_s, u"ARTICLE"_s}};
+        QTest::newRow("mini-program") << u"miniprogrampage"_s
+                                      << Typed{{u"appId"_s, u"wx0000000000000001"_s},
+                                               {u"pagePath"_s, u"pages/a"_s},
+                                               {u"thumbMediaId"_s, u"THUMB"_s},
+                                               {u"title"_s, u"Shop"_s}};
     }
 
     void answersWithEachKind()
@@ -194,6 +200,29 @@ private Q_SLOTS:
         QCOMPARE(desk.received().size(), 1);
         QCOMPARE(desk.received().first()["msgtype"_L1].toString(), kind);
         QTRY_VERIFY2(desk.isMeter(u"4 message"_s), qPrintable(desk.text(u"windowText"_s)));
+    }
+
+    void answersWithNoPictureThatHasExpired()
+    {
+        Desk desk;
+        desk.writeAndChoose(u"hi"_s);
+        QTRY_VERIFY(desk.isMeter(u"5 message"_s));
+        const QDateTime now = desk.profile.world.clock.now();
+        QVERIFY_RESULT(desk.profile.mediaStore.put(
+            core::StoredMedia{.appId = desk.account.appId,
+                              .mediaId = u"IMAGE"_s,
+                              .use = {.kind = core::media::Kind::Image, .keeping = core::media::Keeping::Temporary},
+                              .createdAt = now.addDays(-3),
+                              .expiresAt = now}));
+        QSignalSpy failed(desk.page.get(), &ui::Page::failed);
+        QTest::keyClick(desk.part<QWidget>(u"kind-image"_s), Qt::Key_Space);
+        desk.fill(u"mediaIds[0]"_s, u"IMAGE"_s);
+        QVERIFY(desk.isShown(u"mediaIds[0]Problems"_s));
+        QTest::keyClick(desk.part<QWidget>(u"mediaIds[0]"_s), Qt::Key_Return);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<core::Error>().code, 40007);
+        QVERIFY(desk.received().isEmpty());
+        QCOMPARE(desk.thread()->rowCount(), 1);
     }
 
     void remembersWhatItSentAfterARestart()

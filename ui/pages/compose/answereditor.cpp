@@ -4,6 +4,7 @@
 
 #include "core/message/offer.h"
 #include "core/sending/customersender.h"
+#include "core/sending/mediaproblems.h"
 #include "ui/pages/compose/choosing.h"
 #include "ui/pages/compose/contentform.h"
 #include "ui/pages/compose/kindtabs.h"
@@ -19,6 +20,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <functional>
 
 namespace ui {
 
@@ -41,6 +43,7 @@ AnswerEditor::AnswerEditor(const Services &services, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(keepMs);
     m_editing.setOperation(Operation::CustomerService);
+    m_editing.setJudge(std::bind_front(&AnswerEditor::mediaProblems, this));
     m_obstacle->setObjectName(u"answerObstacle"_s);
     m_form->setObjectName(u"answerForm"_s);
     m_form->setSubmitting(ContentForm::Submitting::ByEnter);
@@ -208,6 +211,14 @@ QString AnswerEditor::obstacle() const
         return tr("The time to answer is over (45015). It begins anew when the follower writes (48 hours), or taps on "
                   "a menu button that tells you so, scans a code of the account or subscribes (1 minute).");
     return {};
+}
+
+QList<Problem> AnswerEditor::mediaProblems(const Message &message, Operation operation) const
+{
+    if (!m_account)
+        return {};
+    const QDateTime now = m_services.window.clock.now();
+    return core::sending::mediaProblems(m_services.media, m_account->appId, message, operation, now);
 }
 
 void AnswerEditor::follow()

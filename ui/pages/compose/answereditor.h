@@ -66,6 +66,9 @@ private:
     void follow();
     /// Why nothing can be sent now, and what would change that; empty when it can.
     [[nodiscard]] QString obstacle() const;
+    /// What the library knows against the media that the message names, now.
+    [[nodiscard]] QList<core::Problem> mediaProblems(const core::message::Message &message,
+                                                     core::message::Operation operation) const;
     [[nodiscard]] bool isBlank() const;
     void retranslate();
 

@@ -5,12 +5,14 @@
 #include "core/base/json.h"
 #include "core/message/messagefile.h"
 #include "core/message/passivereply.h"
+#include "core/sending/mediaproblems.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <functional>
 
 namespace ui {
 
@@ -56,6 +58,7 @@ ComposeSession::ComposeSession(ComposeServices services, QObject *parent)
     , m_editing(services.catalogue)
     , m_articles(services.client, services.media)
 {
+    m_editing.setJudge(std::bind_front(&ComposeSession::mediaProblems, this));
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepAfter);
     connect(&m_keeping, &QTimer::timeout, this, &ComposeSession::keepNow);
@@ -175,6 +178,13 @@ QList<core::Problem> ComposeSession::targetProblems() const
     return check(target(), m_services.catalogue);
 }
 
+QList<core::Problem> ComposeSession::mediaProblems(const Message &message, Operation operation) const
+{
+    if (!m_account)
+        return {};
+    return core::sending::mediaProblems(m_services.media, m_account->appId, message, operation, m_services.clock.now());
+}
+
 core::Result<Request> ComposeSession::reply() const
 {
     const core::callback::Message received = m_audience.received();
@@ -192,6 +202,8 @@ core::Result<Request> ComposeSession::request() const
 {
     const Message &message = m_editing.message();
     const core::Catalogue &catalogue = m_services.catalogue;
+    if (const core::Done usable = firstError(mediaProblems(message, m_audience.operation())); !usable)
+        return core::fail(usable.error());
     switch (m_audience.operation()) {
     case Operation::Preview: return previewBody(message, m_audience.previewTarget(), catalogue);
     case Operation::CustomerService: return customBody(message, m_audience.follower.trimmed(), catalogue);

@@ -106,6 +106,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<core::Problem> targetProblems() const;
+    /// What the library knows against the media that the message names, now.
+    [[nodiscard]] QList<core::Problem> mediaProblems(const core::message::Message &message,
+                                                     core::message::Operation operation) const;
     [[nodiscard]] core::Result<core::message::Request> reply() const;
     void readSaved();
     void restore();

@@ -75,6 +75,12 @@ void MessageEditing::replace(const Message &message, const QString &undoText)
     push(message, undoText);
 }
 
+void MessageEditing::setJudge(Judge judge)
+{
+    m_judge = std::move(judge);
+    recheck();
+}
+
 void MessageEditing::setOperation(Operation operation)
 {
     if (operation == m_operation)
@@ -136,6 +142,8 @@ void MessageEditing::show(const Message &message)
 void MessageEditing::recheck()
 {
     m_problems = check(m_message, m_operation, m_catalogue);
+    if (m_judge)
+        m_problems += m_judge(m_message, m_operation);
     Q_EMIT changed();
 }
 

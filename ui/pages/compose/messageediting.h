@@ -8,6 +8,7 @@
 #include <QUndoStack>
 
 #include <array>
+#include <functional>
 
 namespace core {
 class Catalogue;
@@ -37,6 +38,9 @@ public:
     /// As one undoable step.
     void replace(const core::message::Message &message, const QString &undoText);
 
+    /// What is wrong beyond the message itself, as the media that it names.
+    using Judge = std::function<QList<core::Problem>(const core::message::Message &, core::message::Operation)>;
+    void setJudge(Judge judge);
     void setOperation(core::message::Operation operation);
     void setKind(core::message::Kind kind);
     /// By the field's name in a message file; typing into one field is one step of undo.
@@ -58,6 +62,7 @@ private:
     std::array<core::message::Content, core::message::allKinds.size()> m_kept;
     core::message::Operation m_operation = core::message::Operation::Mass;
     QList<core::Problem> m_problems;
+    Judge m_judge;
     QUndoStack m_undo;
     const core::Catalogue &m_catalogue;
 };
