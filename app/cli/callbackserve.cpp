@@ -12,6 +12,8 @@
 
 #include <QHostAddress>
 
+#include <functional>
+
 namespace app::cli {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,14 @@ void noteTrouble(const core::DeliveryLog &log)
     note(trouble ? core::describe(*trouble) : Cli::tr("Callbacks are stored again."));
 }
 
+/// One whose time has passed is never sent late, so that somebody has to hear of it.
+void noteMissed(const core::sending::MassSender &sender, const core::Clock &clock, qint64 jobId)
+{
+    const auto job = sender.job(jobId);
+    if (job && job->state == core::MassJob::State::Missed)
+        note(Cli::tr("Send %1: %2").arg(jobId).arg(core::sending::explain(*job, clock.now())));
+}
+
 core::Result<Exit> serveOn(const QHostAddress &address, quint16 port, const CallbackRoutes &routes, Invocation &run)
 {
     const auto first = accountToAnnounce(routes, run);
@@ -130,7 +140,10 @@ core::Result<Exit> serveOn(const QHostAddress &address, quint16 port, const Call
     announce(inspector, *first, routes);
     QObject::connect(&log, &core::DeliveryLog::troubleChanged, &context, [&log] { noteTrouble(log); });
     (*callbacks)->retention->start(); // the bounds of the settings hold here too
-    (*run.services())->massSender().resume(); // scheduled sends, and those that were cut off
+    core::sending::MassSender &sender = (*run.services())->massSender();
+    QObject::connect(&sender, &core::sending::MassSender::changed, &context,
+                     std::bind_front(noteMissed, std::cref(sender), std::cref((*run.services())->clock())));
+    sender.resume(); // scheduled sends, and those that were cut off
     stop.wait();
     inspector.stop();
     lines.printRest(log);

@@ -6,6 +6,7 @@
 #include "app/cli/menureport.h"
 #include "app/cli/messagesource.h"
 #include "app/cli/messageverbs.h"
+#include "app/cli/problemreport.h"
 #include "app/cli/standardinput.h"
 #include "app/cli/texts.h"
 #include "core/message/targets.h"
@@ -143,6 +144,12 @@ Exit dryRun(const sending::Preflight &preflight, const core::Account &account, I
     return Exit::Failed;
 }
 
+/// Once more what is on its way: nothing is to be looked at, the platform is asked for it.
+bool isUnderWay(const sending::Preflight &preflight)
+{
+    return preflight.same && !core::isEnded(preflight.same->state);
+}
+
 /// Sends, asks until it is known whether the platform has it, and with --wait looks until it has ended.
 core::Result<core::MassJob> sendConfirmed(MassSender &sender, const sending::MassOrder &order, bool waits)
 {
@@ -178,17 +185,25 @@ core::Result<Exit> mass(const Typed &typed, Invocation &run)
                              .message = file->message,
                              .target = *target,
                              .reprint = typed.ignoresReprint ? message::Reprint::Continue : message::Reprint::Stop};
-    if (!typed.isConfirmed || typed.isNew) {
-        const auto preflight = wait(sender.preflight(order));
-        if (!preflight)
-            return core::fail(preflight.error());
-        if (!typed.isConfirmed)
-            return dryRun(*preflight, *account, run);
-        order.attempt = preflight->attempt;
+    const auto deed = [&]() -> core::Result<core::MassJob> {
+        return at->isValid() ? sender.schedule(order, *at) : sendConfirmed(sender, order, typed.waits);
+    };
+    if (typed.isConfirmed && !typed.isNew) {
+        const auto known = sender.underWay(order);
+        if (!known)
+            return show(core::fail(known.error()), *account, run);
+        if (*known)
+            return show(deed(), *account, run);
     }
-    if (at->isValid())
-        return show(sender.schedule(order, *at), *account, run);
-    return show(sendConfirmed(sender, order, typed.waits), *account, run);
+    const auto preflight = wait(sender.preflight(order, *at));
+    if (!preflight)
+        return core::fail(preflight.error());
+    if (!typed.isConfirmed || (!preflight->maySend() && !isUnderWay(*preflight)))
+        return dryRun(*preflight, *account, run);
+    noteAll(preflight->problems);
+    if (typed.isNew)
+        order.attempt = preflight->attempt;
+    return show(deed(), *account, run);
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include "app/cli/messageverbs.h"
 #include "app/cli/texts.h"
 #include "core/message/check.h"
+#include "core/message/offer.h"
+#include "core/sending/mediaproblems.h"
 
 namespace app::cli {
 
@@ -47,6 +49,25 @@ core::Result<Exit> refuse(const Typed &typed, const message::MessageFile &file, 
     return Exit::Denied;
 }
 
+/// What this account may not send, and the media that it cannot: refused with 4 before anybody is asked for anything.
+std::optional<Exit> refuseFor(const core::Account &account, const Typed &typed, const message::MessageFile &file,
+                              message::Operation operation, Services &services)
+{
+    const message::Offer offer = message::offered(file.message.kind(), operation, account);
+    if (!offer.isAllowed) {
+        const core::Problem problem{
+            .path = u"type"_s, .rule = u"message.account"_s, .message = offer.reason, .code = offer.code};
+        print(typed.file, file, {problem});
+        return Exit::Denied;
+    }
+    const auto problems = core::sending::mediaProblems(services.mediaStore(), account.appId, file.message, operation,
+                                                       services.clock().now());
+    if (problems.isEmpty())
+        return std::nullopt;
+    print(typed.file, file, problems);
+    return Exit::Denied;
+}
+
 core::Result<Exit> preview(const Typed &typed, Invocation &run)
 {
     if (typed.openId.isEmpty() == typed.weChatId.isEmpty())
@@ -65,6 +86,8 @@ core::Result<Exit> preview(const Typed &typed, Invocation &run)
     const auto request = message::previewBody(file->message, target, services.catalogue());
     if (!request)
         return refuse(typed, *file, message::Operation::Preview, request.error(), services.catalogue());
+    if (const auto refused = refuseFor(*account, typed, *file, message::Operation::Preview, services))
+        return *refused;
     if (!typed.isConfirmed)
         return dryRun(*request, *account, run);
     const auto msgId = wait(services.massSender().preview(*account, file->message, target));
@@ -90,6 +113,8 @@ core::Result<Exit> custom(const Typed &typed, Invocation &run)
     const auto request = message::customBody(file->message, typed.openId, services.catalogue());
     if (!request)
         return refuse(typed, *file, message::Operation::CustomerService, request.error(), services.catalogue());
+    if (const auto refused = refuseFor(*account, typed, *file, message::Operation::CustomerService, services))
+        return *refused;
     if (!typed.isConfirmed)
         return dryRun(*request, *account, run);
     const auto sent = wait(services.customerSender().send(*account, file->message, typed.openId));

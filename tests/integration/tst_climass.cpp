@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/mediastore.h"
+#include "core/storage/sendstore.h"
 #include "tests/integration/mpdeskctl.h"
 #include "tests/support/mediafiles.h"
 
@@ -33,6 +35,38 @@ class TestCliMass final : public QObject
         return run(QStringList{u"message"_s, u"mass"_s} + more);
     }
     [[nodiscard]] QJsonArray sends() const { return m_sandbox->control(u"sends"_s).value("sends"_L1).toArray(); }
+
+    /// Media that are of no use, and, if wanted, a month whose sends were all used.
+    void fillBook(const test::Mpdeskctl &program, bool isUsedUp) const
+    {
+        using namespace core;
+        const AppId us = AppId::parse(m_sandbox->appId()).value();
+        const AppId other = AppId::parse(u"wx0123456789abcdef"_s).value();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto database = Database::open(program.dataFolder() + u"/mpdesk.db"_s, bookSchema());
+        QVERIFY_RESULT(database);
+        const auto keep = [&](const QString &id, const AppId &owner, int hours) {
+            const media::Use use{.kind = media::Kind::Image, .keeping = media::Keeping::Temporary};
+            QVERIFY_RESULT(MediaStore(**database)
+                               .put(StoredMedia{.appId = owner,
+                                                .mediaId = id,
+                                                .use = use,
+                                                .createdAt = now.addDays(-3),
+                                                .expiresAt = now.addSecs(hours * 3600)}));
+        };
+        keep(u"EXPIRED"_s, us, -1);
+        keep(u"THEIRS"_s, other, 24);
+        keep(u"SOON"_s, us, 24);
+        for (int i = 0; isUsedUp && i < 4; ++i)
+            QVERIFY_RESULT(SendStore(**database)
+                               .add({.appId = us,
+                                     .target = message::Everyone(),
+                                     .digest = u"d%1"_s.arg(i),
+                                     .clientMsgId = u"c%1"_s.arg(i),
+                                     .state = MassJob::State::Succeeded,
+                                     .createdAt = now,
+                                     .requestedAt = now}));
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -174,7 +208,7 @@ private Q_SLOTS:
             return file(name, QJsonDocument(video).toJson());
         };
         const QString raw = videoOf(u"raw.json"_s, u"mediaId"_s, uploaded);
-        QCOMPARE(mass({raw, u"--tag"_s, u"101"_s, u"--confirm"_s}).exit, 1); // that id is not for this
+        QCOMPARE(mass({raw, u"--tag"_s, u"101"_s, u"--confirm"_s}).exit, 4); // that id is not for this
         const QString video = videoOf(u"video.json"_s, u"massMediaId"_s, id);
         const test::Ran sent = mass({video, u"--tag"_s, u"101"_s, u"--confirm"_s, u"--json"_s});
         QVERIFY2(sent.exit == 0, sent.all().constData());
@@ -199,6 +233,51 @@ private Q_SLOTS:
         QCOMPARE(mass({text(), u"--tag"_s, u"100"_s, u"--confirm"_s, u"--again"_s}).exit, 0);
     }
 
+    void refusesWithConfirmationWhatItRefusesWithout_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QStringList>("to");
+        QTest::addColumn<QByteArray>("said");
+        const QByteArray text = R"({"type": "text", "content": "hello"})";
+        const QByteArray gone = R"({"type": "mpnews", "mediaId": "GONE"})";
+        const QByteArray expired = R"({"type": "voice", "mediaId": "EXPIRED"})";
+        const QByteArray theirs = R"({"type": "image", "mediaIds": ["THEIRS"]})";
+        const QByteArray soon = R"({"type": "image", "mediaIds": ["SOON"]})";
+        const QStringList mass{u"mass"_s, u"--all"_s};
+        const QString later = QDateTime::currentDateTimeUtc().addDays(2).toString(Qt::ISODate);
+        const QStringList preview{u"preview"_s, u"--to"_s, m_openIds[0]};
+        const QStringList custom{u"custom"_s, u"--to"_s, m_openIds[0]};
+        QTest::newRow("quota used up") << text << mass << QByteArray("4 of 4 mass sends");
+        QTest::newRow("draft that is gone") << gone << mass << QByteArray("no such draft");
+        QTest::newRow("expired media to many") << expired << mass << QByteArray("EXPIRED");
+        QTest::newRow("another account's media to many") << theirs << mass << QByteArray("wx0123456789abcdef");
+        QTest::newRow("media that expire before they leave")
+            << soon << QStringList(mass + QStringList{u"--at"_s, later}) << QByteArray("SOON");
+        QTest::newRow("expired media as a preview") << expired << preview << QByteArray("EXPIRED");
+        QTest::newRow("another account's media to one") << theirs << custom << QByteArray("wx0123456789abcdef");
+    }
+
+    /// With a journal and a library of its own.
+    void refusesWithConfirmationWhatItRefusesWithout()
+    {
+        QFETCH(const QByteArray, message);
+        QFETCH(QStringList, to);
+        QFETCH(const QByteArray, said);
+        const test::Mpdeskctl other;
+        other.giveCredentials(m_sandbox->appId(), m_sandbox->secrets());
+        QCOMPARE(other.run(m_sandbox->addition(u"Sandbox"_s) + QStringList(u"--verified"_s)).exit, 0);
+        fillBook(other, said.contains("mass sends"));
+        to.insert(1, file(u"message.json"_s, message));
+        const QStringList command = QStringList{u"--lang"_s, u"en"_s, u"message"_s} + to;
+        const qsizetype before = sends().size();
+        for (const QStringList &more : {QStringList(), QStringList(u"--confirm"_s)}) {
+            const test::Ran ran = other.run(command + more);
+            QVERIFY2(ran.exit == 4, ran.all().constData());
+            QVERIFY2(ran.all().contains(said), ran.all().constData());
+        }
+        QCOMPARE(sends().size(), before);
+    }
+
     void saysWhyNobodyWasCounted()
     {
         const test::Mpdeskctl other;
@@ -209,6 +288,12 @@ private Q_SLOTS:
         QVERIFY2(ran.out.contains("not asked, since the account may not"), ran.out.constData());
         QVERIFY2(ran.err.contains("verified"), ran.err.constData());
         QVERIFY2(!ran.err.contains("Would call"), ran.err.constData());
+        for (const QString &verb : {u"preview"_s, u"custom"_s}) {
+            const test::Ran one =
+                other.run({u"--lang"_s, u"en"_s, u"message"_s, verb, text(), u"--to"_s, m_openIds[0], u"--confirm"_s});
+            QVERIFY2(one.exit == 4, one.all().constData());
+            QVERIFY2(one.err.contains("verified"), one.err.constData());
+        }
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/storage/customerstore.h"
 #include "core/storage/sendstore.h"
 #include "tests/integration/mpdeskctl.h"
+#include "tests/support/mediafiles.h"
 #include "tests/support/waitfor.h"
 
 #include <QSqlQuery>
@@ -20,6 +21,7 @@ const QString elsewhere = u"/nowhere"_s;
 const QByteArray text = R"({"type": "text", "content": "你好"})";
 const QByteArray articles = R"({"type": "mpnews", "mediaId": "DRAFT"})";
 const QByteArray image = R"({"type": "image", "mediaIds": ["IMAGE"]})";
+const QByteArray voice = R"({"type": "voice", "mediaId": "VOICE"})";
 const QByteArray video = R"({"type": "video", "massMediaId": "MPVIDEO", "title": "t"})";
 
 } // namespace
@@ -55,6 +57,38 @@ class TestCliMassKill final : public QObject
         write(name, (followers[0]["openid"_L1].toString() + u'\n' + followers[1]["openid"_L1].toString()).toUtf8());
         return {option, name};
     }
+    [[nodiscard]] QJsonObject ask(const QString &path, const QByteArray &body, const QByteArray &type) const
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(m_sandbox->value("baseUrl") + path));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, type);
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!finished.wait(test::patience))
+            qFatal("no answer from %s", qPrintable(path));
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+    /// A real one, which pre-flight can read; yields its id.
+    [[nodiscard]] QByteArray addDraft() const
+    {
+        const QByteArray json = "application/json";
+        const QJsonObject credentials{{u"grant_type"_s, u"client_credential"_s},
+                                      {u"appid"_s, m_sandbox->appId()},
+                                      {u"secret"_s, m_sandbox->value("secret")}};
+        const QString query = u"?access_token="_s
+            + ask(u"/cgi-bin/stable_token"_s, QJsonDocument(credentials).toJson(), json)["access_token"_L1].toString();
+        const QByteArray form = "--b\r\nContent-Disposition: form-data; name=\"media\"; filename=\"a.png\"\r\n"
+                                "Content-Type: image/png\r\n\r\n"
+            + test::pngBytes() + "\r\n--b--\r\n";
+        const QJsonObject cover = ask(QString(u"/cgi-bin/material/add_material"_s + query + u"&type=image"_s), form,
+                                      "multipart/form-data; boundary=b");
+        const QJsonObject article{
+            {u"title"_s, u"题"_s}, {u"content"_s, u"<p>文</p>"_s}, {u"thumb_media_id"_s, cover["media_id"_L1]}};
+        const QJsonObject draft{{u"articles"_s, QJsonArray{article}}};
+        return ask(QString(u"/cgi-bin/draft/add"_s + query), QJsonDocument(draft).toJson(), json)["media_id"_L1]
+            .toString()
+            .toUtf8();
+    }
     [[nodiscard]] QJsonArray sends() const { return m_sandbox->control(u"sends"_s).value("sends"_L1).toArray(); }
 
     /// "requested" and the like, as another program sees it; empty when there is no row.
@@ -65,7 +99,7 @@ class TestCliMassKill final : public QObject
         return jobs && !jobs->isEmpty() ? toString(jobs->first().state) : QString();
     }
 
-    /// Requests that the platform is still to leave without an answer.
+    /// Requests that the platform is still to answer wrongly or not at all.
     [[nodiscard]] int silences() const { return m_sandbox->control(u"faults"_s).value("faults"_L1).toInt(); }
 
     /// Starts the send and kills it as soon as the journal says so, the platform has it, if wanted, and has fallen
@@ -86,7 +120,7 @@ private Q_SLOTS:
         m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
         m_program->giveCredentials(m_sandbox->appId(), m_sandbox->secrets());
         QCOMPARE(m_program->run(m_sandbox->addition(u"Sandbox"_s) + QStringList(u"--verified"_s)).exit, 0);
-        for (const QString &kind : {u"image"_s, u"mpvideo"_s, u"draft"_s})
+        for (const QString &kind : {u"image"_s, u"voice"_s, u"mpvideo"_s})
             m_sandbox->control(u"media"_s,
                                QJsonDocument(QJsonObject{{u"media_id"_s, kind.toUpper()}, {u"kind"_s, kind}}).toJson());
         m_file = m_program->home() + u"/message.json"_s;
@@ -100,6 +134,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("silentPath");
         QTest::addColumn<bool>("isDone");
+        QTest::addColumn<int>("code"); // instead of silence; 0 = none
         QTest::addColumn<QString>("state");
         QTest::addColumn<int>("sendsThen");
 
@@ -107,30 +142,42 @@ private Q_SLOTS:
         const QString tag = u"--tag 101"_s;
         const QString list = u"--openids"_s;
         const QString requested = u"requested"_s;
-        QTest::newRow("before the request") << text << all << u"/cgi-bin/stable_token"_s << false << requested << 0;
-        QTest::newRow("before it took effect") << text << all << sendAll << false << requested << 0;
-        QTest::newRow("after it took effect") << text << all << sendAll << true << requested << 1;
-        QTest::newRow("after the answer") << text << all << elsewhere << false << u"accepted"_s << 1;
-        QTest::newRow("articles, before") << articles << tag << sendAll << false << requested << 0;
-        QTest::newRow("articles, whose draft is gone then") << articles << tag << sendAll << true << requested << 1;
-        QTest::newRow("articles, after the answer") << articles << all << elsewhere << false << u"accepted"_s << 1;
-        QTest::newRow("image to a list, before") << image << list << sendList << false << requested << 0;
-        QTest::newRow("image to a list, after") << image << list << sendList << true << requested << 1;
-        QTest::newRow("video to a list, after") << video << list << sendList << true << requested << 1;
-        QTest::newRow("video to a tag, before") << video << tag << sendAll << false << requested << 0;
+        const QString unknown = u"unknown"_s;
+        QTest::newRow("while it looks before") << text << all << u"/cgi-bin/user/get"_s << false << 0 << QString() << 0;
+        QTest::newRow("before the request") << text << list << u"/cgi-bin/stable_token"_s << false << 0 << requested
+                                            << 0; // whose audience needs no token
+        QTest::newRow("before it took effect") << text << all << sendAll << false << 0 << requested << 0;
+        QTest::newRow("after it took effect") << text << all << sendAll << true << 0 << requested << 1;
+        QTest::newRow("after the answer") << text << all << elsewhere << false << 0 << u"accepted"_s << 1;
+        QTest::newRow("busy but done (-1)") << text << all << sendAll << true << -1 << unknown << 1;
+        QTest::newRow("asked too soon (45066)") << text << all << sendAll << false << 45066 << unknown << 0;
+        QTest::newRow("articles, before") << articles << tag << sendAll << false << 0 << requested << 0;
+        QTest::newRow("articles, whose draft is gone then")
+            << articles << tag << sendAll << true << 0 << requested << 1;
+        QTest::newRow("articles, after the answer") << articles << all << elsewhere << false << 0 << u"accepted"_s << 1;
+        QTest::newRow("image to a list, before") << image << list << sendList << false << 0 << requested << 0;
+        QTest::newRow("image to a list, after") << image << list << sendList << true << 0 << requested << 1;
+        QTest::newRow("voice to a tag, after") << voice << tag << sendAll << true << 0 << requested << 1;
+        QTest::newRow("video to a list, after") << video << list << sendList << true << 0 << requested << 1;
+        QTest::newRow("video to a tag, before") << video << tag << sendAll << false << 0 << requested << 0;
     }
     void sendsOnceHoweverItIsKilled()
     {
-        QFETCH(const QByteArray, message);
+        QFETCH(QByteArray, message);
         QFETCH(const QString, target);
         QFETCH(const QString, silentPath);
         QFETCH(const bool, isDone);
+        QFETCH(const int, code);
         QFETCH(const QString, state);
         QFETCH(const int, sendsThen);
+        if (message == articles)
+            message.replace("DRAFT", addDraft());
         write(m_file, message);
         m_target = targetOf(target);
-        const QJsonObject silence{{u"path"_s, silentPath}, {u"times"_s, 1}, {u"done"_s, isDone}};
-        m_sandbox->control(u"silence"_s, QJsonDocument(silence).toJson());
+        QJsonObject fault{{u"path"_s, silentPath}, {u"times"_s, 1}, {u"done"_s, isDone}};
+        if (code != 0)
+            fault.insert(u"code"_s, code);
+        m_sandbox->control(code == 0 ? u"silence"_s : u"inject"_s, QJsonDocument(fault).toJson());
         killWhen(state, sendsThen);
         if (QTest::currentTestFailed())
             return;
@@ -156,7 +203,7 @@ private Q_SLOTS:
     /// Nobody documents whether the platform knows the id or misses the draft first.
     void saysThatADraftWhichIsGoneWasProbablySent()
     {
-        write(m_file, articles);
+        write(m_file, QByteArray(articles).replace("DRAFT", addDraft()));
         m_sandbox->control(u"mass-checks"_s, R"({"content_first": true})");
         m_sandbox->control(
             u"silence"_s,
