@@ -106,6 +106,9 @@ class TestMassTrouble final : public QObject
         case message::Kind::Image:
             world.control("media", {{u"media_id"_s, u"IMAGE"_s}, {u"kind"_s, u"image"_s}});
             return message::Image{.mediaIds = {u"IMAGE"_s}, .recommend = text};
+        case message::Kind::Voice: // has no words of its own
+            world.control("media", {{u"media_id"_s, text}, {u"kind"_s, u"voice"_s}});
+            return message::Voice{text};
         case message::Kind::Video: return message::Video{.massMediaId = convertInTrouble(world, text), .title = text};
         default: return message::Text{text};
         }
@@ -169,6 +172,7 @@ private Q_SLOTS:
         QTest::newRow("text") << message::Kind::Text << 500;
         QTest::newRow("articles, whose draft is used up") << message::Kind::Articles << 200;
         QTest::newRow("image") << message::Kind::Image << 60;
+        QTest::newRow("voice") << message::Kind::Voice << 60;
         QTest::newRow("video, in two requests") << message::Kind::Video << 100;
     }
     void sendsNothingTwice()
