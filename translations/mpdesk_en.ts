@@ -447,6 +447,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AnswerText</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswersPage</name>
     <message numerus="yes">
         <source>%n problem(s) to solve before it can be saved</source>
@@ -592,6 +602,16 @@
         <translation>
             <numerusform>(%n byte)</numerusform>
             <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CategoryDialog</name>
+    <message numerus="yes">
+        <source>Removing “%1” in the console deletes %n template(s), for good:</source>
+        <translation>
+            <numerusform>Removing “%1” in the console deletes %n template, for good:</numerusform>
+            <numerusform>Removing “%1” in the console deletes %n templates, for good:</numerusform>
         </translation>
     </message>
 </context>

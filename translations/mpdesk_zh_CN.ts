@@ -1589,10 +1589,6 @@
         <translation>类型：%1</translation>
     </message>
     <message>
-        <source>Where to; http only to this machine</source>
-        <translation>推送的目标；http 仅限本机</translation>
-    </message>
-    <message>
         <source>Kind of message or event, see below</source>
         <translation>消息或事件的类型，见下文</translation>
     </message>
@@ -2201,10 +2197,6 @@
         <translation>“%1”不是回调记录的编号</translation>
     </message>
     <message>
-        <source>--pace: &quot;%1&quot; is neither original nor fast nor a number from 1 to %2</source>
-        <translation>--pace：“%1”既不是 original 或 fast，也不是 1 到 %2 的数字</translation>
-    </message>
-    <message>
         <source>There is no account %1; name another one with --account</source>
         <translation>没有账号 %1，请用 --account 指定其他账号</translation>
     </message>
@@ -2243,10 +2235,6 @@
     <message>
         <source>Every byte as it came, old signature included</source>
         <translation>逐字节原样发送，包括旧签名</translation>
-    </message>
-    <message>
-        <source>original: with the gaps they had; fast: one by one (default); N: so many at once</source>
-        <translation>original：按原来的间隔；fast：逐条连续发送（默认）；N：同时发送 N 条</translation>
     </message>
     <message>
         <source>%1 of %2 written…</source>
@@ -3071,10 +3059,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>A file, a saved name, or an example</source>
         <translation>文件、已存名称或示例</translation>
-    </message>
-    <message>
-        <source>Where to; http only to this machine; else to the inspector of the settings</source>
-        <translation>发往何处；http 只能发往本机；默认发往设置中的回调检查器</translation>
     </message>
     <message>
         <source>How often each is tried where nothing comes back (3)</source>
@@ -4330,6 +4314,42 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Write only rows that did not arrive, or of which nobody knows</source>
         <translation>只写出未送达或结果不明的行</translation>
     </message>
+    <message>
+        <source>Where to; over plain http others may read it</source>
+        <translation>发往的地址；用明文 http 时内容可能被他人看到</translation>
+    </message>
+    <message>
+        <source>--pace: &quot;%1&quot; is neither original nor a speed from 0.1x to 1000x nor fast nor a number from 1 to %2</source>
+        <translation>--pace：“%1”既不是 original，也不是 0.1x 到 1000x 的倍速，也不是 fast，也不是 1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>original: with the gaps they had; 2x: twice as fast; fast: one by one (default); N: so many at once</source>
+        <translation>original：按原来的间隔；2x：快一倍；fast：逐条发送（默认）；N：同时发送这么多条</translation>
+    </message>
+    <message>
+        <source>Where to; over plain http others may read it; else to the inspector of the settings</source>
+        <translation>发往的地址；用明文 http 时内容可能被他人看到；不填则发往设置中的回调检查器</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>会删除</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Categories are removed in the console of the platform; the templates beside one go with it, for good.</source>
+        <translation>类目在平台后台删除；删除后，旁边所列的模板会一并永久删除。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s categories, and what removing one deletes</source>
+        <translation>该账号的类目，以及删除某个类目会删除的模板</translation>
+    </message>
+    <message>
+        <source>Categories are removed in the console of the platform, not by API. Which one a subscription notice is of is told by its title.</source>
+        <translation>类目在平台后台删除，没有接口。订阅通知模板所属的类目按标题判断。</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5171,6 +5191,38 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>
             <numerusform>据本机记录，本月还可清零 %n 次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no answer was understood, and it may be used up</source>
+        <translation>没有得到可识别的应答，code 可能已被消耗</translation>
+    </message>
+    <message>
+        <source>accepted, so it is used up</source>
+        <translation>换取成功，code 已被消耗</translation>
+    </message>
+    <message>
+        <source>refused with %1</source>
+        <translation>被拒绝，错误码 %1</translation>
+    </message>
+    <message>
+        <source>This code was not sent from this computer before, as far as it remembers: your server or another program exchanged it.</source>
+        <translation>据本机记录，此前没有从本机用过这个 code：它已被你的服务器或其他程序换取。</translation>
+    </message>
+    <message>
+        <source>This code was sent from this computer before, at %1 %2: %3.</source>
+        <translation>这个 code 已于 %1 %2从本机用过：%3。</translation>
+    </message>
+    <message>
+        <source>by the API console</source>
+        <translation>由 API 控制台</translation>
+    </message>
+    <message>
+        <source>by the page OAuth</source>
+        <translation>由“网页授权”页</translation>
+    </message>
+    <message>
+        <source>It was sent for another account then: %1</source>
+        <translation>当时是用另一个账号换取的：%1</translation>
     </message>
 </context>
 <context>
@@ -7343,6 +7395,13 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>PlainWay</name>
+    <message>
+        <source>The way to %1 is not encrypted (plain http): whoever listens on it reads what is sent, unless the mode of the messages is safe.</source>
+        <translation>到 %1 的链路没有加密（明文 http）：途中的监听者能看到发送的内容，除非消息是安全模式。</translation>
+    </message>
+</context>
+<context>
     <name>PushEngine</name>
     <message>
         <source>The server answered with HTTP status %1</source>
@@ -7596,6 +7655,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>A web authorisation domain is empty</source>
         <translation>网页授权域名为空</translation>
+    </message>
+    <message>
+        <source>An answer can be held back for %1 ms at most, not %2</source>
+        <translation>应答最多可延迟 %1 毫秒，不能是 %2</translation>
+    </message>
+    <message>
+        <source>The sandbox knows no daily quota of &quot;%1&quot;</source>
+        <translation>沙箱没有“%1”的每日限额</translation>
     </message>
 </context>
 <context>
@@ -8674,10 +8741,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>第 %1 行可能已经发送；保持原样</translation>
     </message>
     <message>
-        <source>The job %1 has not ended; cancel it first</source>
-        <translation>任务 %1 尚未结束；请先取消</translation>
-    </message>
-    <message>
         <source>The journal has no job %1.</source>
         <translation>记录中没有任务 %1。</translation>
     </message>
@@ -8688,10 +8751,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Another MpDesk has taken over the job %1</source>
         <translation>另一个 MpDesk 已接手任务 %1</translation>
-    </message>
-    <message>
-        <source>Another MpDesk is sending the job %1</source>
-        <translation>另一个 MpDesk 正在发送任务 %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -9911,6 +9970,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Write a value in its place, or give the variable one.</source>
         <translation>请直接填写值，或给变量赋值。</translation>
     </message>
+    <message>
+        <source>%1 has to be a number; found %2</source>
+        <translation>%1 必须是数字，现为 %2</translation>
+    </message>
 </context>
 <context>
     <name>core::diagnosis</name>
@@ -9932,10 +9995,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
-    </message>
-    <message>
-        <source>SANDBOX: it stands on this computer, and no other host is asked</source>
-        <translation>沙箱：就在本机，不访问其他域名</translation>
     </message>
     <message>
         <source>There is no account to ask for</source>
@@ -9972,6 +10031,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>SANDBOX: %1</source>
+        <translation>【沙箱】%1</translation>
     </message>
 </context>
 <context>
@@ -10198,16 +10261,16 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>刚读取的平台列表中没有“%1”：它没有到达。</translation>
     </message>
     <message>
-        <source>Whether it arrived is not known: %1 Look for “%2” in the list before you upload it again; a second one would stay and count.</source>
-        <translation>不确定是否已到达：%1再次上传之前，请先在列表中查找“%2”；重复的会保留并占用数量。</translation>
-    </message>
-    <message>
         <source>The list has a “%1” from that time, with other content.</source>
         <translation>列表中有同一时间的“%1”，但内容不同。</translation>
     </message>
     <message>
         <source>The newest in the platform&apos;s list do not have “%1”.</source>
         <translation>平台列表最新的条目中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Whether it arrived is not known (%1). Look for “%2” in the list before you upload it again; a second one would stay and count.</source>
+        <translation>不确定是否已到达（%1）。再次上传之前，请先在列表中查找“%2”；重复的会保留并占用数量。</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11163,25 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>core::sending::MediaProblems</name>
+    <message>
+        <source>“%1” is temporary: the platform keeps it until %2, and the message leaves at %3</source>
+        <translation>“%1”是临时素材：平台只保留到 %2，而消息将于 %3 发出</translation>
+    </message>
+    <message>
+        <source>Upload the file once more on the page Media and choose the new one.</source>
+        <translation>请在“媒体”页重新上传该文件，并选用新的媒体。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another account (%2)</source>
+        <translation>“%1”属于另一个账号（%2）</translation>
+    </message>
+    <message>
+        <source>Media can be sent by the account that uploaded it only: upload the file for this account on the page Media.</source>
+        <translation>媒体只能由上传它的账号发送：请在“媒体”页为当前账号上传该文件。</translation>
+    </message>
+</context>
+<context>
     <name>core::sending::Preflight</name>
     <message>
         <source>the list itself</source>
@@ -11315,6 +11397,34 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>“%1” cannot be written: %2</source>
         <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The rows of the job %1 are being changed; wait a moment</source>
+        <translation>正在更改任务 %1 的各行；请稍候</translation>
+    </message>
+    <message>
+        <source>The job %1 has ended</source>
+        <translation>任务 %1 已经结束</translation>
+    </message>
+    <message>
+        <source>The job %1 has not ended; cancel it first</source>
+        <translation>任务 %1 尚未结束；请先取消</translation>
+    </message>
+    <message>
+        <source>Another MpDesk is at the job %1</source>
+        <translation>另一个 MpDesk 正在处理任务 %1</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Being queued again</source>
+        <translation>正在重新排队</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>正在删除</translation>
     </message>
 </context>
 <context>
@@ -12041,6 +12151,59 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::AnswerText</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Found on page %1</source>
+        <translation>在第 %1 页找到</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>页 · %1</translation>
+    </message>
+    <message>
+        <source>of %1 · %2</source>
+        <translation>页，共 %1 页 · %2</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最后一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>第 </translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswerView</name>
     <message>
         <source>Nothing sent yet</source>
@@ -12677,6 +12840,10 @@ Options:
         <source>Writing the rows…</source>
         <translation>正在写出各行…</translation>
     </message>
+    <message>
+        <source>Queueing the rows anew…</source>
+        <translation>正在将各行重新排队…</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchMapping</name>
@@ -13095,14 +13262,6 @@ Options:
         <translation>历史记录只保存了此响应的开头部分。</translation>
     </message>
     <message>
-        <source>The first %1 of %2</source>
-        <translation>前 %1，共 %2</translation>
-    </message>
-    <message>
-        <source>The whole answer can be saved as a file.</source>
-        <translation>可以把完整响应保存为文件。</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>保存响应</translation>
     </message>
@@ -13125,10 +13284,6 @@ Options:
     <message>
         <source>Asks the platform what it remembers of this request (openapi/rid/get)</source>
         <translation>向平台查询此次请求的记录（openapi/rid/get）</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>显示更多</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -13481,6 +13636,59 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::CategoryDialog</name>
+    <message>
+        <source>Reading categories and templates…</source>
+        <translation>正在读取类目和模板…</translation>
+    </message>
+    <message>
+        <source>Reading the public library: %1 of %2</source>
+        <translation>正在读取公共模板库：%1/%2</translation>
+    </message>
+    <message>
+        <source>Removing “%1” deletes no template.</source>
+        <translation>删除“%1”不会删除模板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing “%1” in the console deletes %n template(s), for good:</source>
+        <translation>
+            <numerusform>在后台删除“%1”将永久删除 %n 个模板：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Categories of</source>
+        <translation>类目：</translation>
+    </message>
+    <message>
+        <source>Categories are chosen and removed in the console of the platform, not by API. The templates of a category that is removed there are deleted.</source>
+        <translation>类目在平台后台添加和删除，没有接口。在后台删除类目后，该类目下的模板会一并被删除。</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>打开平台后台</translation>
+    </message>
+    <message>
+        <source>What each category takes with it</source>
+        <translation>删除各类目会带走的模板</translation>
+    </message>
+    <message>
+        <source>The platform does not say which category a subscription notice is of: MpDesk goes by its title, and lists it with each category that has the title.</source>
+        <translation>平台不返回订阅通知模板所属的类目：MpDesk 按标题判断，标题出现在多个类目时，在每个类目下都会列出。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::CauseView</name>
     <message>
         <source>Open a HAR file</source>
@@ -13497,10 +13705,6 @@ Options:
     <message>
         <source>Open HAR…</source>
         <translation>打开 HAR…</translation>
-    </message>
-    <message>
-        <source>Read a recording of the browser&apos;s developer tools</source>
-        <translation>读取浏览器开发者工具保存的抓包记录</translation>
     </message>
     <message>
         <source>&amp;Address of the page, as the address bar shows it</source>
@@ -13525,6 +13729,10 @@ Options:
     <message>
         <source>Find the cause (%1)</source>
         <translation>查找原因（%1）</translation>
+    </message>
+    <message>
+        <source>Read a recording of the browser&apos;s developer tools; it can be dropped or pasted here, too</source>
+        <translation>读取浏览器开发者工具导出的记录；也可拖放或粘贴到这里</translation>
     </message>
 </context>
 <context>
@@ -14151,6 +14359,10 @@ Options:
     <message>
         <source>verified ones</source>
         <translation>已认证的账号</translation>
+    </message>
+    <message>
+        <source>The first %1 are compared.</source>
+        <translation>仅比较了前 %1。</translation>
     </message>
 </context>
 <context>
@@ -15375,6 +15587,37 @@ config:invalid signature</translation>
     </message>
 </context>
 <context>
+    <name>ui::FollowerDialog</name>
+    <message>
+        <source>Choose a follower of “%1”</source>
+        <translation>选择“%1”的粉丝</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation>正在读取列表…</translation>
+    </message>
+    <message>
+        <source>Nobody follows the account.</source>
+        <translation>该账号还没有粉丝。</translation>
+    </message>
+    <message>
+        <source>None of the first %1 followers has that in the openid.</source>
+        <translation>前 %1 个粉丝中，没有 openid 含有这些字符的。</translation>
+    </message>
+    <message>
+        <source>All %1 followers of the account</source>
+        <translation>该账号的全部 %1 个粉丝</translation>
+    </message>
+    <message>
+        <source>%1 of %2 followers are shown; the search goes through the first %3.</source>
+        <translation>共 %2 个粉丝，显示 %1 个；搜索范围为前 %3 个。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FollowerList</name>
     <message>
         <source>Looking…</source>
@@ -15747,6 +15990,17 @@ config:invalid signature</translation>
     </message>
 </context>
 <context>
+    <name>ui::HostEdit</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose one of the platform&apos;s hosts</source>
+        <translation>从平台的域名中选择</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImageReport</name>
     <message numerus="yes">
         <source>%n image(s) uploaded and their links replaced.</source>
@@ -15873,10 +16127,6 @@ config:invalid signature</translation>
         <translation>行业所属账号</translation>
     </message>
     <message>
-        <source>They can be changed once a month. Templates of other industries are deleted by it; those of categories stay.</source>
-        <translation>每月只能更改一次。其他行业的模板会因此被删除，按类目添加的模板保留。</translation>
-    </message>
-    <message>
         <source>&amp;First</source>
         <translation>主行业（&amp;F）</translation>
     </message>
@@ -15891,6 +16141,10 @@ config:invalid signature</translation>
     <message>
         <source>Change…</source>
         <translation>更改…</translation>
+    </message>
+    <message>
+        <source>They can be changed once a month. Templates of other industries are deleted by it. What goes with a category, “Categories…” tells.</source>
+        <translation>每月可修改一次，修改后其他行业的模板会被删除。删除类目会带走哪些模板，见“类目…”。</translation>
     </message>
 </context>
 <context>
@@ -16048,12 +16302,12 @@ config:invalid signature</translation>
         <translation>加在每个公众号路径之前，用于只转交某个目录的反向代理</translation>
     </message>
     <message>
-        <source>&amp;Trusted proxies</source>
-        <translation>可信代理(&amp;T)</translation>
-    </message>
-    <message>
         <source>Addresses or nets of reverse proxies and tunnels whose X-Forwarded-For is believed</source>
         <translation>反向代理和隧道的地址或网段，采信其 X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>T&amp;rusted proxies</source>
+        <translation>可信代理(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -16527,6 +16781,14 @@ config:invalid signature</translation>
     <message>
         <source>Upload…</source>
         <translation>上传…</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No medium of this kind has such a name or media id.</source>
+        <translation>没有名称或媒体 id 相符的此类素材。</translation>
     </message>
 </context>
 <context>
@@ -17181,6 +17443,17 @@ config:invalid signature</translation>
     </message>
 </context>
 <context>
+    <name>ui::MomentPopover</name>
+    <message>
+        <source>What came &amp;until</source>
+        <translation>截至此时收到的（&amp;U）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Operate</source>
@@ -17338,6 +17611,21 @@ config:invalid signature</translation>
     <message>
         <source>No copy of the picture fits into %1</source>
         <translation>没有能放进 %1 的副本</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceActions</name>
+    <message>
+        <source>Go to a time…</source>
+        <translation>跳到某一时间…</translation>
+    </message>
+    <message>
+        <source>Go to the newest</source>
+        <translation>跳到最新的回调</translation>
+    </message>
+    <message>
+        <source>Go to the oldest</source>
+        <translation>跳到最早的回调</translation>
     </message>
 </context>
 <context>
@@ -18112,10 +18400,6 @@ config:invalid signature</translation>
     <message>
         <source>Nothing is changed. One a line: Content=hello</source>
         <translation>不作修改。每行一个：Content=hello</translation>
-    </message>
-    <message>
-        <source>Plain http goes to this computer only; use https for %1.</source>
-        <translation>明文 http 只能发往本机；%1 请用 https。</translation>
     </message>
     <message>
         <source>The server %1 takes these messages for real ones: what it does about them it does again.</source>
@@ -19284,10 +19568,6 @@ config:invalid signature</translation>
         <translation>使用当前时间</translation>
     </message>
     <message>
-        <source>js&amp;ApiList, separated by blanks or commas</source>
-        <translation>jsApiList，以空格或逗号分隔(&amp;L)</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -19322,6 +19602,10 @@ config:invalid signature</translation>
     <message>
         <source>To paste into the page</source>
         <translation>粘贴到网页的代码</translation>
+    </message>
+    <message>
+        <source>jsApi&amp;List, separated by blanks or commas</source>
+        <translation>jsApiList，以空格或逗号分隔(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -19693,10 +19977,6 @@ config:invalid signature</translation>
         <translation>这是回调检查器本身：发送的内容会出现在那里。</translation>
     </message>
     <message>
-        <source>Plain http goes to this computer only; use https for %1.</source>
-        <translation>明文 http 只能发往本机；%1 请用 https。</translation>
-    </message>
-    <message>
         <source>Signed with the real Token of &quot;%1&quot; (%2): the server %3 cannot tell these messages from the platform&apos;s.</source>
         <translation>以“%1”（%2）的真实 Token 签名：服务器 %3 无法区分这些消息与平台的消息。</translation>
     </message>
@@ -20022,6 +20302,10 @@ config:invalid signature</translation>
     <message>
         <source>Check and send…</source>
         <translation>检查并发送…</translation>
+    </message>
+    <message>
+        <source>Categories…</source>
+        <translation>类目…</translation>
     </message>
 </context>
 <context>
@@ -20709,10 +20993,6 @@ config:invalid signature</translation>
 <context>
     <name>ui::ValuesForm</name>
     <message>
-        <source>The inspector has seen no follower of this account yet</source>
-        <translation>回调检查器还没有见过此账号的粉丝</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>发给</translation>
     </message>
@@ -20723,10 +21003,6 @@ config:invalid signature</translation>
     <message>
         <source>Openids that the inspector has seen are offered while you type.</source>
         <translation>输入时会提示回调检查器见过的 openid。</translation>
-    </message>
-    <message>
-        <source>Followers that the inspector has seen</source>
-        <translation>回调检查器见过的粉丝</translation>
     </message>
     <message>
         <source>Values</source>
@@ -20787,6 +21063,14 @@ config:invalid signature</translation>
     <message>
         <source>The platform sends equal ids to one follower once within ten minutes.</source>
         <translation>十分钟内，平台对同一粉丝、同一 ID 只发送一次。</translation>
+    </message>
+    <message>
+        <source>Read from the platform…</source>
+        <translation>从平台读取…</translation>
+    </message>
+    <message>
+        <source>Choose a follower: those that the inspector has seen, or those that the platform lists</source>
+        <translation>选择粉丝：回调检查器见过的，或平台列表中的</translation>
     </message>
 </context>
 <context>
