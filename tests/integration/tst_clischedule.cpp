@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sendstore.h"
 #include "tests/integration/mpdeskctl.h"
+#include "tests/support/waitfor.h"
 
 #include <QSqlQuery>
 
@@ -63,15 +64,15 @@ private Q_SLOTS:
 
         test::Serving serving(*m_program, serve());
         QVERIFY(!serving.nextLine().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(sends().size(), 1, test::patience);
-        QTRY_VERIFY_WITH_TIMEOUT(job().msgId != 0, test::patience);
+        QTRY_COMPARE(sends().size(), 1);
+        QTRY_VERIFY(job().msgId != 0);
         QVERIFY(job().requestedAt >= at.addMSecs(-at.time().msec()));
         QCOMPARE(serving.stop(), 0);
 
         test::Serving later(*m_program, serve()); // does not begin anew
         QVERIFY(!later.nextLine().isEmpty());
         m_sandbox->control(u"advance"_s, R"({"seconds": 600})");
-        QTRY_COMPARE_WITH_TIMEOUT(job().state, MassJob::State::Succeeded, test::patience);
+        QTRY_COMPARE(job().state, MassJob::State::Succeeded);
         QCOMPARE(later.stop(), 0);
         QCOMPARE(sends().size(), 1);
         QCOMPARE(sends().first()["msg_id"_L1].toInteger(), job().msgId);
@@ -90,7 +91,7 @@ private Q_SLOTS:
         }
         test::Serving serving(*m_program, serve());
         QVERIFY(!serving.nextLine().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(job().state, MassJob::State::Missed, test::patience);
+        QTRY_COMPARE(job().state, MassJob::State::Missed);
         QCOMPARE(serving.stop(), 0);
         const QByteArray said = serving.err();
         QVERIFY2(said.contains("Send 1") && said.contains("Nothing was sent"), said.constData());
