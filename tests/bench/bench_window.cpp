@@ -63,6 +63,7 @@ public:
         QObject::connect(m_feed, &ui::DeliveryFeed::loaded, m_page.get(), [this] { m_isLoaded = true; });
         QObject::connect(m_feed, &ui::DeliveryFeed::failed, m_page.get(),
                          [](const core::Error &error) { giveUp(core::describe(error)); });
+        m_isLoaded = rows() > 0; // what is answered at once was there before anybody listened
         m_page->resize(1080, 720);
         m_page->show();
         m_opened = untilPainted();
