@@ -7,7 +7,8 @@ namespace core::sandbox {
 Hosts::Way Hosts::wayOf(const ServerRequest &request) const
 {
     const QByteArray host = request.header("Host").toLower();
-    return m_ways.value(host.left(host.indexOf(':')));
+    const auto colon = host.indexOf(':');
+    return m_ways.value(colon < 0 ? host : host.left(colon));
 }
 
 } // namespace core::sandbox

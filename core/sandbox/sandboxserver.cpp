@@ -28,7 +28,10 @@ void SandboxServer::serve(const ServerRequest &request, const Respond &respond)
         const std::chrono::milliseconds delay = m_platform.delayOf(request);
         if (delay.count() == 0)
             return respond(*answer);
-        QTimer::singleShot(delay, &m_pusher, [respond, answer] { respond(*answer); });
+        const auto later = [this, delay, respond, answer] {
+            QTimer::singleShot(delay, &m_pusher, [respond, answer] { respond(*answer); });
+        };
+        QMetaObject::invokeMethod(&m_pusher, later, Qt::QueuedConnection); // the server's thread has no timers
         return;
     }
     constexpr qsizetype patience = 100; // then the oldest is let go

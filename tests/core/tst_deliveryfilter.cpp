@@ -256,7 +256,9 @@ private Q_SLOTS:
         const auto query =
             DeliveryQuery::plan((*database)->connection(), filterOf(written), QDateTime::currentDateTimeUtc());
         QVERIFY_RESULT(query);
-        for (const Clause &clause : {query->page(u"d.id"_s, allIds, 200), query->count(allIds, 10'001)}) {
+        for (const Clause &clause :
+             {query->page(u"d.id"_s, allIds, 200, LogWay::Older), query->page(u"d.id"_s, allIds, 200, LogWay::Newer),
+              query->count(allIds, 10'001)}) {
             const QStringList steps = stepsOf((*database)->connection(), clause);
             QVERIFY2(steps.join(u'\n').contains(index), qPrintable(steps.join(u'\n') + u'\n' + clause.sql));
             for (const QString &step : steps)
@@ -273,8 +275,11 @@ private Q_SLOTS:
         for (const QString &written : {u"type:text"_s, u"account:shop state:accepted"_s, u"verified:yes"_s}) {
             const auto query = DeliveryQuery::plan((*database)->connection(), filterOf(written), day.toUTC());
             QVERIFY_RESULT(query);
-            const QString steps = stepsOf((*database)->connection(), query->page(u"d.id"_s, allIds, 200)).join(u'\n');
-            QVERIFY2(!steps.contains("TEMP B-TREE FOR ORDER BY"_L1), qPrintable(steps));
+            for (const LogWay way : {LogWay::Older, LogWay::Newer}) {
+                const Clause page = query->page(u"d.id"_s, allIds, 200, way);
+                const QString steps = stepsOf((*database)->connection(), page).join(u'\n');
+                QVERIFY2(!steps.contains("TEMP B-TREE FOR ORDER BY"_L1), qPrintable(steps));
+            }
         }
     }
 

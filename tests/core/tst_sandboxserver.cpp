@@ -248,7 +248,7 @@ private Q_SLOTS:
             connect(reply, &QNetworkReply::finished, this, [&ended, name] { ended.append(name); });
         }
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, test::patience);
-        QCOMPARE(ended.last(), QByteArray("hk.api.weixin.qq.com"));
+        QVERIFY(ended.indexOf("hk.api.weixin.qq.com") > ended.indexOf("sh.api.weixin.qq.com"));
         QVERIFY(replies[0]->readAll().contains("41001"));
         QVERIFY(replies[1]->readAll().contains("41001"));
         QCOMPARE(replies[2]->error(), QNetworkReply::RemoteHostClosedError);

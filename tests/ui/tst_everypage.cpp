@@ -57,7 +57,8 @@ private Q_SLOTS:
             const QWidget *made = window.page(page.id);
             if (!made)
                 continue;
-            QVERIFY2(made->minimumSizeHint().width() <= 960 - 200, qPrintable(page.id));
+            const int width = made->minimumSizeHint().width();
+            QVERIFY2(width <= 960 - 200, qPrintable(page.id + u' ' + QString::number(width)));
             for (QAbstractItemView *view : made->findChildren<QAbstractItemView *>()) {
                 // Item widgets have models of Qt's own, which say that they are reset when their view is half gone.
                 if (view->model() && !view->inherits("QTreeWidget") && !view->inherits("QListWidget"))

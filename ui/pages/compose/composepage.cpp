@@ -143,7 +143,7 @@ QWidget *ComposePage::createEditor()
     m_form = new ContentForm(m_session.editing());
     auto *editor = new QWidget;
     auto *layout = new QVBoxLayout(editor);
-    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setContentsMargins(6, 0, 6, 0);
     layout->setSpacing(12);
     layout->addWidget(m_target);
     layout->addWidget(m_kinds);

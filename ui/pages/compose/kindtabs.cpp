@@ -38,7 +38,7 @@ KindTabs::KindTabs(MessageEditing &editing, QWidget *parent)
         m_tabs->addButton(tab, index);
         if (index % inARow == 0) {
             row = new QHBoxLayout;
-            row->setSpacing(2);
+            row->setSpacing(0);
             layout->addLayout(row);
         }
         row->addWidget(tab);

@@ -75,7 +75,7 @@ void TemplatesPage::createActions()
     m_industries =
         ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Industries…")}, u"settings"_s, QKeySequence(u"Ctrl+I"_s));
     m_categories = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Categories…")}, u"album"_s,
-                                 QKeySequence(u"Ctrl+Shift+I"_s));
+                                 QKeySequence(u"Ctrl+Shift+G"_s));
     m_send = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Send…")}, u"compose"_s, Qt::CTRL | Qt::Key_Return);
     m_delete = ui::addAction(this, {"ui::TemplatesPage", QT_TR_NOOP("Delete the template…")}, u"remove"_s,
                              QKeySequence(u"Ctrl+Shift+Del"_s));
