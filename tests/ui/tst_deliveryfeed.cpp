@@ -434,22 +434,6 @@ private Q_SLOTS:
         QCOMPARE(bench.feed->model()->rowCount(), 0);
     }
 
-    void forgetsWhereItWasSentWhenAnotherFilterIsSet()
-    {
-        WideBench bench;
-        bench.feed->setFilter({});
-        QTRY_COMPARE(bench.number(0), WideBench::rows);
-        const QSignalSpy landed(bench.feed.get(), &ui::DeliveryFeed::landed);
-        bench.feed->goTo(WideBench::momentOf(750));
-        bench.feed->setFilter(Bench::only(u"event:CLICK"_s));
-        QTRY_COMPARE(bench.last(), WideBench::rows - 398);
-        bench.feed->goToOldest();
-        bench.feed->setFilter({});
-        QTRY_COMPARE(bench.last(), WideBench::rows - 199);
-        QVERIFY(landed.isEmpty());
-        QVERIFY(bench.feed->isAtTop());
-    }
-
     void keepsTheSearchWhenTheLogFails()
     {
         Bench bench(5);
