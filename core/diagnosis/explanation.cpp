@@ -54,13 +54,26 @@ QStringList stepsFor(const PlatformError *coded, const KnownFailure *known)
     return steps;
 }
 
+/// Where the platform has such for each account.
+void leadToOwnPages(QList<ConsoleLink> &links, const Knowledge &knowledge, const AppId &appId)
+{
+    for (ConsoleLink &link : links) {
+        const QList<ConsoleLink> own = knowledge.links({link.id + u".own"_s});
+        if (!own.isEmpty())
+            link.url = QUrl(own.first().url.toString().replace("APPID"_L1, appId.toString()));
+    }
+}
+
 QList<ConsoleLink> linksFor(const Knowledge &knowledge, const KnownFailure *known, const Circumstances &circumstances)
 {
     QStringList ids = known ? known->links() : QStringList{u"errorCodes"_s};
     const bool isTest = circumstances.account && circumstances.account->type == AccountType::TestAccount;
     if (isTest && !ids.contains(u"testAccount"_s))
         ids.prepend(u"testAccount"_s); // a test account is nowhere on the developer platform
-    return knowledge.links(ids);
+    QList<ConsoleLink> links = knowledge.links(ids);
+    if (circumstances.account && !isTest && !circumstances.account->isSandbox())
+        leadToOwnPages(links, knowledge, circumstances.account->appId);
+    return links;
 }
 
 } // namespace

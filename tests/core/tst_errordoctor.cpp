@@ -173,6 +173,65 @@ private Q_SLOTS:
             QVERIFY(link.url.host() == "developers.weixin.qq.com"_L1); // no longer on mp.weixin.qq.com
     }
 
+    void linksLeadToDifferentPages_data()
+    {
+        QTest::addColumn<bool>("hasAccount");
+        QTest::newRow("of no account") << false;
+        QTest::newRow("of an account") << true;
+    }
+
+    void linksLeadToDifferentPages()
+    {
+        QFETCH(const bool, hasAccount);
+        Circumstances circumstances;
+        if (hasAccount)
+            circumstances.account = test::someAccount();
+        for (const KnownFailure &failure : m_knowledge.failures()) {
+            const Symptom symptom{.failure = failure.id};
+            QSet<QUrl> pages;
+            for (const ConsoleLink &link : explain(m_catalogue, m_knowledge, symptom, circumstances).links) {
+                QVERIFY2(link.url.isValid() && link.url.scheme() == "https"_L1, qPrintable(link.id));
+                QVERIFY2(!link.url.toString().contains(u"APPID"_s) && !link.title.isEmpty(), qPrintable(link.id));
+                QVERIFY2(!pages.contains(link.url), qPrintable(failure.id + u' ' + link.id));
+                pages.insert(link.url);
+            }
+            QCOMPARE(pages.size(), failure.links().size());
+        }
+    }
+
+    void linksLeadToThePagesOfTheAccount_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<AccountType>("type");
+        QTest::addColumn<QString>("url");
+        const QString console = u"https://developers.weixin.qq.com/console/product/mp/wx0123456789abcdef"_s;
+        const QString general = u"https://developers.weixin.qq.com/platform"_s;
+        const auto row = [](const char *name, const QString &text, AccountType type, const QString &url) {
+            QTest::newRow(name) << text << type << url;
+        };
+        row("allow-list", u"40164"_s, AccountType::Service, console + u"?tab1=basicInfo"_s);
+        row("secret", u"40125"_s, AccountType::Subscription, console + u"?tab1=basicInfo"_s);
+        row("quota", u"45009"_s, AccountType::Service, console + u"?tab1=apiManager&tab2=apiPermissionsAndQuota"_s);
+        row("permission", u"48001"_s, AccountType::Service,
+            console + u"?tab1=apiManager&tab2=apiPermissionsAndQuota"_s);
+        row("test account", u"40164"_s, AccountType::TestAccount,
+            u"https://mp.weixin.qq.com/debug/cgi-bin/sandbox?t=sandbox/login"_s);
+        row("sandbox", u"40164"_s, AccountType::Sandbox, general);
+    }
+
+    void linksLeadToThePagesOfTheAccount()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const AccountType, type);
+        QFETCH(const QString, url);
+        Account account = test::someAccount();
+        account.appId = AppId::parse(u"wx0123456789abcdef"_s).value();
+        account.type = type;
+        QCOMPARE(explained(text, {.account = account}).links.first().url.toString(), url);
+        if (type == AccountType::Service)
+            QVERIFY(!explained(text).links.first().url.toString().contains(u"wx"_s));
+    }
+
     /// Words like "AppSecret: …" in the advice are no secrets.
     void saysItsAdviceWhole()
     {
