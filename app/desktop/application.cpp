@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 
 #include "app/callbackroutes.h"
+#include "app/desktop/addresschanges.h"
 #include "app/desktop/firstpaint.h"
 #include "app/desktop/interruptedbatches.h"
 #include "app/desktop/missedsends.h"
@@ -169,13 +170,7 @@ void Application::connectParts()
     connect(&m_services->answers(), &core::AnsweringBook::changed, m_inspector.get(),
             &ui::InspectorSwitch::refreshRoutes);
     connect(window, &ui::MainWindow::explanationRequested, this, &Application::explain);
-    connect(&m_services->doctor(), &core::diagnosis::Doctor::addressChanged, window,
-            [window](const core::AppId &, const QString &before, const QString &now) {
-                window->showNotice(
-                    tr("WeChat sees this computer come from %1 now, no longer from %2: the allow-list has "
-                       "to follow.")
-                        .arg(now, before));
-            });
+    reportAddressChanges(m_services->doctor(), m_services->book(), *window);
     connect(window, &ui::MainWindow::sandboxRequested, m_sandbox.get(), &EmbeddedSandbox::offer);
     connect(m_sandbox.get(), &EmbeddedSandbox::failed, window, &ui::MainWindow::showError);
     connect(&m_scheme, &SystemScheme::darkChanged, this, [this](bool dark) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/addresschanges.h"
 #include "app/desktop/embeddedsandbox.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/options.h"
@@ -12,6 +13,7 @@
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/errorcard.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -21,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using app::EmbeddedSandbox;
@@ -31,6 +34,17 @@ std::unique_ptr<EmbeddedSandbox> sandboxOf(test::Profile &profile)
 {
     return std::make_unique<EmbeddedSandbox>(profile.world.catalogue, profile.world.clock, profile.book,
                                              profile.world.vault, profile.settings);
+}
+
+/// Another hour, a call that WeChat refuses since it comes from there.
+void refuse(test::Profile &profile, const core::Account &account, const QByteArray &address)
+{
+    profile.world.clock.advance(std::chrono::hours(1));
+    profile.world.transport.reply("{\"errcode\":40164,\"errmsg\":\"invalid ip " + address + " ipv6 ::ffff:" + address
+                                  + ", not in whitelist rid: 1-2-3\"}");
+    const auto token = test::waitFor(profile.world.tokens.current(account));
+    QVERIFY(!token);
+    QCOMPARE(token.error().code, 40164);
 }
 
 } // namespace
@@ -330,6 +344,32 @@ private Q_SLOTS:
         shots.start();
         QVERIFY(finished.wait(test::patience));
         QCOMPARE(finished.constFirst().constFirst().toInt(), 1);
+    }
+
+    void warnsWhenWeChatSeesAnotherAddress()
+    {
+        test::Profile profile;
+        const core::Account account = profile.add(u"Shop"_s, u"wx0123456789abcdef"_s);
+        ui::MainWindow window(ui::allPages(profile.services()), profile.book, profile.settings, profile.language);
+        app::reportAddressChanges(profile.doctor, profile.book, window);
+        window.showPage(u"settings"_s);
+        window.show();
+        const auto *card = window.findChild<ui::ErrorCard *>(u"errorCard"_s);
+        refuse(profile, account, "203.0.113.1");
+        refuse(profile, account, "203.0.113.1");
+        QVERIFY(!card->isVisible()); // as ever
+        refuse(profile, account, "198.51.100.9");
+        QVERIFY(card->isVisible());
+        QCOMPARE(card->error().message,
+                 u"WeChat sees “Shop” come from 198.51.100.9 now, no longer from 203.0.113.1."_s);
+        QVERIFY(card->error().advice.contains(u"allow-list"_s));
+
+        QSignalSpy asked(&window, &ui::MainWindow::explanationRequested);
+        QTest::mouseClick(card->findChild<QToolButton *>(u"explain"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        const auto explanation = profile.doctor.explain(asked.first().first().value<core::Error>(), account);
+        QCOMPARE(explanation.addresses.first().address, u"198.51.100.9"_s);
+        QCOMPARE(explanation.page, u"diagnosis"_s);
     }
 
     /// Pressed twice over, a shortcut does nothing but warn.
