@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batchservices.h"
 #include "app/cli/accounttext.h"
 #include "app/cli/accountverbs.h"
 #include "app/cli/arguments.h"
@@ -8,6 +9,7 @@
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
 #include "core/book/accountprobe.h"
+#include "core/storage/callforgetting.h"
 
 namespace app::cli {
 
@@ -129,17 +131,22 @@ core::Result<Exit> sayWhatWouldGo(const core::AccountBook &book, const core::Acc
         writeJson(QJsonObject{{u"wouldRemove"_s, toJson(account, inUse(book, account))}}, format);
     else
         writeLine(Cli::tr("Would remove the account %1 (%2, %3), its secrets from the keychain, and the "
-                          "history of its menus.")
+                          "journals, drafts and menus that are kept here.")
                       .arg(printable(account.name), account.appId.toString(), reach(account))
                       .toUtf8());
     note(Cli::tr("Nothing was done. Repeat with --confirm."));
     return Exit::Failed;
 }
 
-core::Result<Exit> removeAccount(core::AccountBook &book, const core::Account &account, Format format)
+core::Result<Exit> removeAccount(Services &services, const core::Account &account, Format format)
 {
-    if (const core::Done removed = wait(book.remove(account.appId)); !removed)
+    if (const core::Done removed = wait(services.book().remove(account.appId)); !removed)
         return core::fail(removed.error());
+    // What stays of these is removed by the next program.
+    if (const auto batches = BatchServices::open(services))
+        static_cast<void>(wait((*batches)->sender().finishChanges()));
+    if (const auto book = core::Database::open(services.caller().history().file(), core::bookSchema()))
+        static_cast<void>(core::forgetCalls(**book, [] { return true; }));
     if (format == Format::Json)
         writeJson(QJsonObject{{u"removed"_s, account.appId.toString()}}, format);
     else
@@ -197,7 +204,7 @@ void addRemove(CLI::App &group, Invocation &invocation)
     const auto isConfirmed = std::make_shared<bool>(false);
     addConfirm(verb, *isConfirmed);
     addNamed(verb, invocation, [&invocation, isConfirmed](Services &services, const core::Account &account) {
-        return *isConfirmed ? removeAccount(services.book(), account, invocation.format())
+        return *isConfirmed ? removeAccount(services, account, invocation.format())
                             : sayWhatWouldGo(services.book(), account, invocation.format());
     })->required();
 }

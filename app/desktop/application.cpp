@@ -14,7 +14,6 @@
 #include "ui/pages/pages.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/support/icons.h"
-#include "ui/support/whendone.h"
 
 #include <QApplication>
 #include <QDir>
@@ -88,6 +87,7 @@ core::Done Application::open()
     if (!batches)
         return core::fail(batches.error());
     m_batches = std::move(*batches);
+    m_leftovers = std::make_unique<Leftovers>(m_batches->sender(), m_services->caller().history());
     m_inspector = std::make_unique<ui::InspectorSwitch>(*(*callbacks)->inspector, m_services->settings(), [this] {
         return findRoutes(m_services->book(), m_services->vault(), m_services->answers());
     });
@@ -165,6 +165,8 @@ void Application::connectParts()
     });
     connect(&m_services->book(), &core::AccountBook::accountsChanged, m_inspector.get(),
             &ui::InspectorSwitch::refreshRoutes);
+    connect(&m_services->book(), &core::AccountBook::accountsChanged, m_leftovers.get(), &Leftovers::remove);
+    connect(m_leftovers.get(), &Leftovers::failed, window, &ui::MainWindow::showError);
     connect(&m_services->vault(), &core::Vault::credentialsChanged, m_inspector.get(),
             &ui::InspectorSwitch::refreshRoutes);
     connect(&m_services->answers(), &core::AnsweringBook::changed, m_inspector.get(),
@@ -218,10 +220,7 @@ void Application::afterShown()
     (*m_services->callbacks())->retention->start();
     reportMissedSends(m_services->massSender(), m_services->clock(), *m_window);
     reportInterruptedBatches(m_batches->sender(), *m_window);
-    ui::whenDone(m_batches->sender().finishChanges(), m_window.get(), [this](const core::Result<int> &finished) {
-        if (!finished)
-            m_window->showError(finished.error());
-    });
+    m_leftovers->remove();
     m_services->massSender().resume();
     static_cast<void>((*m_services->callbacks())->massEvents->catchUp());
     static_cast<void>(m_batches->catchUp());

@@ -4,6 +4,7 @@
 
 #include "app/batchservices.h"
 #include "app/desktop/embeddedsandbox.h"
+#include "app/desktop/leftovers.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<BatchServices> m_batches;
+    std::unique_ptr<Leftovers> m_leftovers;
     std::unique_ptr<ui::InspectorSwitch> m_inspector;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<ui::MainWindow> m_window;

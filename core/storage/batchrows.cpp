@@ -77,11 +77,13 @@ Result<BatchRow> BatchStore::row(qint64 job, qint64 number) const
 
 Result<QList<BatchRow>> BatchStore::claimRows(qint64 job, int most, const QDateTime &now)
 {
-    auto query = execute(m_database.connection(),
-                         u"UPDATE template_rows SET state = 2, claimed_at = ? WHERE job = ? AND number IN"
-                         " (SELECT number FROM template_rows WHERE job = ? AND state = 1 ORDER BY number LIMIT ?)"
-                         " RETURNING %1"_s.arg(columns),
-                         {bound(now), job, job, most});
+    auto query =
+        execute(m_database.connection(),
+                u"UPDATE template_rows SET state = 2, claimed_at = ?"
+                " WHERE job = (SELECT id FROM template_jobs WHERE id = ? AND state <> 'removing') AND number IN"
+                " (SELECT number FROM template_rows WHERE job = ? AND state = 1 ORDER BY number LIMIT ?)"
+                " RETURNING %1"_s.arg(columns),
+                {bound(now), job, job, most});
     if (!query)
         return fail(query.error());
     QList<BatchRow> rows = allOf(*query);

@@ -59,6 +59,17 @@ Done countNew(const QSqlDatabase &database, qint64 job, const QList<BatchRow> &r
     return {};
 }
 
+/// Its account may be removed while another thread or program adds rows to the job.
+Done checkStays(const QSqlDatabase &database, qint64 job)
+{
+    auto query = execute(database, u"SELECT 1 FROM template_jobs WHERE id = ? AND state <> 'removing'"_s, {job});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(Error::Kind::Cancelled, BatchStore::tr("The job %1 was removed").arg(job));
+    return {};
+}
+
 /// From which a job can get there, as a list for SQL.
 QString statesBefore(BatchJob::State state)
 {
@@ -132,6 +143,8 @@ Result<BatchJob> BatchStore::add(const BatchJob &job)
 Done BatchStore::addRows(qint64 job, const QList<BatchRow> &rows)
 {
     return inTransaction([&](const QSqlDatabase &database) -> Done {
+        if (const Done stays = checkStays(database, job); !stays)
+            return stays;
         QSqlQuery statement = prepared(database,
                                        u"INSERT INTO template_rows (job, number, openid, body, state, attempt, msg_id,"
                                        " code, reason) VALUES (?, ?, ?, ?, ?, 1, 0, ?, ?)"_s);
@@ -263,7 +276,7 @@ Done BatchStore::settle(const BatchJob &job)
     return change(
         m_database.connection(),
         u"UPDATE template_jobs SET state = ?, ended_at = ?, rate = ?, in_flight = ?, error = ?, owner = '',"
-        " owned_until = 0 WHERE id = ?"_s,
+        " owned_until = 0 WHERE id = ? AND state <> 'removing'"_s,
         {toString(job.state), bound(job.endedAt), job.rate, job.inFlight, batchErrorToJson(job.error), job.id});
 }
 

@@ -159,7 +159,8 @@ struct NoticeEnd
     BatchOutcome outcome; ///< without the row's number
 };
 
-/// The journal of template messages in mpdesk.db. Goes with its account when that is removed from the book.
+/// The journal of template messages in mpdesk.db. When an account is removed from the book, its jobs are Removing from
+/// then on.
 class BatchStore final
 {
     Q_DECLARE_TR_FUNCTIONS(core::BatchStore)
@@ -173,7 +174,7 @@ public:
     // Everything is in the file when it returns.
 
     [[nodiscard]] Result<BatchJob> add(const BatchJob &job);
-    /// Rows of a draft, in one transaction.
+    /// Rows of a draft, in one transaction. Kind::Cancelled when the job has been removed meanwhile.
     [[nodiscard]] Done addRows(qint64 job, const QList<BatchRow> &rows);
     /// Another body and openid, and Queued or Faulty instead of what it was; of rows that were never sent.
     [[nodiscard]] Done replaceRow(qint64 job, const BatchRow &row);
@@ -201,10 +202,10 @@ public:
     [[nodiscard]] Done keep(qint64 job, const QString &owner, const QDateTime &now);
     /// Nobody has it any more; its state stays.
     [[nodiscard]] Done release(qint64 job, const QString &owner);
-    /// The job's state, times, rate and error; it is nobody's from then on.
+    /// The job's state, times, rate and error; it is nobody's from then on. One that is Removing stays so.
     [[nodiscard]] Done settle(const BatchJob &job);
 
-    /// Queued rows become Sending, claimed now; the first ones.
+    /// Queued rows become Sending, claimed now; the first ones. None of a job that is Removing.
     [[nodiscard]] Result<QList<BatchRow>> claimRows(qint64 job, int most, const QDateTime &now);
     [[nodiscard]] Done record(qint64 job, const QList<BatchOutcome> &outcomes);
     /// Rows that were left Sending: those claimed since then are to be sent again as they are, and are given here; of

@@ -350,6 +350,29 @@ CREATE TRIGGER template_counts_go_with_their_job AFTER DELETE ON template_jobs B
     DELETE FROM template_counts WHERE job = old.id;
 END;
 )"},
+        // A million rows take longer to delete than a window may hold: the account's jobs are off every list at once,
+        // and their rows go a part at a time, as those of a job that a person removes.
+        {19, R"(
+DROP TRIGGER template_jobs_go_with_their_account;
+CREATE TRIGGER template_jobs_leave_with_their_account AFTER DELETE ON accounts BEGIN
+    UPDATE template_jobs SET state = 'removing', owner = '', owned_until = 0
+        WHERE appid = old.appid AND state <> 'removing';
+END;
+)"},
+        // Likewise the calls, each of which leaves the index of words, too.
+        {20, R"(
+CREATE TABLE calls_to_forget (
+    appid TEXT NOT NULL PRIMARY KEY,
+    last INTEGER NOT NULL
+) STRICT;
+DROP TRIGGER calls_go_with_their_account;
+CREATE TRIGGER calls_leave_with_their_account AFTER DELETE ON accounts BEGIN
+    INSERT INTO calls_to_forget SELECT appid, last FROM
+        (SELECT old.appid AS appid, MAX(id) AS last FROM calls WHERE appid = old.appid) WHERE last IS NOT NULL
+        ON CONFLICT (appid) DO UPDATE SET last = excluded.last;
+    DELETE FROM console WHERE appid = old.appid;
+END;
+)"},
     };
     return steps;
 }

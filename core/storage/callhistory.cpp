@@ -3,6 +3,7 @@
 #include "core/storage/callhistory.h"
 
 #include "core/base/redact.h"
+#include "core/storage/callforgetting.h"
 #include "core/storage/errorjson_p.h"
 #include "core/storage/statement.h"
 
@@ -224,7 +225,14 @@ Result<CallRecord> CallHistory::call(const AppId &appId, qint64 id) const
 
 Done CallHistory::clear(const AppId &appId)
 {
-    return change(m_database.connection(), u"DELETE FROM calls WHERE appid = ?"_s, {appId.toString()});
+    const Done noted = change(m_database.connection(),
+                              u"INSERT INTO calls_to_forget SELECT appid, MAX(id) FROM calls WHERE appid = ?"
+                              " GROUP BY appid ON CONFLICT (appid) DO UPDATE SET last = excluded.last"_s,
+                              {appId.toString()});
+    if (!noted)
+        return noted;
+    const auto forgotten = forgetCalls(m_database, [] { return true; });
+    return forgotten ? Done() : Done(fail(forgotten.error()));
 }
 
 } // namespace core

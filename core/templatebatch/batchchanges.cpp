@@ -174,6 +174,7 @@ Task<int> BatchSender::finishChanges()
     for (const BatchChange &change : *left) {
         if (m_changing.contains(change.job))
             continue;
+        pause(change.job); // its account was removed while it was being sent
         const Result<qint64> rows = co_await apply(change, std::make_shared<RowCourse>());
         if (!alive)
             co_return fail(Error::Kind::Cancelled, tr("Cancelled"));

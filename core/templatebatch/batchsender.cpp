@@ -184,7 +184,11 @@ Result<BatchJob> BatchSender::end(Run &run)
     }
     if (const Done settled = m_store.settle(job); !settled)
         return fail(settled.error());
-    return m_store.job(job.id);
+    auto kept = m_store.job(job.id);
+    if (!kept && kept.error().kind == Error::Kind::NotFound)
+        return fail(Error::Kind::Cancelled,
+                    tr("The job %1 went with its account; nothing more of it is sent").arg(job.id));
+    return kept;
 }
 
 void BatchSender::pause(qint64 jobId)

@@ -133,7 +133,7 @@ public:
 
     /// Starts a draft, or goes on with what was paused, stopped, or left by a program that ended. Done when nothing is
     /// left to send, it was paused, or had to stop: the job's state says which. Kind::Unsupported when somebody else is
-    /// at it, or it has been cancelled.
+    /// at it, or it has been cancelled; Kind::Cancelled when its account is removed meanwhile.
     [[nodiscard]] Task<BatchJob> run(qint64 jobId, Pace pace);
     /// Those that are on their way come to their end.
     void pause(qint64 jobId);
@@ -152,7 +152,8 @@ public:
     /// Takes a draft that was never started, or a job that has ended, off the list at once, and its rows off the
     /// journal.
     [[nodiscard]] Task<void> remove(qint64 jobId);
-    /// What a program that ended left undone of these; yields of how many jobs.
+    /// What a program that ended left undone of these, and the jobs of accounts that were removed; yields of how many
+    /// jobs.
     [[nodiscard]] Task<int> finishChanges();
 
     /// Newest first. One that runs nowhere any more is Paused.

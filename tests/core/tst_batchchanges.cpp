@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/owner.h"
+#include "core/storage/accountstore.h"
 #include "tests/support/batchworld.h"
+#include "tests/support/waitfor.h"
 
 #include <QTest>
 
@@ -45,6 +47,20 @@ qint64 jobOf(BatchWorld &world, JobState state, RowState rows, int count)
     stored.state = state;
     static_cast<void>(world.store->settle(stored));
     return job;
+}
+
+/// A draft of one row, of an account that stays.
+qint64 anothersJob(BatchWorld &world)
+{
+    BatchRow row = world.store->row(1, 1).value();
+    const BatchJob job = world.store
+                             ->add({.appId = AppId::parse(u"wxfedcba9876543210"_s).value(),
+                                    .subject = world.message,
+                                    .token = u"another"_s,
+                                    .createdAt = world.api.clock.now()})
+                             .value();
+    static_cast<void>(world.store->addRows(job.id, {row}));
+    return job.id;
 }
 
 Result<qint64> apply(BatchWorld &world, qint64 job, JobState change)
@@ -252,6 +268,87 @@ private Q_SLOTS:
         QCOMPARE_KIND(waitFor(world.sender->remove(reading.id)), Unsupported);
         world.api.clock.advance(std::chrono::seconds(61)); // it has not said that it lives
         QVERIFY_RESULT(waitFor(world.sender->remove(reading.id)));
+    }
+
+    void anAccountTakesItsJobsAlong_data()
+    {
+        QTest::addColumn<JobState>("before");
+        for (const JobState state :
+             {JobState::Reading, JobState::Draft, JobState::Running, JobState::Paused, JobState::Stopped,
+              JobState::Cancelled, JobState::Finished, JobState::Cancelling, JobState::Requeueing})
+            QTest::newRow(qPrintable(toString(state))) << state;
+    }
+
+    void anAccountTakesItsJobsAlong()
+    {
+        QFETCH(const JobState, before);
+        constexpr int count = 1300; // a few parts
+        BatchWorld world;
+        AccountStore accounts(*world.database);
+        QVERIFY_RESULT(accounts.put(world.account));
+        const qint64 job = jobOf(world, before, RowState::Queued, count);
+        const qint64 others = anothersJob(world);
+        QVERIFY_RESULT(accounts.remove(world.account.appId));
+        QVERIFY(world.sender->jobs(world.account.appId)->isEmpty());
+        QCOMPARE(rowsLeft(world, job), count); // not while somebody waits for the account to go
+        QCOMPARE_KIND(world.run(job), NotFound);
+        world.start(); // killed before the rows went
+        QCOMPARE(waitFor(world.sender->finishChanges()).value(), 1);
+        verifyDone(world, job, JobState::Removing, count);
+        QCOMPARE(world.sender->job(others)->state, JobState::Draft);
+        QCOMPARE(rowsLeft(world, others), 1);
+    }
+
+    void nothingMoreIsSentForAnAccountThatWasRemoved_data()
+    {
+        QTest::addColumn<bool>("isOurDeed");
+        QTest::newRow("in this program") << true;
+        QTest::newRow("by another one") << false;
+    }
+
+    void nothingMoreIsSentForAnAccountThatWasRemoved()
+    {
+        QFETCH(const bool, isOurDeed);
+        constexpr int rows = 300;
+        constexpr int claimed = 128; // at a time
+        BatchWorld world;
+        AccountStore accounts(*world.database);
+        QVERIFY_RESULT(accounts.put(world.account));
+        const qint64 job = jobOf(world, JobState::Draft, RowState::Queued, rows);
+        int asked = 0;
+        world.api.transport.answerBy([&](const HttpRequest &request) {
+            if (++asked == 5) {
+                static_cast<void>(accounts.remove(world.account.appId));
+                if (isOurDeed)
+                    static_cast<void>(world.sender->finishChanges());
+            }
+            return world.network.answer(request);
+        });
+        const auto ran = world.run(job, {.inFlight = 1});
+        QCOMPARE_KIND(ran, Cancelled);
+        QCOMPARE_LE(asked, isOurDeed ? 5 : claimed);
+        if (!isOurDeed)
+            QCOMPARE(waitFor(world.sender->finishChanges()).value(), 1);
+        QTRY_VERIFY(world.store->changes()->isEmpty());
+        verifyDone(world, job, JobState::Removing, rows);
+    }
+
+    void aTableOfARemovedAccountIsNotReadOn()
+    {
+        BatchWorld world;
+        AccountStore accounts(*world.database);
+        QVERIFY_RESULT(accounts.put(world.account));
+        const qint64 job = jobOf(world, JobState::Reading, RowState::Queued, 2);
+        BatchJob reading = world.store->job(job).value();
+        BatchRow row = world.store->row(job, 2).value();
+        row.number = 3;
+        QVERIFY_RESULT(accounts.remove(world.account.appId));
+        QCOMPARE_KIND(world.store->addRows(job, {row}), Cancelled);
+        QCOMPARE(rowsLeft(world, job), 2);
+        reading.state = JobState::Draft;
+        QVERIFY_RESULT(world.store->settle(reading));
+        QCOMPARE_KIND(world.store->job(job), NotFound);
+        QCOMPARE(world.store->changes()->size(), 1);
     }
 };
 

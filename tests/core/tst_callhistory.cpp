@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/accountstore.h"
+#include "core/storage/callforgetting.h"
 #include "core/storage/callhistory.h"
 #include "core/storage/consolestore.h"
 #include "core/storage/statement.h"
@@ -45,6 +46,13 @@ class TestCallHistory : public QObject
         for (const CallRecord &each : calls.value())
             ids += each.endpointId;
         return ids;
+    }
+
+    int rowsOf(const AppId &appId) const
+    {
+        auto rows =
+            execute(m_database->connection(), u"SELECT COUNT(*) FROM calls WHERE appid = ?"_s, {appId.toString()});
+        return rows && rows->next() ? rows->value(0).toInt() : -1;
     }
 
 private Q_SLOTS:
@@ -168,8 +176,47 @@ private Q_SLOTS:
         ConsoleStore store(*m_database, m_catalogue);
         QVERIFY_RESULT(store.keepWriting(m_shop, u"getMenu"_s, "{}", m_now));
         QVERIFY_RESULT(AccountStore(*m_database).remove(m_shop));
+        QCOMPARE(forgetCalls(*m_database, [] { return true; }).value(), 1);
         QVERIFY(found({}).isEmpty());
+        QCOMPARE(found(u"menu"_s), QStringList());
         QCOMPARE(store.lastEndpoint(m_shop).value(), QString());
+    }
+
+    void leavesAPartAtATime_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("the account was removed") << true;
+        QTest::newRow("the history was cleared") << false;
+    }
+
+    void leavesAPartAtATime()
+    {
+        QFETCH(const bool, isRemoved);
+        constexpr int count = 500; // a few parts
+        const AppId other = AppId::parse(u"wxfedcba9876543210"_s).value();
+        CallRecord others = call(u"getFans"_s);
+        others.appId = other;
+        for (int i = 0; i < count; ++i) {
+            QVERIFY_RESULT(m_history->add(call(u"getMenu"_s)));
+            QVERIFY_RESULT(m_history->add(others));
+        }
+        if (isRemoved) {
+            QVERIFY_RESULT(AccountStore(*m_database).remove(m_shop));
+            QCOMPARE(rowsOf(m_shop), count); // not while somebody waits for the account to go
+            const auto some = forgetCalls(*m_database, [] { return false; });
+            QVERIFY_RESULT(some);
+            QVERIFY(*some > 0 && *some < count);
+            QCOMPARE(rowsOf(m_shop), count - *some);
+            QCOMPARE(forgetCalls(*m_database, [] { return true; }).value(), count - *some); // the next program
+        } else {
+            QVERIFY_RESULT(m_history->clear(m_shop));
+        }
+        QCOMPARE(rowsOf(m_shop), 0);
+        QCOMPARE(rowsOf(other), count);
+        QCOMPARE(forgetCalls(*m_database, [] { return true; }).value(), 0);
+        QVERIFY_RESULT(m_history->add(call(u"getMenu"_s))); // it was added again
+        QCOMPARE(forgetCalls(*m_database, [] { return true; }).value(), 0);
+        QCOMPARE(found(u"getMenu"_s), QStringList{u"getMenu"_s});
     }
 
     void keepsWhatIsBeingWritten()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/addresschanges.h"
 #include "app/desktop/embeddedsandbox.h"
+#include "app/desktop/leftovers.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pageshots.h"
@@ -370,6 +371,35 @@ private Q_SLOTS:
         const auto explanation = profile.doctor.explain(asked.first().first().value<core::Error>(), account);
         QCOMPARE(explanation.addresses.first().address, u"198.51.100.9"_s);
         QCOMPARE(explanation.page, u"diagnosis"_s);
+    }
+
+    void takesOffTheDiskWhatARemovedAccountLeft()
+    {
+        test::Profile profile;
+        const core::Account gone = profile.add(u"Gone"_s, u"wx0123456789abcdef"_s);
+        const core::Account stays = profile.add(u"Stays"_s, u"wxfedcba9876543210"_s);
+        const QDateTime now = profile.world.clock.now();
+        QList<qint64> jobs;
+        for (const core::Account &account : {gone, stays}) {
+            const auto job = profile.batchStore.add({.appId = account.appId, .token = account.name, .createdAt = now});
+            QVERIFY_RESULT(job);
+            QVERIFY_RESULT(profile.batchStore.addRows(job->id, {core::BatchRow{.number = 1}}));
+            QVERIFY_RESULT(profile.callHistory.add({.appId = account.appId, .at = now, .verb = "GET"}));
+            jobs += job->id;
+        }
+        app::Leftovers leftovers(profile.batchSender, profile.callHistory);
+        const QSignalSpy failed(&leftovers, &app::Leftovers::failed);
+        connect(&profile.book, &core::AccountBook::accountsChanged, &leftovers, &app::Leftovers::remove);
+        QVERIFY_RESULT(test::waitFor(profile.book.remove(gone.appId)));
+        const auto rowsOf = [&profile](qint64 job) { return profile.batchStore.rows({.job = job})->size(); };
+        const auto callsOf = [&profile](const core::Account &account) {
+            return profile.callHistory.find(account.appId, {})->size();
+        };
+        QTRY_COMPARE(rowsOf(jobs[0]), 0);
+        QTRY_COMPARE(callsOf(gone), 0);
+        QCOMPARE(rowsOf(jobs[1]), 1);
+        QCOMPARE(callsOf(stays), 1);
+        QVERIFY(failed.isEmpty());
     }
 
     /// Pressed twice over, a shortcut does nothing but warn.

@@ -178,8 +178,10 @@ void AccountsPage::askRemove()
     confirm(
         this,
         {.title = tr("Remove the account “%1”?").arg(account->name),
-         .text = tr("Its secrets, tokens and tickets are deleted from the keychain, and so is the history of its menus "
-                    "here. Callbacks that were received stay in the log. Nothing changes on WeChat's side."),
+         .text =
+             tr("Its secrets, tokens and tickets are deleted from the keychain, and so are its journals, drafts and "
+                "menus here. What was not sent will not be. Callbacks that were received stay in the log. Nothing "
+                "changes on WeChat's side."),
          .button = tr("Remove"),
          .danger = Question::Danger::Destructive,
          .typed = account->isSandbox() || account->type == core::AccountType::TestAccount ? QString() : account->name},
