@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/apiclient.h"
+#include "core/api/rewording.h"
 #include "tests/support/waitfor.h"
 
 #include <QLocale>
@@ -79,6 +80,37 @@ private Q_SLOTS:
         const Error chinese = platformError(*m_catalogue, -1, u"system error rid: 1-2-3"_s);
         QCOMPARE(chinese.message, u"系统繁忙"_s);
         QVERIFY(chinese.advice != english.advice);
+    }
+
+    void changesItsLanguageLater_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("errmsg");
+        QTest::newRow("what the catalogue says") << -1 << u"system error rid: 1-2-3"_s;
+        QTest::newRow("with the platform's own words") << 40164 << u"invalid ip 203.0.113.7, not in whitelist"_s;
+        QTest::newRow("nobody knows it") << 987654321 << u"brand new"_s;
+    }
+
+    void changesItsLanguageLater()
+    {
+        QFETCH(const int, code);
+        QFETCH(const QString, errmsg);
+        QVERIFY_RESULT(m_catalogue);
+        const Error english = platformError(*m_catalogue, code, errmsg);
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        const Error chinese = platformError(*m_catalogue, code, errmsg);
+        QCOMPARE(reworded(*m_catalogue, english), chinese);
+        QCOMPARE(reworded(*m_catalogue, chinese), chinese);
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCOMPARE(reworded(*m_catalogue, chinese), english);
+    }
+
+    void leavesOtherErrorsTheirWords()
+    {
+        QVERIFY_RESULT(m_catalogue);
+        const Error ours{.kind = Error::Kind::Protocol, .message = u"system error"_s, .code = -1};
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        QCOMPARE(reworded(*m_catalogue, ours), ours);
     }
 
     void addsWhatThePlatformSaysBesides()

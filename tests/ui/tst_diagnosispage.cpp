@@ -65,6 +65,15 @@ struct Bench : test::MenuBench
     }
 };
 
+/// The two ways to set all quotas back.
+void addResets()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("by token") << u"clearAll"_s << u"/cgi-bin/clear_quota"_s;
+    QTest::newRow("by AppSecret") << u"clearBySecret"_s << u"/cgi-bin/clear_quota/v2"_s;
+}
+
 const core::Error refused{.kind = core::Error::Kind::Api,
                           .message = u"IP not allowed (invalid ip 203.0.113.7, not in whitelist)"_s,
                           .code = 40164,
@@ -186,8 +195,12 @@ private Q_SLOTS:
         QVERIFY(bench.text(u"explanationTitle"_s).startsWith(u"48001"_s));
     }
 
+    void showsQuotasAndResetsThem_data() { addResets(); }
+
     void showsQuotasAndResetsThem()
     {
+        QFETCH(const QString, button);
+        QFETCH(const QString, path);
         Bench bench;
         bench.showTab(2);
         QTreeView *const table = bench.table(u"quotas"_s);
@@ -200,13 +213,51 @@ private Q_SLOTS:
         bench.click(u"askSelected"_s);
         QTRY_COMPARE(bench.cell(u"quotas"_s, bench.rowOf(u"quotas"_s, u"/cgi-bin/menu/get"_s), 3), u"1"_s);
         QVERIFY(bench.text(u"clearBudget"_s).contains(u"10 of 10"_s));
-        bench.click(u"clearAll"_s);
+        bench.click(button);
         QVERIFY(bench.text(u"clearBudget"_s).contains(u"10 of 10"_s)); // only asked
         bench.agree();
         QTRY_VERIFY(bench.text(u"clearBudget"_s).contains(u"9 of 10"_s));
         QTRY_COMPARE(bench.cell(u"quotas"_s, bench.rowOf(u"quotas"_s, u"/cgi-bin/menu/get"_s), 3), u"0"_s);
         QTRY_VERIFY(bench.part<QPushButton>(u"askAll"_s)->isEnabled());
         QVERIFY(!bench.isShown(u"quotaError"_s));
+        const QStringList called = bench.calledPaths();
+        QCOMPARE(called.filter(u"clear_quota"_s), QStringList{path});
+    }
+
+    void resetsQuotasWhenNoTokenCanBeHad()
+    {
+        Bench bench;
+        bench.showTab(2);
+        bench.platform.injectError(u"/cgi-bin/stable_token"_s, 45009, 9);
+        bench.click(u"clearAll"_s);
+        bench.agree();
+        QTRY_VERIFY(bench.isShown(u"quotaError"_s));
+        QCOMPARE(bench.part<ui::ErrorCard>(u"quotaError"_s)->error().code, 45009);
+        QVERIFY(bench.text(u"clearBudget"_s).contains(u"10 of 10"_s));
+        QSignalSpy noticed(bench.page.get(), &ui::Page::noticed);
+        QTRY_VERIFY(!bench.page->findChild<QDialog *>(u"confirm"_s)); // the one before
+        bench.click(u"clearBySecret"_s);
+        bench.agree();
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY(bench.text(u"clearBudget"_s).contains(u"9 of 10"_s));
+    }
+
+    void saysInTheLanguageInUseWhyACallHasNoQuota()
+    {
+        Bench bench;
+        bench.showTab(2);
+        bench.platform.injectError(u"/cgi-bin/openapi/quota/get"_s, 76022, 1);
+        const auto row = [&bench] { return bench.rowOf(u"quotas"_s, u"/cgi-bin/menu/get"_s); };
+        const auto note = [&] { return bench.cell(u"quotas"_s, row(), 5); };
+        QTreeView *const table = bench.table(u"quotas"_s);
+        table->setCurrentIndex(table->model()->index(row(), 0));
+        bench.click(u"askSelected"_s);
+        const core::PlatformError *const reason = bench.profile.world.catalogue.error(76022);
+        QTRY_VERIFY2(note().startsWith(reason->en), qPrintable(note()));
+        bench.profile.language.setChoice(u"zh_CN"_s);
+        QTRY_VERIFY2(note().startsWith(reason->zh), qPrintable(note()));
+        bench.profile.language.setChoice(u"en"_s);
+        QTRY_VERIFY2(note().startsWith(reason->en), qPrintable(note()));
     }
 
     void namesTheCallsInTheLanguageInUse()
@@ -229,12 +280,16 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.cell(u"quotas"_s, row(), 0), english);
     }
 
+    void asksForTheNameBeforeItResetsForProduction_data() { addResets(); }
+
     void asksForTheNameBeforeItResetsForProduction()
     {
+        QFETCH(const QString, button);
+        QFETCH(const QString, path);
         Bench bench;
         bench.page->setAccount(bench.profile.add(u"Real shop"_s, u"wx0123456789abcdef"_s));
         bench.showTab(2);
-        bench.click(u"clearAll"_s);
+        bench.click(button);
         auto *question = bench.page->findChild<QDialog *>(u"confirm"_s);
         QVERIFY(question);
         auto *typed = question->findChild<QLineEdit *>(u"typed"_s);
@@ -245,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(!deed->isEnabled());
         typed->setText(u"Real shop"_s);
         QVERIFY(deed->isEnabled());
-        QVERIFY(!bench.calledPaths().contains(u"/cgi-bin/clear_quota"_s));
+        QVERIFY(!bench.calledPaths().contains(path));
     }
 
     void saysWhyThereAreNoQuotas()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/diagnosis/quotatab.h"
 
+#include "core/api/rewording.h"
 #include "ui/pages/diagnosis/quotacolumns.h"
 #include "ui/pages/diagnosis/sharebar.h"
 #include "ui/support/confirm.h"
@@ -24,6 +25,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using core::api::ClearBy;
 using core::diagnosis::QuotaRow;
 
 QuotaTab::QuotaTab(core::api::ApiClient &client, core::diagnosis::QuotaClearing &clearing, QWidget *parent)
@@ -38,6 +40,7 @@ QuotaTab::QuotaTab(core::api::ApiClient &client, core::diagnosis::QuotaClearing 
     , m_stop(new QPushButton(this))
     , m_clearSelected(new QPushButton(this))
     , m_clearAll(new QPushButton(this))
+    , m_clearBySecret(new QPushButton(this))
     , m_progress(new QProgressBar(this))
     , m_table(makeTable())
     , m_error(new ErrorCard(ErrorCard::Closing::Fixed, this))
@@ -49,6 +52,7 @@ QuotaTab::QuotaTab(core::api::ApiClient &client, core::diagnosis::QuotaClearing 
     bottom->addWidget(m_budget, 1);
     bottom->addWidget(m_clearSelected);
     bottom->addWidget(m_clearAll);
+    bottom->addWidget(m_clearBySecret);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);
@@ -61,7 +65,8 @@ QuotaTab::QuotaTab(core::api::ApiClient &client, core::diagnosis::QuotaClearing 
     connect(m_askAll, &QPushButton::clicked, this, &QuotaTab::askAll);
     connect(m_askSelected, &QPushButton::clicked, this, &QuotaTab::askSelected);
     connect(m_stop, &QPushButton::clicked, this, &QuotaTab::stop);
-    connect(m_clearAll, &QPushButton::clicked, this, &QuotaTab::confirmClearAll);
+    connect(m_clearAll, &QPushButton::clicked, this, [this] { confirmClearAll(ClearBy::AccessToken); });
+    connect(m_clearBySecret, &QPushButton::clicked, this, [this] { confirmClearAll(ClearBy::AppSecret); });
     connect(m_clearSelected, &QPushButton::clicked, this, &QuotaTab::confirmClearSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QuotaTab::showState);
     retranslate();
@@ -76,6 +81,7 @@ QLayout *QuotaTab::makeTop()
     m_stop->setObjectName(u"stopAsking"_s);
     m_clearSelected->setObjectName(u"clearSelected"_s);
     m_clearAll->setObjectName(u"clearAll"_s);
+    m_clearBySecret->setObjectName(u"clearBySecret"_s);
     m_progress->setObjectName(u"quotaProgress"_s);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(4);
@@ -195,20 +201,23 @@ QList<qsizetype> QuotaTab::selectedRows() const
     return rows;
 }
 
-void QuotaTab::confirmClearAll()
+void QuotaTab::confirmClearAll(ClearBy by)
 {
     const auto budget = m_clearing.budget(m_account->appId);
-    confirm(
-        this,
-        {.title = tr("Reset all daily quotas of “%1”?").arg(m_account->name),
-         .text = tr("All counters of today start again. %1 of %2 resets are left this month, as far as this computer "
-                    "knows; the console and other programs use the same ones. This takes one.")
-                     .arg(budget.left)
-                     .arg(budget.perMonth),
-         .button = tr("Reset"),
-         .danger = Question::Danger::Destructive,
-         .typed = m_account->isSandbox() ? QString() : m_account->name},
-        [this] { clear({}); });
+    QString text = tr("All counters of today start again. %1 of %2 resets are left this month, as far as this computer "
+                      "knows; the console and other programs use the same ones. This takes one.")
+                       .arg(budget.left)
+                       .arg(budget.perMonth);
+    if (by == ClearBy::AppSecret)
+        text += u"\n\n"_s
+            + tr("It is asked for with the AppSecret instead of a token, and works when no token can be had any more.");
+    confirm(this,
+            {.title = tr("Reset all daily quotas of “%1”?").arg(m_account->name),
+             .text = text,
+             .button = tr("Reset"),
+             .danger = Question::Danger::Destructive,
+             .typed = m_account->isSandbox() ? QString() : m_account->name},
+            [this, by] { finishClearing(m_clearing.clear(*m_account, by), {}); });
 }
 
 void QuotaTab::confirmClearSelected()
@@ -224,14 +233,12 @@ void QuotaTab::confirmClearSelected()
              .button = tr("Reset"),
              .danger = Question::Danger::Destructive,
              .typed = m_account->isSandbox() ? QString() : m_account->name},
-            [this, path] { clear(path); });
+            [this, path] { finishClearing(core::api::clearQuotaOf(m_client, *m_account, path), path); });
 }
 
-void QuotaTab::clear(const QString &path)
+void QuotaTab::finishClearing(core::Task<void> clearing, const QString &path)
 {
     m_error->clear();
-    core::Task<void> clearing = path.isEmpty() ? m_clearing.clear(*m_account, core::api::ClearBy::AccessToken)
-                                               : core::api::clearQuotaOf(m_client, *m_account, path);
     whenDone(std::move(clearing), this, [this, path](const core::Done &done) { showCleared(done, path); });
 }
 
@@ -268,6 +275,7 @@ void QuotaTab::showState()
     m_stop->setEnabled(isAsking);
     m_clearSelected->setEnabled(m_account && !isAsking && selected == 1);
     m_clearAll->setEnabled(m_account && !isAsking);
+    m_clearBySecret->setEnabled(m_account && !isAsking);
     if (!m_account) {
         m_budget->setText(tr("Add an account first."));
         return;
@@ -280,17 +288,21 @@ void QuotaTab::showState()
     m_budget->setText(full > 0 ? tr("%n call(s) above 80 %", nullptr, full) + u" · "_s + resets : resets);
 }
 
-/// The titles of calls are in the language of the program.
-void QuotaTab::retitle()
+/// The titles of calls and what the platform said of them are in the language of the program.
+void QuotaTab::reword()
 {
     const QList<QuotaRow> anew =
         m_account ? core::diagnosis::everyQuotaRow(m_client.catalogue(), *m_account) : QList<QuotaRow>();
     for (qsizetype i = 0; i < anew.size(); ++i) {
         QuotaRow row = m_model->row(i);
         row.title = anew.at(i).title;
+        if (row.error)
+            row.error = core::api::reworded(m_client.catalogue(), *row.error);
         m_model->replace(i, row);
     }
     m_model->retranslate();
+    if (m_error->isVisibleTo(this))
+        m_error->setError(core::api::reworded(m_client.catalogue(), m_error->error()));
 }
 
 void QuotaTab::retranslate()
@@ -302,9 +314,11 @@ void QuotaTab::retranslate()
     m_stop->setText(tr("Stop"));
     m_clearSelected->setText(tr("Reset this call…"));
     m_clearAll->setText(tr("Reset all quotas…"));
+    m_clearBySecret->setText(tr("Reset by AppSecret…"));
+    m_clearBySecret->setToolTip(tr("All quotas, for when no token can be had any more"));
     m_table->setAccessibleName(tr("Quotas"));
     m_progress->setAccessibleName(tr("Progress"));
-    retitle();
+    reword();
     showState();
 }
 

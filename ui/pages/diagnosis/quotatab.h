@@ -44,13 +44,13 @@ private:
     void askNext();
     void take(int asking, qsizetype row, const core::Result<core::api::ApiQuota> &quota);
     void stop();
-    void confirmClearAll();
+    void confirmClearAll(core::api::ClearBy by);
     void confirmClearSelected();
-    void clear(const QString &path);
+    void finishClearing(core::Task<void> clearing, const QString &path);
     void showCleared(const core::Done &done, const QString &path);
     [[nodiscard]] QList<qsizetype> selectedRows() const;
     void showState();
-    void retitle();
+    void reword();
     void retranslate();
 
     core::api::ApiClient &m_client;
@@ -67,6 +67,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_clearSelected;
     QPushButton *m_clearAll;
+    QPushButton *m_clearBySecret;
     QProgressBar *m_progress;
     QTreeView *m_table;
     ErrorCard *m_error;
