@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jssdk/harreading.h"
+#include "tests/support/largehar.h"
 #include "tests/support/waitfor.h"
 
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace core;
 using namespace core::jssdk;
@@ -46,6 +50,14 @@ Result<HarReading> read(QByteArray bytes, const HarProgress &progress = {})
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return readHar(buffer, progress);
+}
+
+/// Of this program, in bytes.
+qint64 residentMemory()
+{
+    QFile file(u"/proc/self/statm"_s);
+    const QList<QByteArray> pages = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
+    return pages.value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
 } // namespace
@@ -136,6 +148,33 @@ private Q_SLOTS:
         QVERIFY(!reading);
         QCOMPARE(reading.error().kind, Error::Kind::Cancelled);
         QVERIFY(reached > 0);
+    }
+
+    void readsTwoHundredMegabytesInBoundedMemory()
+    {
+        constexpr qint64 megabyte = 1024 * 1024;
+        constexpr qint64 mostMemory = 64 * megabyte;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.har"_s);
+        test::writeLargeHar(path, 9);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE_GE(file.size(), 200 * megabyte);
+        const qint64 before = residentMemory();
+        QVERIFY(before > 0);
+        qint64 most = before;
+        qint64 told = 0;
+        const auto reading = readHar(file, [&](qint64 done, qint64) {
+            most = std::max(most, residentMemory());
+            told = done;
+            return true;
+        });
+        QVERIFY_RESULT(reading);
+        QCOMPARE(reading->entries, 19);
+        QCOMPARE(reading->findings.size(), 1); // the very last
+        QCOMPARE(reading->findings.constFirst().sentUrl, u"https://shop.example.com/goods"_s);
+        QCOMPARE(told, file.size());
+        QVERIFY2(most - before < mostMemory, qPrintable(QString::number((most - before) / megabyte) + u" MiB"_s));
     }
 
     void saysWhatElseItIs_data()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/jssdksettings.h"
+#include "tests/support/largehar.h"
 #include "tests/support/ui/pageof.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/jssdk/causeview.h"
 #include "ui/pages/jssdk/diagnosisview.h"
+#include "ui/pages/jssdk/harsource.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/errorcard.h"
 
@@ -19,10 +21,12 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -344,6 +348,28 @@ private Q_SLOTS:
         QTRY_VERIFY(view->diagnosis());
         QCOMPARE(view->diagnosis()->reasons.size(), 1);
         QCOMPARE(page->findChild<QLineEdit *>(u"causeOtherUrl"_s)->text(), u"http://mp.weixin.qq.com?params=value"_s);
+    }
+
+    void stopsReadingALargeHarFile()
+    {
+        test::Profile profile;
+        const auto page = test::pageOf(profile, u"jssdk"_s);
+        page->findChild<QTabWidget *>(u"jssdkTabs"_s)->setCurrentIndex(1);
+        auto *view = page->findChild<ui::CauseView *>();
+        const auto *source = page->findChild<ui::HarSource *>(u"harSource"_s);
+        auto *stop = page->findChild<QPushButton *>(u"harStop"_s);
+        const QTemporaryDir folder;
+        const QString large = folder.filePath(u"large.har"_s);
+        test::writeLargeHar(large, 9);
+        view->openHar(large);
+        QVERIFY(source->isReading()); // by another thread
+        QTRY_VERIFY(stop->isVisible() && page->findChild<QProgressBar *>(u"harProgress"_s)->value() > 0);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(!source->isReading());
+        QVERIFY(!source->isVisible());
+        view->openHar(QStringLiteral(MPDESK_TEST_DATA) + u"/jssdk/page.har"_s);
+        auto *otherUrl = page->findChild<QLineEdit *>(u"causeOtherUrl"_s);
+        QTRY_COMPARE(otherUrl->text(), u"http://mp.weixin.qq.com?params=value"_s);
     }
 };
 
