@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/mediaproblems.h"
 
+#include "core/media/mediarules.h"
 #include "core/message/mediaids.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,37 @@ Problem ofAnother(const message::MediaId &media, const AppId &owner)
                                 "account on the page Media.")};
 }
 
+/// Whether a file of that kind can stand in this field.
+bool fits(media::Kind kind, const QString &field, message::Kind of)
+{
+    if (field == "thumbMediaId"_L1)
+        return kind == media::Kind::Thumb || kind == media::Kind::Image;
+    switch (of) {
+    case message::Kind::Image: return kind == media::Kind::Image;
+    case message::Kind::Voice: return kind == media::Kind::Voice;
+    case message::Kind::Video: return kind == media::Kind::Video && field != "massMediaId"_L1;
+    default: return false; // articles are no file
+    }
+}
+
+Problem ofAnotherKind(const message::MediaId &media, const StoredMedia &known)
+{
+    const bool isRawVideo = media.field == "massMediaId"_L1 && known.use.kind == media::Kind::Video;
+    const QString id = media.id.left(mostShown);
+    return {.path = media.field,
+            .rule = u"media.kind"_s,
+            .found = media.id,
+            .message = isRawVideo
+                ? Texts::tr("“%1” is the uploaded video itself; mass sends and previews take the one that the platform "
+                            "makes of it (media/uploadvideo)")
+                      .arg(id)
+                : Texts::tr("“%1” is a %2, which does not fit here").arg(id, titleOf(known.use)),
+            .code = wrongMediaId,
+            .advice = isRawVideo ? Texts::tr("Choose the video with the button beside the field, or run “mpdeskctl "
+                                             "media mass-video”: that yields its id.")
+                                 : Texts::tr("Choose another one from the library, or upload it on the page Media.")};
+}
+
 } // namespace
 
 QList<Problem> mediaProblems(const MediaStore &store, const AppId &appId, const message::Message &message,
@@ -62,6 +94,11 @@ QList<Problem> mediaProblems(const MediaStore &store, const AppId &appId, const 
             problems += expired(media, usability->expiredAt, at);
         if (usability && usability->verdict == Verdict::OfAnotherAccount)
             problems += ofAnother(media, usability->owner);
+        if (!usability || usability->verdict != Verdict::Fine)
+            continue;
+        const Result<StoredMedia> known = store.find(appId, media.id);
+        if (known && !fits(known->use.kind, media.field, message.kind()))
+            problems += ofAnotherKind(media, *known);
     }
     return problems;
 }

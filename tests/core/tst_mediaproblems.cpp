@@ -86,6 +86,54 @@ private Q_SLOTS:
         QCOMPARE(said(mediaProblems(*world.media, other, imageOf({u"THEIRS"_s}), Operation::Mass, now)), QStringList());
     }
 
+    void saysThatAFileIsOfAnotherKind_data()
+    {
+        QTest::addColumn<Content>("content");
+        QTest::addColumn<Operation>("operation");
+        QTest::addColumn<QString>("field"); // of the problem
+        QTest::addColumn<QString>("words");
+        using Op = Operation;
+        const auto image = [](const QString &id) {
+            return Content(message::Image{.mediaIds = {id}, .title = {}, .recommend = {}});
+        };
+        QTest::newRow("image") << image(u"image"_s) << Op::Mass << QString() << QString();
+        QTest::newRow("thumbnail as an image") << image(u"thumb"_s) << Op::Mass << u"mediaIds[0]"_s << u"thumbnail"_s;
+        QTest::newRow("voice as an image")
+            << image(u"voice"_s) << Op::CustomerService << u"mediaIds[0]"_s << u"permanent voice"_s;
+        QTest::newRow("image as a voice")
+            << Content(message::Voice{u"image"_s}) << Op::Preview << u"mediaId"_s << u"permanent image"_s;
+        QTest::newRow("video to one") << Content(message::Video{.mediaId = u"video"_s, .thumbMediaId = u"image"_s})
+                                      << Op::CustomerService << QString() << QString();
+        QTest::newRow("the video itself to many")
+            << Content(message::Video{.massMediaId = u"video"_s}) << Op::Mass << u"massMediaId"_s << u"uploadvideo"_s;
+        QTest::newRow("a made video to many")
+            << Content(message::Video{.massMediaId = u"made"_s}) << Op::Mass << QString() << QString();
+        QTest::newRow("thumbnail of music") << Content(message::Music{.title = {}, .thumbMediaId = u"voice"_s})
+                                            << Op::PassiveReply << u"thumbMediaId"_s << u"permanent voice"_s;
+        QTest::newRow("image as a draft")
+            << Content(message::Articles{u"image"_s}) << Op::Mass << u"mediaId"_s << u"permanent image"_s;
+    }
+    /// The platform would say 40007, as if there were none.
+    void saysThatAFileIsOfAnotherKind()
+    {
+        QFETCH(const Content, content);
+        QFETCH(const Operation, operation);
+        QFETCH(const QString, words);
+        const test::SendingWorld world;
+        for (const media::Kind kind : {media::Kind::Image, media::Kind::Voice, media::Kind::Video, media::Kind::Thumb})
+            QVERIFY_RESULT(world.media->put(StoredMedia{.appId = world.account.appId,
+                                                        .mediaId = toString(kind),
+                                                        .use = {.kind = kind, .keeping = media::Keeping::Permanent}}));
+        const message::Message message{.content = content, .kfAccount = {}};
+        const auto problems =
+            mediaProblems(*world.media, world.account.appId, message, operation, world.api.clock.now());
+        const Problem first = problems.value(0);
+        QTEST(first.path, "field");
+        QCOMPARE(problems.size(), first.path.isEmpty() ? 0 : 1);
+        QVERIFY2(first.message.contains(words), qPrintable(first.message));
+        QCOMPARE(first.rule, first.path.isEmpty() ? QString() : u"media.kind"_s);
+    }
+
     void schedulesNothingWhoseMediaExpireBefore_data()
     {
         QTest::addColumn<int>("secondsLeft");
