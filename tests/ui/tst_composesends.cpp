@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QDateTimeEdit>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QJsonArray>
 #include <QLabel>
@@ -58,6 +59,18 @@ struct Bench : test::ComposeJourney
         click(u"kind-mpnews"_s);
         fill(u"mediaId"_s, draft);
     }
+};
+
+/// What a browser would be given.
+class Opened final : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { urls.append(url); }
 };
 
 } // namespace
@@ -267,6 +280,31 @@ private Q_SLOTS:
             QVERIFY2(articles->item(i)->text().contains(lines.at(i)), qPrintable(articles->item(i)->text()));
         QVERIFY2(articles->item(1)->text().contains(u"http://mp.weixin.qq.com/s/ORIGINAL2"_s),
                  qPrintable(articles->item(1)->text()));
+    }
+
+    void opensAnArticleThatWasSent()
+    {
+        Opened opened;
+        QDesktopServices::setUrlHandler(u"http"_s, &opened, "take");
+        Bench bench;
+        bench.chooseDraft(1);
+        bench.sendToMany();
+        bench.deliverEvents();
+        QTRY_VERIFY(bench.isShown(u"jobArticles"_s));
+        auto *articles = bench.part<QListWidget>(u"jobArticles"_s);
+        const int last = articles->count() - 1; // before it the copyright check's line, which leads nowhere
+        for (int i = 0; i <= last; ++i)
+            QCOMPARE(articles->item(i)->toolTip().isEmpty(), i != last);
+        articles->setFocus();
+        QTest::keyClick(articles, Qt::Key_Home);
+        QTest::keyClick(articles, Qt::Key_Return);
+        QCOMPARE(opened.urls.size(), last == 0 ? 1 : 0);
+        QTest::keyClick(articles, Qt::Key_End);
+        QTest::keyClick(articles, Qt::Key_Return);
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        QCOMPARE(opened.urls.size(), 1);
+        QVERIFY2(articles->item(last)->text().contains(opened.urls.constFirst().toString()),
+                 qPrintable(opened.urls.constFirst().toString()));
     }
 
     void countsTheAdministratorsMinutes()

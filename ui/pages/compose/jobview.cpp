@@ -65,6 +65,13 @@ QString whyNotDeleted(const MassJob &job)
     return {};
 }
 
+/// Where a line leads; empty for nowhere, or for what no browser should be given.
+QUrl linkOf(const QListWidgetItem &item)
+{
+    const QUrl url(item.data(urlRole).toString(), QUrl::StrictMode);
+    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
+}
+
 bool isAtThePlatform(const MassJob &job)
 {
     return job.msgId != 0 && job.state != State::Deleted && job.state != State::Failed && job.state != State::Refused;
@@ -143,8 +150,7 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     });
     connect(m_articles, &QListWidget::itemSelectionChanged, this, &JobView::showDeletion);
     connect(m_articles, &QListWidget::itemActivated, this, [](const QListWidgetItem *item) {
-        const QUrl url(item->data(urlRole).toString(), QUrl::StrictMode);
-        if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+        if (const QUrl url = linkOf(*item); !url.isEmpty())
             QDesktopServices::openUrl(url);
     });
     retranslate();
@@ -265,6 +271,13 @@ void JobView::showArticles()
                                          m_articles);
         line->setData(articleRole, article.index);
         line->setData(urlRole, article.url);
+    }
+    for (int i = 0; i < m_articles->count(); ++i) {
+        QListWidgetItem *line = m_articles->item(i);
+        if (linkOf(*line).isEmpty())
+            continue;
+        line->setIcon(themedIcon(u"article-open"_s));
+        line->setToolTip(tr("Enter or a double click opens it in the browser"));
     }
     m_articles->setVisible(m_articles->count() > 0);
 }
