@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "tests/support/mediafiles.h"
 #include "tests/support/ui/composejourney.h"
+#include "tests/support/ui/pickerhands.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 
@@ -23,39 +24,8 @@ enum Way { Everyone, Tag, OpenIds, Follower, Preview };
 
 struct Bench : test::ComposeJourney
 {
-    void keep(const QString &mediaId, core::media::Kind kind, const QString &name, const QDateTime &expiresAt = {})
-    {
-        core::StoredMedia media{.appId = account.appId, .mediaId = mediaId, .use = {.kind = kind}, .name = name};
-        media.use.keeping = expiresAt.isValid() ? core::media::Keeping::Temporary : core::media::Keeping::Permanent;
-        media.createdAt = profile.world.clock.now();
-        media.expiresAt = expiresAt;
-        QVERIFY(profile.mediaStore.put(media).has_value());
-    }
+    test::PickerHands hands{*this};
 
-    void open(const QString &field) const
-    {
-        activate();
-        click(u"choose-"_s + field);
-        QTRY_VERIFY(isShown(u"pickerMedia"_s));
-    }
-    [[nodiscard]] QListWidget *list() const { return part<QListWidget>(u"pickerMedia"_s); }
-    [[nodiscard]] QStringList listed() const
-    {
-        QStringList lines;
-        for (int i = 0; i < list()->count(); ++i)
-            lines.append(list()->item(i)->text().section(u'\n', 0, 0));
-        return lines;
-    }
-    /// With the arrow keys and Enter.
-    void take(int row) const
-    {
-        list()->setFocus();
-        QTest::keyClick(list(), Qt::Key_Home);
-        for (int i = 0; i < row; ++i)
-            QTest::keyClick(list(), Qt::Key_Down);
-        QTest::keyClick(list(), Qt::Key_Return);
-        QTRY_VERIFY(!page->findChild<QWidget *>(u"mediaPicker"_s));
-    }
     [[nodiscard]] QString typed(const QString &field) const { return part<QLineEdit>(field)->text(); }
 };
 
@@ -94,27 +64,27 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, field);
         Bench bench;
-        bench.keep(u"P"_s, core::media::Kind::Image, u"a picture"_s);
-        bench.keep(u"V"_s, core::media::Kind::Voice, u"a voice"_s);
-        bench.keep(u"F"_s, core::media::Kind::Video, u"a video"_s);
-        bench.keep(u"T"_s, core::media::Kind::Thumb, u"a thumb"_s);
+        bench.hands.keep(u"P"_s, core::media::Kind::Image, u"a picture"_s);
+        bench.hands.keep(u"V"_s, core::media::Kind::Voice, u"a voice"_s);
+        bench.hands.keep(u"F"_s, core::media::Kind::Video, u"a video"_s);
+        bench.hands.keep(u"T"_s, core::media::Kind::Thumb, u"a thumb"_s);
         bench.choose(u"targetWay"_s, way);
         bench.click(u"kind-"_s + kind);
-        bench.open(field);
-        QTEST(bench.listed(), "listed");
+        bench.hands.open(field);
+        QTEST(bench.hands.listed(), "listed");
     }
 
     void choosesWithTheKeyboard()
     {
         Bench bench;
-        bench.keep(u"ONE"_s, core::media::Kind::Image, u"cat"_s);
-        bench.keep(u"TWO"_s, core::media::Kind::Image, u"dog"_s);
+        bench.hands.keep(u"ONE"_s, core::media::Kind::Image, u"cat"_s);
+        bench.hands.keep(u"TWO"_s, core::media::Kind::Image, u"dog"_s);
         bench.click(u"kind-image"_s);
-        bench.open(u"mediaIds[0]"_s);
+        bench.hands.open(u"mediaIds[0]"_s);
         QVERIFY(!bench.part<QAbstractButton>(u"pickerChoose"_s)->isEnabled());
         QTest::keyClicks(bench.part<QWidget>(u"pickerSearch"_s), u"DOG"_s);
-        QCOMPARE(bench.listed(), QStringList{u"dog"_s});
-        bench.take(0);
+        QCOMPARE(bench.hands.listed(), QStringList{u"dog"_s});
+        bench.hands.take(0);
         QCOMPARE(bench.typed(u"mediaIds[0]"_s), u"TWO"_s);
         QVERIFY(bench.bytes().contains(u"\"media_ids\":[\"TWO\"]"_s));
     }
@@ -122,15 +92,15 @@ private Q_SLOTS:
     void doesNotGiveOutWhatHasExpired()
     {
         Bench bench;
-        bench.keep(u"OLD"_s, core::media::Kind::Voice, u"old"_s, bench.profile.world.clock.now().addSecs(60));
+        bench.hands.keep(u"OLD"_s, core::media::Kind::Voice, u"old"_s, bench.profile.world.clock.now().addSecs(60));
         bench.profile.world.clock.advance(2min);
         bench.click(u"kind-voice"_s);
-        bench.open(u"mediaId"_s);
-        QCOMPARE(bench.list()->count(), 1);
-        QVERIFY(bench.list()->item(0)->text().contains(u"expired"_s));
-        QVERIFY(!(bench.list()->item(0)->flags() & Qt::ItemIsEnabled));
-        bench.list()->setFocus();
-        QTest::keyClick(bench.list(), Qt::Key_Return);
+        bench.hands.open(u"mediaId"_s);
+        QCOMPARE(bench.hands.list()->count(), 1);
+        QVERIFY(bench.hands.list()->item(0)->text().contains(u"expired"_s));
+        QVERIFY(!(bench.hands.list()->item(0)->flags() & Qt::ItemIsEnabled));
+        bench.hands.list()->setFocus();
+        QTest::keyClick(bench.hands.list(), Qt::Key_Return);
         QVERIFY(bench.isShown(u"pickerMedia"_s));
         QVERIFY(!bench.part<QAbstractButton>(u"pickerChoose"_s)->isEnabled());
     }
@@ -139,7 +109,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.click(u"kind-voice"_s);
-        bench.open(u"mediaId"_s);
+        bench.hands.open(u"mediaId"_s);
         QVERIFY(bench.text(u"pickerRemark"_s).contains(u"Upload"_s));
     }
 
@@ -150,9 +120,9 @@ private Q_SLOTS:
         bench.profile.world.clock.advance(1min);
         const QString second = bench.addDraft({u"Autumn"_s});
         bench.click(u"kind-mpnews"_s);
-        bench.open(u"mediaId"_s);
-        QTRY_COMPARE(bench.listed(), (QStringList{u"Autumn"_s, u"Spring · The second"_s}));
-        bench.take(1);
+        bench.hands.open(u"mediaId"_s);
+        QTRY_COMPARE(bench.hands.listed(), (QStringList{u"Autumn"_s, u"Spring · The second"_s}));
+        bench.hands.take(1);
         QCOMPARE(bench.typed(u"mediaId"_s), first);
         QTRY_VERIFY2(bench.onPhone().contains(u"The second"_s), qPrintable(bench.onPhone()));
         QVERIFY2(bench.text(u"articlesAbout"_s).contains(u"2 article"_s), qPrintable(bench.text(u"articlesAbout"_s)));
@@ -185,10 +155,10 @@ private Q_SLOTS:
         for (int i = 0; i < 23; ++i)
             static_cast<void>(bench.addDraft({u"Draft %1"_s.arg(i)}));
         bench.click(u"kind-mpnews"_s);
-        bench.open(u"mediaId"_s);
-        QTRY_COMPARE(bench.list()->count(), 20);
+        bench.hands.open(u"mediaId"_s);
+        QTRY_COMPARE(bench.hands.list()->count(), 20);
         bench.click(u"pickerMore"_s);
-        QTRY_COMPARE(bench.list()->count(), 23);
+        QTRY_COMPARE(bench.hands.list()->count(), 23);
         QVERIFY(!bench.isShown(u"pickerMore"_s));
     }
 
@@ -203,9 +173,9 @@ private Q_SLOTS:
         static_cast<void>(bench.platform.takeEvents());
         bench.choose(u"targetWay"_s, Follower);
         bench.click(u"kind-mpnewsarticle"_s);
-        bench.open(u"articleId"_s);
-        QTRY_COMPARE(bench.listed(), QStringList{u"Printed"_s});
-        bench.take(0);
+        bench.hands.open(u"articleId"_s);
+        QTRY_COMPARE(bench.hands.listed(), QStringList{u"Printed"_s});
+        bench.hands.take(0);
         QVERIFY(!bench.typed(u"articleId"_s).isEmpty());
         QTRY_VERIFY2(bench.onPhone().contains(u"Printed"_s), qPrintable(bench.onPhone()));
         QVERIFY(!bench.text(u"articlesAbout"_s).contains(u"uses the draft up"_s));
@@ -223,8 +193,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(video);
         bench.click(u"kind-video"_s);
         bench.fill(u"title"_s, u"Film"_s);
-        bench.open(u"massMediaId"_s);
-        bench.take(0);
+        bench.hands.open(u"massMediaId"_s);
+        bench.hands.take(0);
         QTRY_VERIFY(!bench.typed(u"massMediaId"_s).isEmpty());
         QVERIFY(bench.typed(u"massMediaId"_s) != video->mediaId);
         QVERIFY(bench.calledPaths().contains(u"/cgi-bin/media/uploadvideo"_s));

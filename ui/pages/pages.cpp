@@ -60,6 +60,7 @@ Page *makeMenu(const PageServices &s, QWidget *parent)
 {
     return new MenuPage({.publisher = s.menuPublisher,
                          .store = s.menuStore,
+                         .media = s.mediaDesk.store(),
                          .client = s.client,
                          .catalogue = s.catalogue,
                          .clock = s.clock},
@@ -143,6 +144,12 @@ Page *makeSimulator(const PageServices &s, QWidget *parent)
                               .clock = s.clock,
                               .inspector = s.inspector},
                              s.transport, s.scenarios, parent);
+}
+
+Page *makeAnswers(const PageServices &s, QWidget *parent)
+{
+    return new AnswersPage({.book = s.answers, .log = s.deliveries, .media = s.mediaDesk.store(), .clock = s.clock},
+                           parent);
 }
 
 Page *makeJsSdk(const PageServices &s, QWidget *parent)
@@ -248,7 +255,7 @@ QList<PageSpec> allPages(const PageServices &s)
          .needs = PageNeeds::Account,
          .title = QT_TRANSLATE_NOOP("Pages", "Answers"),
          .icon = u"answers"_s,
-         .create = [s](QWidget *parent) { return new AnswersPage(s.answers, s.deliveries, s.clock, parent); }},
+         .create = [s](QWidget *parent) { return makeAnswers(s, parent); }},
         {.id = u"jssdk"_s,
          .group = PageGroup::Develop,
          .title = QT_TRANSLATE_NOOP("Pages", "JS-SDK"),

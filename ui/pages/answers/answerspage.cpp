@@ -25,16 +25,17 @@ using namespace std::chrono_literals;
 namespace answering = core::answering;
 using Kind = answering::Policy::Kind;
 
-AnswersPage::AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, const core::Clock &clock, QWidget *parent)
+AnswersPage::AnswersPage(const Services &services, QWidget *parent)
     : Page(parent)
-    , m_book(book)
+    , m_book(services.book)
     , m_explanations(core::callback::Explanations::load())
     , m_title(new QLabel)
     , m_kind(new QComboBox)
     , m_state(new ToneLabel(Tone::Muted))
     , m_error(new ErrorCard(ErrorCard::Closing::Dismissable))
     , m_tabs(new QTabWidget)
-    , m_replies(new RepliesView(m_editing, m_explanations, log, clock))
+    , m_replies(
+          new RepliesView(m_editing, m_explanations, services.log, {.store = services.media, .clock = services.clock}))
     , m_forward(new ForwardForm(m_editing))
     , m_file(new AnswersFile(m_editing, this))
 {

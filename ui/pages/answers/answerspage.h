@@ -15,6 +15,7 @@ class QTabWidget;
 namespace core {
 class Clock;
 class DeliveryLog;
+class MediaStore;
 } // namespace core
 
 namespace ui {
@@ -32,7 +33,14 @@ class AnswersPage final : public Page
     Q_OBJECT
 
 public:
-    AnswersPage(core::AnsweringBook &book, core::DeliveryLog &log, const core::Clock &clock, QWidget *parent = nullptr);
+    struct Services
+    {
+        core::AnsweringBook &book;
+        core::DeliveryLog &log;
+        core::MediaStore &media;
+        const core::Clock &clock;
+    };
+    explicit AnswersPage(const Services &services, QWidget *parent = nullptr);
     ~AnswersPage() override;
     Q_DISABLE_COPY_MOVE(AnswersPage)
 

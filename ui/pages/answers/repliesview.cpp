@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 using Kind = core::answering::Policy::Kind;
 
 RepliesView::RepliesView(AnswersEditing &editing, const core::callback::Explanations &explanations,
-                         core::DeliveryLog &log, const core::Clock &clock, QWidget *parent)
+                         core::DeliveryLog &log, const ReplyMedia::Library &library, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_editing(editing)
     , m_stack(new QStackedWidget)
@@ -32,8 +32,8 @@ RepliesView::RepliesView(AnswersEditing &editing, const core::callback::Explanat
     , m_firstRule(m_noRules->addButton())
     , m_rules(new RuleList(editing))
     , m_conditions(new ConditionForm(editing, explanations))
-    , m_reply(new ReplyForm(editing, explanations))
-    , m_tester(new AnswerTester(editing, log, clock))
+    , m_reply(new ReplyForm(editing, explanations, library))
+    , m_tester(new AnswerTester(editing, log, library.clock))
     , m_silence(new QLabel)
 {
     setObjectName(u"answersSplitter"_s);
@@ -82,6 +82,7 @@ QWidget *RepliesView::createEditor()
 
 void RepliesView::setAccount(const core::Account &account)
 {
+    m_reply->setAccount(account);
     m_tester->setAccount(account);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/callback/explain.h"
 #include "ui/pages/answers/answersediting.h"
+#include "ui/pages/answers/replymedia.h"
 
 #include <QSplitter>
 
@@ -12,9 +13,8 @@ class QPushButton;
 class QStackedWidget;
 
 namespace core {
-class Clock;
 class DeliveryLog;
-} // namespace core
+}
 
 namespace ui {
 
@@ -31,7 +31,7 @@ class RepliesView final : public QSplitter
 
 public:
     RepliesView(AnswersEditing &editing, const core::callback::Explanations &explanations, core::DeliveryLog &log,
-                const core::Clock &clock, QWidget *parent = nullptr);
+                const ReplyMedia::Library &library, QWidget *parent = nullptr);
 
     void setAccount(const core::Account &account);
     /// Shows what the kind of answer has.

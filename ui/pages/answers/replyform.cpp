@@ -6,7 +6,9 @@
 #include "ui/pages/answers/answersediting.h"
 #include "ui/pages/answers/answerwords.h"
 #include "ui/support/icons.h"
+#include "ui/widgets/choosebutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/problemlines.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,10 +53,12 @@ void setText(QWidget *editor, const QString &text)
 
 } // namespace
 
-ReplyForm::ReplyForm(AnswersEditing &editing, const Explanations &explanations, QWidget *parent)
+ReplyForm::ReplyForm(AnswersEditing &editing, const Explanations &explanations, const ReplyMedia::Library &library,
+                     QWidget *parent)
     : QWidget(parent)
     , m_editing(editing)
     , m_explanations(explanations)
+    , m_media(new ReplyMedia(editing, library, this))
     , m_types(new QTabBar)
     , m_fields(new QVBoxLayout)
     , m_placeholders(new QToolButton)
@@ -99,6 +103,12 @@ ReplyForm::ReplyForm(AnswersEditing &editing, const Explanations &explanations, 
     retranslate();
 }
 
+void ReplyForm::setAccount(const core::Account &account)
+{
+    m_media->setAccount(account);
+    show();
+}
+
 void ReplyForm::chooseType(int tab)
 {
     if (m_isShowing || !m_editing.reply())
@@ -135,6 +145,8 @@ void ReplyForm::show()
         row.problems->setText(problems.join(u'\n'));
         row.problems->setVisible(!problems.isEmpty());
         row.editor->setAccessibleDescription(row.problems->text());
+        if (row.media)
+            showMedia(row, *fields.at(i).text);
     }
     const QStringList problems = m_editing.problemsAt(m_editing.replyPlace() + u".articles"_s);
     m_problems->setText(problems.join(u'\n'));
@@ -160,22 +172,14 @@ void ReplyForm::rebuild(const QStringList &names)
 
 ReplyForm::Row ReplyForm::makeRow(const QString &name)
 {
+    const bool isMedia = ReplyMedia::isMedia(name);
     Row row{.name = name,
             .widget = new QWidget,
+            .editor = makeEditor(name),
             .label = new QLabel,
             .counter = new ToneLabel(Tone::Muted),
-            .problems = new ToneLabel(Tone::Bad)};
-    if (name.endsWith("content"_L1) || name.endsWith("description"_L1)) {
-        auto *text = new QPlainTextEdit;
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(fontMetrics().lineSpacing() * (name == "content"_L1 ? 6 : 3) + 12);
-        connect(text, &QPlainTextEdit::textChanged, this, [this, text, name] { edited(name, text->toPlainText()); });
-        row.editor = text;
-    } else {
-        auto *line = new QLineEdit;
-        connect(line, &QLineEdit::textEdited, this, [this, name](const QString &text) { edited(name, text); });
-        row.editor = line;
-    }
+            .problems = new ToneLabel(Tone::Bad),
+            .media = isMedia ? new ToneLabel(Tone::Bad) : nullptr};
     row.editor->setObjectName(u"reply."_s + name);
     row.editor->installEventFilter(this);
     const qsizetype article = name.startsWith("articles["_L1) ? name.mid(9, name.indexOf(u']') - 9).toInt() + 1 : 0;
@@ -191,9 +195,40 @@ ReplyForm::Row ReplyForm::makeRow(const QString &name)
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(2);
     layout->addLayout(heading);
-    layout->addWidget(row.editor);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(row.editor, 1);
+    layout->addLayout(line);
     layout->addWidget(row.problems);
+    if (isMedia) {
+        auto *choose = new ChooseButton(name);
+        connect(choose, &QToolButton::clicked, this, [this, name] { m_media->choose(name); });
+        line->addWidget(choose);
+        row.media->setObjectName(u"replyMedia"_s);
+        layout->addWidget(row.media);
+    }
     return row;
+}
+
+QWidget *ReplyForm::makeEditor(const QString &name)
+{
+    if (name.endsWith("content"_L1) || name.endsWith("description"_L1)) {
+        auto *text = new QPlainTextEdit;
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(fontMetrics().lineSpacing() * (name == "content"_L1 ? 6 : 3) + 12);
+        connect(text, &QPlainTextEdit::textChanged, this, [this, text, name] { edited(name, text->toPlainText()); });
+        return text;
+    }
+    auto *line = new QLineEdit;
+    connect(line, &QLineEdit::textEdited, this, [this, name](const QString &text) { edited(name, text); });
+    return line;
+}
+
+void ReplyForm::showMedia(const Row &row, const QString &mediaId) const
+{
+    showProblems(row.media, m_media->problemsOf(row.name, mediaId));
+    if (!row.media->text().isEmpty())
+        row.editor->setAccessibleDescription(row.media->text());
 }
 
 void ReplyForm::edited(const QString &name, const QString &text)
@@ -272,6 +307,12 @@ bool ReplyForm::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn)
         m_last = qobject_cast<QWidget *>(watched);
     return QWidget::eventFilter(watched, event);
+}
+
+void ReplyForm::showEvent(QShowEvent *event)
+{
+    show(); // the library may have become another meanwhile
+    QWidget::showEvent(event);
 }
 
 void ReplyForm::retranslate()

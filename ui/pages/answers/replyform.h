@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/callback/explain.h"
+#include "ui/pages/answers/replymedia.h"
 
 #include <QWidget>
 
@@ -24,8 +25,10 @@ class ReplyForm final : public QWidget
     Q_OBJECT
 
 public:
-    ReplyForm(AnswersEditing &editing, const core::callback::Explanations &explanations, QWidget *parent = nullptr);
+    ReplyForm(AnswersEditing &editing, const core::callback::Explanations &explanations,
+              const ReplyMedia::Library &library, QWidget *parent = nullptr);
 
+    void setAccount(const core::Account &account);
     void retranslate();
 
 private:
@@ -37,12 +40,15 @@ private:
         QLabel *label;
         ToneLabel *counter;
         ToneLabel *problems;
+        ToneLabel *media; ///< what speaks against it; of a media id, else nullptr
     };
 
     void chooseType(int tab);
     void show();
     void rebuild(const QStringList &names);
     [[nodiscard]] Row makeRow(const QString &name);
+    [[nodiscard]] QWidget *makeEditor(const QString &name);
+    void showMedia(const Row &row, const QString &mediaId) const;
     void edited(const QString &name, const QString &text);
     void fillPlaceholders();
     void insertPlaceholder(const QString &name);
@@ -51,6 +57,7 @@ private:
 
     AnswersEditing &m_editing;
     const core::callback::Explanations &m_explanations;
+    ReplyMedia *m_media;
     QTabBar *m_types;
     QVBoxLayout *m_fields;
     QToolButton *m_placeholders;
@@ -64,6 +71,7 @@ private:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace ui

@@ -4,10 +4,10 @@
 
 #include "core/api/massapi.h"
 #include "core/base/clock.h"
-#include "ui/pages/compose/articlepicker.h"
-#include "ui/pages/compose/mediapicker.h"
 #include "ui/pages/compose/messageediting.h"
 #include "ui/support/whendone.h"
+#include "ui/widgets/articlepicker.h"
+#include "ui/widgets/mediapicker.h"
 
 namespace ui {
 
@@ -65,7 +65,7 @@ void Choosing::start(const QString &field)
                                                                    : ArticlePicker::What::Published,
                                    m_desk.clock.now(), m_page);
     else
-        picker = new MediaPicker(m_desk.media, account, choice.media, m_desk.clock.now(), m_page);
+        picker = new MediaPicker(m_desk.media, account, {.kinds = {choice.media}}, m_desk.clock.now(), m_page);
     connect(picker, &PickDialog::chosen, this, [this, field, source = choice.source](const QString &id) {
         if (source == Source::MassVideo)
             makeMassVideo(field, id);

@@ -3,9 +3,7 @@
 #include "ui/pages/compose/composewords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHash>
-#include <QLocale>
 
 namespace ui::composing {
 
@@ -102,15 +100,6 @@ QString kindTab(Kind kind)
     case Kind::Card: return Texts::tr("Coupon");
     }
     Q_UNREACHABLE();
-}
-
-QString moment(const QDateTime &at, const QDateTime &now)
-{
-    const QDateTime local = at.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
-        return local.toString(u"HH:mm"_s);
-    return QLocale().toString(
-        local, local.date().year() == now.toLocalTime().date().year() ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace ui::composing

@@ -16,7 +16,5 @@ namespace ui::composing {
 [[nodiscard]] bool isFieldOf(const QString &field, core::message::Operation operation);
 /// Short, for a tab.
 [[nodiscard]] QString kindTab(core::message::Kind kind);
-/// "14:05", with the day when it is not today.
-[[nodiscard]] QString moment(const QDateTime &at, const QDateTime &now);
 
 } // namespace ui::composing

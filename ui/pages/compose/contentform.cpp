@@ -10,6 +10,7 @@
 #include "ui/pages/compose/messageediting.h"
 #include "ui/support/icons.h"
 #include "ui/support/undokeys.h"
+#include "ui/widgets/choosebutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/problemlines.h"
 
@@ -107,12 +108,7 @@ void ContentForm::addField(FieldWidget *field)
             [this, name = field->name()](const QString &text) { m_editing.setText(name, text); });
     if (!Choosing::knows(m_kind, field->name()))
         return;
-    auto *choose = new QToolButton;
-    choose->setObjectName(u"choose-"_s + field->name());
-    choose->setIcon(themedIcon(u"material"_s));
-    choose->setToolTip(tr("Choose…"));
-    choose->setAccessibleName(choose->toolTip());
-    choose->setFocusPolicy(Qt::TabFocus);
+    auto *choose = new ChooseButton(field->name());
     connect(choose, &QToolButton::clicked, this, [this, name = field->name()] { Q_EMIT mediaWanted(name); });
     field->addButton(choose);
 }

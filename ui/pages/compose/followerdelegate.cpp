@@ -3,8 +3,8 @@
 #include "ui/pages/compose/followerdelegate.h"
 
 #include "core/base/clock.h"
-#include "ui/pages/compose/composewords.h"
 #include "ui/pages/compose/followermodel.h"
+#include "ui/support/moment.h"
 #include "ui/support/tone.h"
 
 #include <QPainter>
@@ -101,7 +101,7 @@ void FollowerDelegate::drawWords(QPainter &painter, const QStyleOptionViewItem &
     const QFont small = smaller(option.font);
     const QFontMetrics smallMetrics(small);
     const int nameHeight = QFontMetrics(nameFont).height();
-    const QString time = row.at.isValid() ? composing::moment(row.at, m_clock.now()) : QString();
+    const QString time = row.at.isValid() ? momentText(row.at, m_clock.now()) : QString();
     const int timeWidth = smallMetrics.horizontalAdvance(time);
     const QRect name(area.left(), area.top(), area.width() - timeWidth - padding, nameHeight);
     painter.setFont(nameFont);

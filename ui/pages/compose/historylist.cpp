@@ -6,6 +6,7 @@
 #include "ui/pages/compose/jobview.h"
 #include "ui/pages/compose/messagepreview.h"
 #include "ui/support/icons.h"
+#include "ui/support/moment.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialog>
@@ -88,9 +89,8 @@ void HistoryList::refresh()
     }
     for (const MassJob &job : *jobs) {
         const QDateTime at = job.scheduledFor.isValid() ? job.scheduledFor : job.createdAt;
-        auto *item = new QListWidgetItem(gist(job) + u"\n"_s + core::sending::nameOf(job.state) + u" · "_s
-                                             + composing::moment(at, m_clock.now()),
-                                         m_list);
+        auto *item = new QListWidgetItem(
+            gist(job) + u"\n"_s + core::sending::nameOf(job.state) + u" · "_s + momentText(at, m_clock.now()), m_list);
         item->setData(idRole, job.id);
         item->setToolTip(core::sending::describe(job.target) + u"\n"_s + core::sending::explain(job, m_clock.now()));
     }

@@ -3,7 +3,7 @@
 #include "ui/pages/compose/missednotice.h"
 
 #include "core/settings/settings.h"
-#include "ui/pages/compose/composewords.h"
+#include "ui/support/moment.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -106,7 +106,7 @@ void MissedNotice::retranslate()
         return;
     const MassJob &newest = m_missed.constFirst();
     const QDateTime at = newest.scheduledFor.isValid() ? newest.scheduledFor : newest.createdAt;
-    const QString when = composing::moment(at, m_clock.now());
+    const QString when = momentText(at, m_clock.now());
     m_text->setText(
         m_missed.size() == 1
             ? tr("The send planned for %1 was missed, since no MpDesk ran then. Nothing was sent.").arg(when)

@@ -4,8 +4,8 @@
 
 #include "core/message/messagefile.h"
 #include "ui/pages/compose/composesession.h"
-#include "ui/pages/compose/composewords.h"
 #include "ui/support/icons.h"
+#include "ui/support/moment.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -134,7 +134,7 @@ void SavedList::follow()
         item->setData(idRole, saved.id);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(core::message::nameOf(kind) + u"\n"_s
-                         + tr("Saved %1").arg(composing::moment(saved.savedAt, m_session.services().clock.now())));
+                         + tr("Saved %1").arg(momentText(saved.savedAt, m_session.services().clock.now())));
         if (origin && origin->id == saved.id)
             m_list->setCurrentItem(item);
     }

@@ -4,8 +4,8 @@
 
 #include "core/catalogue/catalogue.h"
 #include "ui/pages/compose/articleshelf.h"
-#include "ui/pages/compose/composewords.h"
 #include "ui/support/icons.h"
+#include "ui/support/moment.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
@@ -222,7 +222,7 @@ void SendReview::addContent()
     if (m_preflight.preview)
         addLine(u"preview"_s, Mark::Good, tr("Preview"),
                 tr("Sent to %1 at %2")
-                    .arg(m_preflight.preview->receiver, composing::moment(m_preflight.preview->at, m_clock.now())));
+                    .arg(m_preflight.preview->receiver, momentText(m_preflight.preview->at, m_clock.now())));
     else
         addLine(u"preview"_s, Mark::Look, tr("Preview"), tr("Nobody has seen exactly this message on a phone yet"));
     if (m_preflight.same)

@@ -3,8 +3,8 @@
 #include "ui/pages/compose/threaddelegate.h"
 
 #include "core/base/clock.h"
-#include "ui/pages/compose/composewords.h"
 #include "ui/pages/compose/threadmodel.h"
+#include "ui/support/moment.h"
 #include "ui/support/tone.h"
 #include "ui/widgets/phoneframe.h"
 
@@ -107,7 +107,7 @@ double ThreadDelegate::draw(QPainter &painter, double width, int row, const QPal
     const ChatColors &colors = chatColors(isDark(palette));
     double y = margin;
     if (beginsLater(row)) {
-        paintChatTime(painter, QRectF(0, y, width, timeHeight - 8), composing::moment(item.at, m_clock.now()), colors);
+        paintChatTime(painter, QRectF(0, y, width, timeHeight - 8), momentText(item.at, m_clock.now()), colors);
         y += timeHeight;
     }
     if (!item.words.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/pages/drafts/cropdialog.h"
 #include "ui/support/tone.h"
 #include "ui/support/undokeys.h"
+#include "ui/widgets/choosebutton.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/labels.h"
 
@@ -78,10 +79,6 @@ ArticleForm::ArticleForm(const core::Catalogue &catalogue, CoverPictures &pictur
     m_digest->setTabChangesFocus(true);
     m_digest->setUndoRedoEnabled(false);
     m_digest->setFixedHeight(44);
-    m_cover->setObjectName(u"cover"_s);
-    m_cover->setEditable(true);
-    m_cover->setInsertPolicy(QComboBox::NoInsert);
-    m_cover->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_comments->setObjectName(u"comments"_s);
     for (int i = 0; i < 3; ++i)
         m_comments->addItem(u" "_s);
@@ -91,7 +88,7 @@ ArticleForm::ArticleForm(const core::Catalogue &catalogue, CoverPictures &pictur
     addCounted(u"title"_s, m_title);
     addCounted(u"author"_s, m_author);
     addCounted(u"digest"_s, m_digest);
-    m_form->addRow(u" "_s, m_cover);
+    m_form->addRow(u" "_s, createCover());
     m_form->addRow(u" "_s, createCrops());
     addCounted(u"content_source_url"_s, m_source);
     m_form->addRow(u" "_s, m_comments);
@@ -110,10 +107,25 @@ ArticleForm::ArticleForm(const core::Catalogue &catalogue, CoverPictures &pictur
         connect(edit, &QLineEdit::textChanged, this, &ArticleForm::change);
     connect(m_digest, &QPlainTextEdit::textChanged, this, &ArticleForm::change);
     connect(m_cover, &QComboBox::currentTextChanged, this, &ArticleForm::change);
+    connect(m_cover, &QComboBox::currentIndexChanged, this, &ArticleForm::change);
     connect(m_comments, &QComboBox::currentIndexChanged, this, &ArticleForm::change);
     connect(m_content, &CodeView::edited, this, &ArticleForm::change);
     retranslate();
     count();
+}
+
+QBoxLayout *ArticleForm::createCover()
+{
+    m_cover->setObjectName(u"cover"_s);
+    m_cover->setEditable(true);
+    m_cover->setInsertPolicy(QComboBox::NoInsert);
+    m_cover->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *choose = new ChooseButton(u"cover"_s);
+    connect(choose, &QToolButton::clicked, this, &ArticleForm::coverWanted);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_cover, 1);
+    line->addWidget(choose);
+    return line;
 }
 
 QBoxLayout *ArticleForm::createCrops()
@@ -229,8 +241,10 @@ Article ArticleForm::article() const
     article.title = m_title->text();
     article.author = m_author->text();
     article.digest = m_digest->toPlainText();
-    const int chosen = m_cover->findText(m_cover->currentText());
-    article.thumbMediaId = chosen >= 0 ? m_cover->itemData(chosen).toString() : m_cover->currentText().trimmed();
+    // Several pictures may have the same name: the one that was chosen counts.
+    const bool isChosen = m_cover->itemText(m_cover->currentIndex()) == m_cover->currentText();
+    const int cover = isChosen ? m_cover->currentIndex() : m_cover->findText(m_cover->currentText());
+    article.thumbMediaId = cover >= 0 ? m_cover->itemData(cover).toString() : m_cover->currentText().trimmed();
     article.crop235 = m_crop235->text().trimmed();
     article.crop11 = m_crop11->text().trimmed();
     article.sourceUrl = m_source->text().trimmed();
@@ -252,6 +266,14 @@ void ArticleForm::setCovers(const QList<core::StoredMedia> &images)
         m_cover->setEditText(id);
     m_isSetting = false;
     showCover();
+}
+
+void ArticleForm::setCover(const QString &mediaId)
+{
+    if (const int known = m_cover->findData(mediaId); known >= 0)
+        m_cover->setCurrentIndex(known);
+    else
+        m_cover->setEditText(mediaId);
 }
 
 void ArticleForm::change()

@@ -40,9 +40,13 @@ public:
     [[nodiscard]] core::article::Article article() const;
     /// Permanent images that can be covers.
     void setCovers(const QList<core::StoredMedia> &images);
+    /// As if somebody had typed it.
+    void setCover(const QString &mediaId);
 
 Q_SIGNALS:
     void edited();
+    /// The cover is to be chosen from the library.
+    void coverWanted();
     void failed(const core::Error &error);
 
 protected:
@@ -57,6 +61,7 @@ private:
         QLabel *counter = nullptr;
     };
 
+    [[nodiscard]] QBoxLayout *createCover();
     [[nodiscard]] QBoxLayout *createCrops();
     void showCover();
     void askForCrops();

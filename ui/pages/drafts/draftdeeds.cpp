@@ -3,6 +3,8 @@
 // What the page of drafts does with the platform and with files.
 #include "core/article/articlerules.h"
 #include "core/article/importing.h"
+#include "core/base/clock.h"
+#include "core/mediadesk/medianeed.h"
 #include "ui/pages/drafts/articleform.h"
 #include "ui/pages/drafts/draftlist.h"
 #include "ui/pages/drafts/draftspage.h"
@@ -11,6 +13,7 @@
 #include "ui/support/inbackground.h"
 #include "ui/support/whendone.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/mediapicker.h"
 #include "ui/widgets/pictures.h"
 
 #include <QFile>
@@ -84,6 +87,21 @@ void DraftsPage::fetch(const QString &mediaId)
                  Q_EMIT failed(draft.error());
                  m_list->refresh(); // it may be gone
              });
+}
+
+void DraftsPage::chooseCover()
+{
+    if (!m_account)
+        return;
+    using core::media::Kind;
+    using core::mediadesk::MediaNeed;
+    const MediaNeed need{.kinds = {Kind::Image, Kind::Thumb}, .lasting = MediaNeed::Lasting::Required};
+    auto *picker = new MediaPicker(m_services.desk.store(), *m_account, need, m_services.clock.now(), this);
+    connect(picker, &PickDialog::chosen, this, [this, appId = m_account->appId](const QString &mediaId) {
+        if (m_account && m_account->appId == appId)
+            m_form->setCover(mediaId);
+    });
+    picker->open();
 }
 
 void DraftsPage::askForFile()

@@ -148,6 +148,7 @@ QWidget *DraftsPage::createEditor()
     heading->addWidget(m_add);
     m_form = new ArticleForm(m_services.catalogue, m_covers, m_editing.undoStack());
     connect(m_form, &ArticleForm::failed, this, &DraftsPage::failed);
+    connect(m_form, &ArticleForm::coverWanted, this, &DraftsPage::chooseCover);
     m_problems = new QListWidget;
     m_problems->setObjectName(u"problems"_s);
     m_problems->setMaximumHeight(60);
@@ -215,6 +216,7 @@ void DraftsPage::setAccount(const std::optional<core::Account> &account)
         } else if (account) {
             settlePublication();
         }
+        showCovers();
         if (account && isVisible())
             m_list->refresh();
     }
@@ -224,10 +226,13 @@ void DraftsPage::setAccount(const std::optional<core::Account> &account)
 void DraftsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_account)
-        return;
-    const auto covers =
-        m_services.desk.store().list(m_account->appId, core::media::Keeping::Permanent, core::media::Kind::Image);
+    showCovers();
+}
+
+void DraftsPage::showCovers()
+{
+    const auto covers = m_services.desk.store().list(m_account ? m_account->appId : core::AppId(),
+                                                     core::media::Keeping::Permanent, core::media::Kind::Image);
     m_form->setCovers(covers.value_or(QList<core::StoredMedia>()));
 }
 

@@ -74,6 +74,8 @@ private:
     void afterEdits(std::function<void()> deed);
     void choose(const QString &mediaId);
     void fetch(const QString &mediaId);
+    void chooseCover();
+    void showCovers();
     void askForFile();
     void import(const QString &path);
     void uploadImages();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/menu/buttonfields.h"
 
+#include "ui/pages/menu/buttonmedia.h"
 #include "ui/pages/menu/buttonwords.h"
 #include "ui/pages/menu/fieldrow.h"
 #include "ui/pages/menu/menuediting.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/menu/typebox.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choosebutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QLineEdit>
@@ -91,8 +93,11 @@ void ButtonFields::makeValueRows(QVBoxLayout *layout)
         connect(edit, &QLineEdit::textEdited, this, [this, field = example.field](const QString &text) {
             m_editing.setValue(m_editing.selected(), field, text);
         });
+        auto *choose = new ChooseButton(row->wireName());
+        connect(choose, &QToolButton::clicked, this, [this, field = example.field] { Q_EMIT choiceWanted(field); });
+        row->addButton(choose);
         layout->addWidget(row);
-        m_values.append({example.field, edit, row});
+        m_values.append({.field = example.field, .edit = edit, .row = row, .choose = choose});
     }
 }
 
@@ -149,6 +154,7 @@ void ButtonFields::showValues(const Button &button)
         // Of a type that we do not know: what it has.
         const bool shown = button.children.isEmpty() && (type ? hasField(type, value.field) : !text.isEmpty());
         value.row->setVisible(shown);
+        value.choose->setVisible(ButtonMedia::knows(button, value.field));
         if (value.edit->text() != text)
             value.edit->setText(text);
         value.row->setUsage(core::menu::usageOf(value.row->wireName(), text, levelOf(place), m_catalogue));

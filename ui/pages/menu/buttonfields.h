@@ -22,6 +22,7 @@ struct Button;
 namespace ui {
 
 class Card;
+class ChooseButton;
 class FieldRow;
 class MenuEditing;
 class ToneLabel;
@@ -41,12 +42,17 @@ public:
     void focusField(const QString &wireName);
     void retranslate();
 
+Q_SIGNALS:
+    /// The value of this field is to be chosen from a list.
+    void choiceWanted(core::menu::Field field);
+
 private:
     struct ValueRow
     {
         core::menu::Field field;
         QLineEdit *edit;
         FieldRow *row;
+        ChooseButton *choose;
     };
 
     void makeValueRows(QVBoxLayout *layout);

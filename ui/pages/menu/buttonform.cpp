@@ -56,6 +56,7 @@ ButtonForm::ButtonForm(MenuEditing &editing, const core::Catalogue &catalogue, Q
     auto *undoKeys = new UndoKeys(editing.undoStack(), this);
     undoKeys->watch(content);
 
+    connect(m_fields, &ButtonFields::choiceWanted, this, &ButtonForm::choiceWanted);
     connect(&editing, &MenuEditing::changed, this, &ButtonForm::refresh);
     connect(&editing, &MenuEditing::selectionChanged, this, [this] {
         refresh();

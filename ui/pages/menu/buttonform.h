@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/menu/buttontype.h"
+
 #include <QScrollArea>
 
 class QLabel;
@@ -28,6 +30,10 @@ public:
     ButtonForm(MenuEditing &editing, const core::Catalogue &catalogue, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The value of this field of the selected button is to be chosen from a list.
+    void choiceWanted(core::menu::Field field);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/pages/menu/designview.h"
 
 #include "ui/pages/menu/buttonform.h"
+#include "ui/pages/menu/buttonmedia.h"
 #include "ui/pages/menu/menuactions.h"
 #include "ui/pages/menu/menupreview.h"
 #include "ui/pages/menu/menusession.h"
@@ -55,7 +56,10 @@ QWidget *DesignView::createParts()
     auto *middle = new QSplitter(Qt::Vertical);
     middle->setObjectName(u"menuFormSplitter"_s);
     middle->setChildrenCollapsible(false);
-    middle->addWidget(new ButtonForm(editing, catalogue));
+    auto *form = new ButtonForm(editing, catalogue);
+    auto *media = new ButtonMedia(m_session, this);
+    connect(form, &ButtonForm::choiceWanted, media, &ButtonMedia::choose);
+    middle->addWidget(form);
     middle->addWidget(new ProblemList(editing));
     middle->setStretchFactor(0, 1);
     middle->setSizes({400, 140});
@@ -81,6 +85,12 @@ void DesignView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void DesignView::showEvent(QShowEvent *event)
+{
+    m_session.editing().lookAgain(); // the media library may have become another meanwhile
+    QWidget::showEvent(event);
 }
 
 void DesignView::follow()

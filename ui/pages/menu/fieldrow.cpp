@@ -35,6 +35,7 @@ FieldRow::FieldRow(QString wireName, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_wireName(std::move(wireName))
     , m_editor(editor)
+    , m_line(new QHBoxLayout)
     , m_label(new QLabel)
     , m_counter(new ToneLabel(Tone::Muted))
     , m_hint(new ToneLabel(Tone::Muted))
@@ -57,10 +58,17 @@ FieldRow::FieldRow(QString wireName, QWidget *editor, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(heading);
-    layout->addWidget(m_editor);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_editor, 1);
+    layout->addLayout(m_line);
     layout->addWidget(m_hint);
     layout->addWidget(m_problems);
     retranslate();
+}
+
+void FieldRow::addButton(QWidget *button)
+{
+    m_line->addWidget(button);
 }
 
 void FieldRow::setHint(const QString &text)

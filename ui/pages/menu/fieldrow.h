@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] const QString &wireName() const { return m_wireName; }
     [[nodiscard]] QWidget *editor() const { return m_editor; }
 
+    /// Beside the editor: what chooses a value.
+    void addButton(QWidget *button);
     void setHint(const QString &text);
     void setUsage(const core::menu::Usage &usage);
     /// Of all problems those that are about this field; of `owner`.
@@ -34,6 +37,7 @@ public:
 private:
     QString m_wireName;
     QWidget *m_editor;
+    QHBoxLayout *m_line;
     QLabel *m_label;
     ToneLabel *m_counter;
     ToneLabel *m_hint;

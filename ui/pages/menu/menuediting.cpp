@@ -61,6 +61,7 @@ void MenuEditing::load(const MenuSet &menus)
     m_undo.clear();
     m_clean = menus;
     show(menus, nearest(menus, m_selected));
+    lookAgain(); // the same menus may be another account's
 }
 
 void MenuEditing::replace(const MenuSet &menus, const QString &undoText)
@@ -230,9 +231,28 @@ void MenuEditing::markClean()
     m_undo.setClean();
 }
 
+void MenuEditing::setJudge(Judge judge)
+{
+    m_judge = std::move(judge);
+}
+
+QList<core::menu::Problem> MenuEditing::judged(const MenuSet &menus) const
+{
+    return core::menu::check(menus, m_catalogue) + (m_judge ? m_judge(menus) : QList<core::menu::Problem>());
+}
+
 void MenuEditing::recheck()
 {
-    m_problems = core::menu::check(m_menus, m_catalogue);
+    m_problems = judged(m_menus);
+    Q_EMIT changed();
+}
+
+void MenuEditing::lookAgain()
+{
+    const QList<core::menu::Problem> problems = judged(m_menus);
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
     Q_EMIT changed();
 }
 
@@ -249,7 +269,7 @@ void MenuEditing::show(const MenuSet &menus, const Place &selected)
     const Place wanted = selected == m_selected.owner() ? m_selected : selected;
     const bool moved = wanted != m_selected;
     if (menus != m_menus)
-        m_problems = core::menu::check(menus, m_catalogue);
+        m_problems = judged(menus);
     m_menus = menus;
     m_selected = wanted;
     Q_EMIT changed();

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const core::menu::MenuSet &menus() const { return m_menus; }
     /// By the rules, after every change.
     [[nodiscard]] const QList<core::menu::Problem> &problems() const { return m_problems; }
+    /// What else speaks against the menus, beside the rules: asked after every change.
+    using Judge = std::function<QList<core::menu::Problem>(const core::menu::MenuSet &)>;
+    void setJudge(Judge judge);
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
     /// The menu that tree and phone show: -1 the default menu, else an index of MenuSet::conditional.
@@ -73,6 +76,8 @@ public:
 
     /// Says the problems anew, in the language of now.
     void recheck();
+    /// The judge may have changed its mind.
+    void lookAgain();
 
 Q_SIGNALS:
     void changed(); ///< menus and problems
@@ -88,6 +93,7 @@ private:
         friend bool operator==(const State &a, const State &b) { return a.menus == b.menus; }
     };
 
+    [[nodiscard]] QList<core::menu::Problem> judged(const core::menu::MenuSet &menus) const;
     void push(State after, const QString &text, const core::menu::Place &before, const QString &typing = {});
     void show(const core::menu::MenuSet &menus, const core::menu::Place &selected);
     bool change(const core::menu::Place &place, const QString &text, const QString &typing,
@@ -103,6 +109,7 @@ private:
     core::menu::MenuSet m_clean;
     core::menu::Place m_selected;
     QList<core::menu::Problem> m_problems;
+    Judge m_judge;
     QUndoStack m_undo;
     int m_visit = 0; ///< counts selections: typing before and after one is not the same step
     const core::Catalogue &m_catalogue;

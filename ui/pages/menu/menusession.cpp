@@ -3,10 +3,12 @@
 #include "ui/pages/menu/menusession.h"
 
 #include "core/account/capabilities.h"
+#include "core/mediadesk/medianeed.h"
 #include "core/menu/menujson.h"
 #include "ui/support/whendone.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ui {
 
@@ -43,6 +45,7 @@ MenuSession::MenuSession(MenuServices services, QObject *parent)
     , m_services(services)
     , m_editing(services.catalogue)
 {
+    m_editing.setJudge(std::bind_front(&MenuSession::mediaProblems, this));
     m_saving.setSingleShot(true);
     m_saving.setInterval(500ms);
     connect(&m_saving, &QTimer::timeout, this, &MenuSession::saveDraftNow);
@@ -73,6 +76,13 @@ void MenuSession::setAccount(const std::optional<core::Account> &account)
         restore();
     }
     Q_EMIT changed();
+}
+
+QList<Problem> MenuSession::mediaProblems(const MenuSet &menus) const
+{
+    if (!m_account)
+        return {};
+    return core::mediadesk::mediaProblems(m_services.media, m_account->appId, menus, m_services.clock.now());
 }
 
 void MenuSession::restore()

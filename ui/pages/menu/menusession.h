@@ -9,6 +9,10 @@
 
 #include <optional>
 
+namespace core {
+class MediaStore;
+}
+
 namespace ui {
 
 /// What the menu page works with.
@@ -16,6 +20,7 @@ struct MenuServices
 {
     core::publishing::MenuPublisher &publisher;
     core::MenuStore &store;
+    core::MediaStore &media;
     core::api::ApiClient &client;
     const core::Catalogue &catalogue;
     const core::Clock &clock;
@@ -105,6 +110,8 @@ Q_SIGNALS:
     void problemsFound(const QList<core::menu::Problem> &problems); ///< of reading what the platform answered
 
 private:
+    /// What the library knows against the material of buttons.
+    [[nodiscard]] QList<core::menu::Problem> mediaProblems(const core::menu::MenuSet &menus) const;
     void restore();
     void restoreDraft(const core::MenuDraft &draft, const QList<core::MenuVersion> &versions);
     void answered(quint64 turn, const core::Result<core::api::LiveMenu> &live);

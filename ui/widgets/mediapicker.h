@@ -3,27 +3,29 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/mediadesk/medianeed.h"
 #include "core/storage/mediastore.h"
 #include "ui/widgets/pickdialog.h"
 
 namespace ui {
 
-/// The media of this account that fit a field; temporary ones that have expired are grey.
+/// The media of this account that fit a field; those that cannot be used there are grey and say why.
 class MediaPicker final : public PickDialog
 {
     Q_OBJECT
 
 public:
-    MediaPicker(core::MediaStore &store, const core::Account &account, core::media::Kind kind, const QDateTime &now,
-                QWidget *parent = nullptr);
+    MediaPicker(core::MediaStore &store, const core::Account &account, const core::mediadesk::MediaNeed &need,
+                const QDateTime &now, QWidget *parent = nullptr);
 
 private:
     void fill();
     [[nodiscard]] bool addAll(core::media::Keeping keeping);
+    void addOne(const core::StoredMedia &media);
 
     core::MediaStore &m_store;
     core::Account m_account;
-    core::media::Kind m_kind;
+    core::mediadesk::MediaNeed m_need;
     QDateTime m_now;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/compose/articlepicker.h"
+#include "ui/widgets/articlepicker.h"
 
 #include "core/storage/mediastore.h"
-#include "ui/pages/compose/composewords.h"
 #include "ui/support/icons.h"
+#include "ui/support/moment.h"
 #include "ui/support/whendone.h"
 
 #include <QPixmap>
@@ -99,7 +99,7 @@ void ArticlePicker::fill()
                 m_media.thumbnail(m_account.appId, listed.articles.constFirst().thumbMediaId).value_or(QByteArray()));
         QString note = tr("%n article(s)", nullptr, int(titles.size()));
         if (listed.updatedAt.isValid())
-            note += u" · "_s + composing::moment(listed.updatedAt, m_now);
+            note += u" · "_s + momentText(listed.updatedAt, m_now);
         add({.id = listed.id,
              .title = titles.join(u" · "_s),
              .note = note,
