@@ -118,6 +118,7 @@ public:
         return QJsonDocument::fromJson(m_process.readLine()).object();
     }
 
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     void send(int signal) const { ::kill(static_cast<pid_t>(m_process.processId()), signal); }
     /// Sends the signal and waits; -1 when the program did not end in order.
     [[nodiscard]] int stop(int signal = SIGTERM)

@@ -4,11 +4,15 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
+
+#include <memory>
 
 namespace test {
 
-/// A server on loopback that takes requests and answers when the test says so: with an answer, a cut, or a flood.
+/// A server on loopback that takes requests and answers when the test says so: with an answer, a cut, a flood, or drop
+/// by drop.
 class HeldServer final : public QObject
 {
 public:
@@ -38,14 +42,24 @@ public:
         for (QTcpSocket *const socket : std::exchange(m_waiting, {}))
             socket->abort();
     }
-    /// A head and then so many bytes, as fast as they are taken.
+    /// To each a head and then so many bytes, as fast as they are taken.
     void flood(qint64 bytes)
     {
         for (QTcpSocket *const socket : std::exchange(m_waiting, {})) {
             socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n");
-            m_left = bytes;
-            connect(socket, &QTcpSocket::bytesWritten, this, [this, socket] { pour(socket); });
-            pour(socket);
+            const auto left = std::make_shared<qint64>(bytes);
+            connect(socket, &QTcpSocket::bytesWritten, this, [this, socket, left] { pour(socket, *left); });
+            pour(socket, *left);
+        }
+    }
+    /// To each a head and then a byte now and then, without an end.
+    void drip()
+    {
+        for (QTcpSocket *const socket : std::exchange(m_waiting, {})) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 60000\r\n\r\n");
+            auto *timer = new QTimer(socket);
+            connect(timer, &QTimer::timeout, socket, [socket] { socket->write("s"); });
+            timer->start(std::chrono::milliseconds(20));
         }
     }
 
@@ -70,20 +84,19 @@ private:
         }
     }
 
-    void pour(QTcpSocket *socket)
+    void pour(QTcpSocket *socket, qint64 &left)
     {
         constexpr qint64 chunk = 64 * 1024;
-        while (m_left > 0 && socket->bytesToWrite() < chunk && socket->state() == QAbstractSocket::ConnectedState) {
+        while (left > 0 && socket->bytesToWrite() < chunk && socket->state() == QAbstractSocket::ConnectedState) {
             socket->write(QByteArray(chunk, 'x'));
-            m_left -= chunk;
+            left -= chunk;
             poured += chunk;
         }
-        if (m_left <= 0)
+        if (left <= 0)
             socket->disconnectFromHost();
     }
 
     QList<QTcpSocket *> m_waiting;
-    qint64 m_left = 0;
     QTcpServer m_server; // last: its sockets say goodbye when it goes
 };
 
