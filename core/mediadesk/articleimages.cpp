@@ -3,6 +3,7 @@
 #include "core/mediadesk/articleimages.h"
 
 #include "core/article/html.h"
+#include "core/base/elsewhere.h"
 
 #include <QBuffer>
 #include <QCoroFuture>
@@ -10,8 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
+
+#include <functional>
 
 namespace core::mediadesk {
 
@@ -92,7 +93,7 @@ Task<RawImage> fromWeb(Transport &transport, Account account, QUrl url)
 }
 
 /// As it is, or a copy that fits where somebody can make one.
-Result<Piece> fitting(const RawImage &image, const ImageSource &source, const Catalogue &catalogue)
+Result<Piece> fittingPiece(const RawImage &image, const ImageSource &source, const Catalogue &catalogue)
 {
     QBuffer buffer;
     buffer.setData(image.bytes);
@@ -110,14 +111,8 @@ Result<Piece> fitting(const RawImage &image, const ImageSource &source, const Ca
 /// The same in another thread, since reading and converting a large picture takes a while.
 Task<Piece> fitted(RawImage image, ImageSource source, Catalogue catalogue)
 {
-    const auto promise = std::make_shared<QPromise<Result<Piece>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, image, source, catalogue] {
-        promise->addResult(fitting(image, source, catalogue));
-        promise->finish();
-    });
-    const QFuture<Result<Piece>> future = promise->future();
-    co_return co_await future;
+    const QFuture<Result<Piece>> fitting = elsewhere(std::bind_front(fittingPiece, image, source, catalogue));
+    co_return co_await fitting;
 }
 
 Task<RawImage> fetched(Transport &transport, Account account, QString image, QString folder)

@@ -66,17 +66,22 @@ Result<int> MassSender::attemptOf(const MassOrder &order, const QList<MassJob> &
     return newest.attempt + 1;
 }
 
-Result<std::optional<MassJob>> MassSender::underWay(const MassOrder &order) const
+Result<MassSender::Attempt> MassSender::find(const MassOrder &order) const
 {
     const QString digest = message::digest(order.message, order.target);
     const Result<QList<MassJob>> same = m_store.sameAs(order.account.appId, digest);
     if (!same)
         return fail(same.error());
-    const Result<int> attempt = attemptOf(order, *same);
-    if (!attempt)
-        return fail(attempt.error());
-    const auto job = std::ranges::find(*same, *attempt, &MassJob::attempt);
-    return job == same->end() ? std::nullopt : std::optional(*job);
+    const Result<int> number = attemptOf(order, *same);
+    if (!number)
+        return fail(number.error());
+    const auto job = std::ranges::find(*same, *number, &MassJob::attempt);
+    return Attempt{.number = *number, .digest = digest, .job = job == same->end() ? std::nullopt : std::optional(*job)};
+}
+
+Result<std::optional<MassJob>> MassSender::underWay(const MassOrder &order) const
+{
+    return find(order).transform([](const Attempt &attempt) { return attempt.job; });
 }
 
 Result<message::Request> MassSender::requestFor(const MassOrder &order, const QString &clientMsgId) const
@@ -90,20 +95,17 @@ Result<MassJob> MassSender::prepare(const MassOrder &order, const QDateTime &at)
     if (const Done checked = checkOrder(order); !checked)
         return fail(checked.error());
     const QDateTime now = m_clock.now();
-    const QString digest = message::digest(order.message, order.target);
-    const Result<QList<MassJob>> same = m_store.sameAs(order.account.appId, digest);
-    if (!same)
-        return fail(same.error());
-    const Result<int> attempt = attemptOf(order, *same);
+    const Result<Attempt> attempt = find(order);
     if (!attempt)
         return fail(attempt.error());
     // One that left us already is asked for whatever has become of its media since.
-    const bool isFresh = std::ranges::find(*same, *attempt, &MassJob::attempt) == same->end();
-    const Done usable =
-        checkMedia(m_media, order.account.appId, order.message, message::Operation::Mass, at.isValid() ? at : now);
-    if (isFresh && !usable)
-        return fail(usable.error());
-    const QString clientMsgId = message::clientMsgId(order.message, order.target, QString::number(*attempt));
+    if (!attempt->job) {
+        const QDateTime leaves = at.isValid() ? at : now;
+        const Done usable = checkMedia(m_media, order.account.appId, order.message, message::Operation::Mass, leaves);
+        if (!usable)
+            return fail(usable.error());
+    }
+    const QString clientMsgId = message::clientMsgId(order.message, order.target, QString::number(attempt->number));
     const Result<message::Request> request = requestFor(order, clientMsgId);
     if (!request)
         return fail(request.error());
@@ -111,8 +113,8 @@ Result<MassJob> MassSender::prepare(const MassOrder &order, const QDateTime &at)
                 .message = order.message,
                 .target = order.target,
                 .reprint = order.reprint,
-                .digest = digest,
-                .attempt = *attempt,
+                .digest = attempt->digest,
+                .attempt = attempt->number,
                 .clientMsgId = clientMsgId,
                 .request = *request,
                 .state = at.isValid() ? State::Scheduled : State::Prepared,

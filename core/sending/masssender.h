@@ -154,6 +154,14 @@ private:
     [[nodiscard]] Result<Preflight> withJournal(Preflight preflight, const MassOrder &order, const QDateTime &at) const;
     [[nodiscard]] Result<message::Request> requestFor(const MassOrder &order, const QString &clientMsgId) const;
     [[nodiscard]] Done checkOrder(const MassOrder &order) const;
+    /// The attempt that an order is, with its job when it has one already.
+    struct Attempt
+    {
+        int number = 1;
+        QString digest;
+        std::optional<MassJob> job;
+    };
+    [[nodiscard]] Result<Attempt> find(const MassOrder &order) const;
     /// `same` are the jobs of the same to the same, newest first.
     [[nodiscard]] Result<int> attemptOf(const MassOrder &order, const QList<MassJob> &same) const;
     [[nodiscard]] Result<MassJob> prepare(const MassOrder &order, const QDateTime &at);

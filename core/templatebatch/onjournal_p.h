@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/elsewhere.h"
 #include "core/storage/batchstore.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <functional>
-#include <memory>
 
 namespace core::templatebatch {
 
@@ -20,20 +17,13 @@ template <typename T>
 QFuture<Result<T>> onJournal(QThreadPool &threads, const QString &file, Database::Access access,
                              const JournalDeed<T> &deed)
 {
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QFuture<Result<T>> future = promise->future();
-    threads.start([promise, file, access, deed] {
+    return elsewhere(threads, [file, access, deed]() -> Result<T> {
         const auto database = Database::open(file, bookSchema(), access);
-        if (database) {
-            BatchStore store(**database);
-            promise->addResult(deed(store));
-        } else {
-            promise->addResult(Result<T>(fail(database.error())));
-        }
-        promise->finish();
+        if (!database)
+            return fail(database.error());
+        BatchStore store(**database);
+        return deed(store);
     });
-    return future;
 }
 
 } // namespace core::templatebatch

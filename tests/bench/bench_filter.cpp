@@ -6,6 +6,7 @@
 // "Shown" is a first page, or as much of it as was found at once with the moment back to which was looked; "page" is
 // the whole first page. Fills FILE if it is not there (else a temporary one). Medians of five, of pairs of three.
 #include "core/inspector/deliverylog.h"
+#include "tests/bench/memory.h"
 #include "tests/bench/rows.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@
 
 using namespace core;
 using bench::orGiveUp;
+using bench::residentMegabytes;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -50,17 +52,6 @@ double milliseconds(int times, const Deed &deed)
     }
     std::ranges::sort(figures);
     return figures.at(times / 2);
-}
-
-/// Megabytes of this process that are in memory; 0 where the system does not say.
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray all = status.readAll();
-    const qsizetype field = all.indexOf("VmRSS:");
-    return field < 0 ? 0 : all.mid(field + 6, 20).simplified().split(' ').first().toDouble() / 1024;
 }
 
 Timing timed(DeliveryLog &log, const QString &written, int times)

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An answer of 50 MiB in the API console: from the bytes to the first screen painted, to all pages known and to the
 // last page painted, against QPlainTextEdit with the same bytes (= 1.00); and the memory that each takes.
+#include "tests/bench/memory.h"
 #include "ui/pages/console/callanswer.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTextStream>
 #include <QToolButton>
 
-#include <unistd.h>
-
+using bench::residentMegabytes;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,14 +27,6 @@ QByteArray largeAnswer(int megabytes)
     return body + "0]}";
 }
 
-double memoryInUse() ///< MiB
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return double(file.readAll().split(' ').value(1).toLongLong()) * double(::sysconf(_SC_PAGESIZE)) / mebi;
-}
-
 struct Figure
 {
     qint64 milliseconds = 0;
@@ -45,12 +36,12 @@ struct Figure
 template <typename Deed>
 Figure measured(QWidget &window, const Deed &deed)
 {
-    const double before = memoryInUse();
+    const double before = residentMegabytes();
     QElapsedTimer stopwatch;
     stopwatch.start();
     deed();
     static_cast<void>(window.grab());
-    return {.milliseconds = stopwatch.elapsed(), .memory = memoryInUse() - before};
+    return {.milliseconds = stopwatch.elapsed(), .memory = residentMegabytes() - before};
 }
 
 void waitFor(const std::function<bool()> &isThere)

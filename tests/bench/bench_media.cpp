@@ -4,6 +4,7 @@
 // and for how long the window stands still at most, against the same list without pictures.
 #include "core/http/qnamtransport.h"
 #include "core/storage/mediastore.h"
+#include "tests/bench/memory.h"
 #include "ui/pages/media/medialibrary.h"
 #include "ui/pages/media/thumbnails.h"
 
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QListView>
 #include <QPainter>
 #include <QRandomGenerator>
@@ -22,8 +22,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include <unistd.h>
-
+using bench::residentMegabytes;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -83,14 +82,6 @@ void fill(core::Database &database, core::MediaStore &store, const core::Account
     for (qsizetype i = 0; withPictures && i < all.size(); ++i)
         must(store.setThumbnail(owner.appId, all[i].mediaId, smallPhoto(random)));
     database.connection().commit();
-}
-
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * double(::sysconf(_SC_PAGESIZE)) / (1024 * 1024);
 }
 
 struct Course

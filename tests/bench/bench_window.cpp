@@ -5,6 +5,7 @@
 // until the first rows are painted: when it opens, with each filter, and at the other end of the log; the slowest of
 // five. Fills FILE if it is not there (else a temporary one).
 #include "core/http/qnamtransport.h"
+#include "tests/bench/memory.h"
 #include "tests/bench/rows.h"
 #include "tests/support/ui/profile.h"
 #include "ui/pages/inspector/deliveryfeed.h"
@@ -22,6 +23,7 @@
 
 using namespace Qt::StringLiterals;
 using bench::giveUp;
+using bench::residentMegabytes;
 
 namespace {
 
@@ -29,17 +31,6 @@ constexpr int rounds = 5;
 constexpr int usualRows = 200'000;
 constexpr double wanted = 100; ///< ms until the first screen
 constexpr double wantedGrowth = 50; ///< MB
-
-/// Megabytes of this process that are in memory; 0 where the system does not say.
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray all = status.readAll();
-    const qsizetype field = all.indexOf("VmRSS:");
-    return field < 0 ? 0 : all.mid(field + 6, 20).simplified().split(' ').first().toDouble() / 1024;
-}
 
 /// A page over that log, and what somebody does there.
 class Window final

@@ -177,11 +177,11 @@ public:
                 value("baseUrl")};
     }
 
-    /// Secrets into the credentials directory, then the account into the book.
-    [[nodiscard]] Ran add(const Mpdeskctl &program, const QString &name) const
+    /// Secrets into the credentials directory, then the account into the book, with `more` options.
+    [[nodiscard]] Ran add(const Mpdeskctl &program, const QString &name, const QStringList &more = {}) const
     {
         program.giveCredentials(appId(), secrets());
-        return program.run(addition(name));
+        return program.run(addition(name) + more);
     }
 
     /// What the sandbox lets one arrange from outside; its answer.

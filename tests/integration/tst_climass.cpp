@@ -73,8 +73,7 @@ private Q_SLOTS:
     {
         m_program = std::make_unique<test::Mpdeskctl>();
         m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
-        m_program->giveCredentials(m_sandbox->appId(), m_sandbox->secrets());
-        QCOMPARE(m_program->run(m_sandbox->addition(u"Sandbox"_s) + QStringList(u"--verified"_s)).exit, 0);
+        QCOMPARE(m_sandbox->add(*m_program, u"Sandbox"_s, {u"--verified"_s}).exit, 0);
         for (const QJsonValue follower : m_sandbox->control(u"followers"_s).value("followers"_L1).toArray())
             m_openIds.append(follower["openid"_L1].toString());
         QVERIFY(m_openIds.size() > 3);
@@ -264,8 +263,7 @@ private Q_SLOTS:
         QFETCH(QStringList, to);
         QFETCH(const QByteArray, said);
         const test::Mpdeskctl other;
-        other.giveCredentials(m_sandbox->appId(), m_sandbox->secrets());
-        QCOMPARE(other.run(m_sandbox->addition(u"Sandbox"_s) + QStringList(u"--verified"_s)).exit, 0);
+        QCOMPARE(m_sandbox->add(other, u"Sandbox"_s, {u"--verified"_s}).exit, 0);
         fillBook(other, said.contains("mass sends"));
         to.insert(1, file(u"message.json"_s, message));
         const QStringList command = QStringList{u"--lang"_s, u"en"_s, u"message"_s} + to;

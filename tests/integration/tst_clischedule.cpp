@@ -49,8 +49,7 @@ private Q_SLOTS:
     {
         m_program = std::make_unique<test::Mpdeskctl>();
         m_sandbox = std::make_unique<test::SandboxAccount>(*m_program);
-        m_program->giveCredentials(m_sandbox->appId(), m_sandbox->secrets());
-        QCOMPARE(m_program->run(m_sandbox->addition(u"Sandbox"_s) + QStringList(u"--verified"_s)).exit, 0);
+        QCOMPARE(m_sandbox->add(*m_program, u"Sandbox"_s, {u"--verified"_s}).exit, 0);
     }
 
     void sendsOnceWhenItsTimeHasCome()

@@ -103,8 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, order);
         const test::SandboxAccount sandbox(*m_program, {u"--seed"_s, u"7"_s});
-        m_program->giveCredentials(sandbox.appId(), sandbox.secrets());
-        QCOMPARE(m_program->run(sandbox.addition(u"Other"_s) + QStringList(u"--verified"_s)).exit, 0);
+        QCOMPARE(sandbox.add(*m_program, u"Other"_s, {u"--verified"_s}).exit, 0);
         test::Serving endpoint(*m_program,
                                {u"callback"_s, u"serve"_s, u"--port"_s, u"0"_s, u"--account"_s, u"Other"_s});
         const QStringList where{u"--to"_s, endpoint.nextLine().value("listening"_L1).toString(), u"--account"_s,

@@ -50,6 +50,17 @@ void sendOrder(TemplatesBench &bench)
     QTRY_VERIFY(bench.isShown(u"resultState"_s));
 }
 
+/// The inspector has seen one of them.
+void openFollowersMenu(TemplatesBench &bench)
+{
+    bench.control("interact", {{u"openid"_s, bench.openId()}, {u"kind"_s, u"message"_s}});
+    bench.deliverEvents();
+    QTRY_COMPARE(test::waitFor(bench.profile.deliveries->page({}, {}, 10))->size(), 1);
+    bench.readLibrary();
+    bench.click(u"knownFollowers"_s);
+    QTRY_VERIFY(bench.page->findChild<QMenu *>(u"followersMenu"_s));
+}
+
 } // namespace
 
 class TestTemplateSend : public QObject
@@ -248,12 +259,7 @@ private Q_SLOTS:
     void offersFollowersThatTheInspectorHasSeen()
     {
         TemplatesBench bench;
-        bench.control("interact", {{u"openid"_s, bench.openId()}, {u"kind"_s, u"message"_s}});
-        bench.deliverEvents();
-        QTRY_COMPARE(test::waitFor(bench.profile.deliveries->page({}, {}, 10))->size(), 1);
-        bench.readLibrary();
-        bench.click(u"knownFollowers"_s);
-        QTRY_VERIFY(bench.page->findChild<QMenu *>(u"followersMenu"_s));
+        openFollowersMenu(bench);
         auto *menu = bench.part<QMenu>(u"followersMenu"_s);
         QTRY_VERIFY(!menu->actions().isEmpty());
         QCOMPARE(menu->actions().constFirst()->text(), bench.openId());
@@ -291,12 +297,7 @@ private Q_SLOTS:
     void readsFollowersOnDemandToo()
     {
         TemplatesBench bench;
-        bench.control("interact", {{u"openid"_s, bench.openId()}, {u"kind"_s, u"message"_s}});
-        bench.deliverEvents();
-        QTRY_COMPARE(test::waitFor(bench.profile.deliveries->page({}, {}, 10))->size(), 1);
-        bench.readLibrary();
-        bench.click(u"knownFollowers"_s);
-        QTRY_VERIFY(bench.page->findChild<QMenu *>(u"followersMenu"_s));
+        openFollowersMenu(bench);
         QVERIFY(!bench.page->findChild<QDialog *>(u"followerDialog"_s));
         auto *menu = bench.part<QMenu>(u"followersMenu"_s);
         QCOMPARE(menu->actions().constLast()->text(), u"Read from the platform…"_s);

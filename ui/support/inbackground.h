@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
+#include "core/base/elsewhere.h"
 
-#include <memory>
+#include <QFutureWatcher>
 
 namespace ui {
 
@@ -21,13 +19,7 @@ void inBackground(QThreadPool &pool, QObject *context, Work work, Then then)
         watcher->deleteLater();
         then(watcher->result());
     });
-    const auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    watcher->setFuture(promise->future());
-    pool.start([promise, work] {
-        promise->addResult(work());
-        promise->finish();
-    });
+    watcher->setFuture(core::elsewhere(pool, std::move(work)));
 }
 
 template <typename Work, typename Then>
