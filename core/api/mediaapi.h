@@ -5,6 +5,8 @@
 #include "core/api/apiclient.h"
 #include "core/media/filefacts.h"
 
+#include <QJsonArray>
+
 namespace core::api {
 
 /// What a permanent video needs to have, and nothing else may.
