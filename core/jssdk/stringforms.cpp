@@ -32,8 +32,10 @@ std::array<const Bytes *, 4> valuesOf(const Fields &fields)
 
 Bytes joined(const Fields &fields, const Names &names, const Order &order = inOrder, const Bytes &separator = "&")
 {
+    constexpr qsizetype usualLength = 512;
     const auto values = valuesOf(fields);
     Bytes text;
+    text.reserve(usualLength);
     for (const size_t i : order) {
         if (names[i].isEmpty())
             continue;

@@ -5,6 +5,7 @@
 #include <QMessageAuthenticationCode>
 #include <QSet>
 #include <QUrl>
+#include <QtEndian>
 
 namespace core::jssdk {
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype usualPairs = 40'000;
 constexpr int everyReason = 1000; ///< more than there are causes: two mistakes always weigh more than one
 constexpr int shiftAlone = 120; ///< s; further apart nobody reads a clock twice
 constexpr int shiftInPairs = 2;
@@ -47,11 +49,18 @@ QList<QByteArray> mangled(const QString &text)
             QUrl::fromPercentEncoding(bytes).toUtf8()};
 }
 
+quint64 keyOf(QByteArrayView hash)
+{
+    return qFromUnaligned<quint64>(hash.data());
+}
+
 } // namespace
 
 Suspects::Suspects(const Evidence &evidence, QCryptographicHash::Algorithm algorithm)
     : m_evidence(evidence)
+    , m_appId(evidence.appId.toUtf8())
     , m_algorithm(algorithm)
+    , m_hash(algorithm)
 {
     addTickets();
     addNonces();
@@ -62,13 +71,14 @@ Suspects::Suspects(const Evidence &evidence, QCryptographicHash::Algorithm algor
 
 std::optional<Explanation> Suspects::find(const QByteArray &hash, Depth depth)
 {
-    auto found = m_recipes.constFind(hash);
+    auto found = m_recipes.constFind(keyOf(hash));
     if (found == m_recipes.cend() && depth == Depth::Pairs && !m_hasPairs) {
+        m_recipes.reserve(usualPairs);
         addPairs();
         m_hasPairs = true;
-        found = m_recipes.constFind(hash);
+        found = m_recipes.constFind(keyOf(hash));
     }
-    if (found == m_recipes.cend())
+    if (found == m_recipes.cend() || hashOf(*found) != hash)
         return std::nullopt;
     const QList<Reason> reasons = reasonsOf(*found);
     if (depth == Depth::Single && reasons.size() > 1)
@@ -266,13 +276,10 @@ void Suspects::addPairsWithForms(QList<Choice> Suspects::*axis, int Recipe::*at)
 void Suspects::add(const Recipe &recipe)
 {
     Recipe weighed = recipe;
-    for (const Reason &reason : reasonsOf(recipe))
-        weighed.weight += everyReason + static_cast<int>(reason.cause);
-    const QByteArray hash = hashOf(recipe);
-    if (const auto known = m_recipes.find(hash); known == m_recipes.end())
-        m_recipes.insert(hash, weighed);
-    else if (weighed.weight < known->weight)
-        *known = weighed;
+    weighed.weight = weightOf(recipe);
+    Recipe &known = m_recipes[keyOf(hashOf(recipe))];
+    if (known.weight < 0 || weighed.weight < known.weight)
+        known = weighed;
 }
 
 SignedFields Suspects::fieldsOf(const Recipe &recipe) const
@@ -281,16 +288,33 @@ SignedFields Suspects::fieldsOf(const Recipe &recipe) const
             .nonce = m_nonces.at(recipe.nonce).value,
             .timestamp = m_timestamps.at(recipe.timestamp).value,
             .url = m_urls.at(recipe.url).value,
-            .appId = m_evidence.appId.toUtf8()};
+            .appId = m_appId};
 }
 
-QByteArray Suspects::hashOf(const Recipe &recipe) const
+QByteArrayView Suspects::hashOf(const Recipe &recipe)
 {
     const StringForm &form = stringForms()[size_t(recipe.form)];
     const SignedFields fields = fieldsOf(recipe);
-    if (recipe.form > 0 && form.reason.cause == Cause::Hmac)
-        return QMessageAuthenticationCode::hash(form.write(fields), fields.ticket, m_algorithm);
-    return QCryptographicHash::hash(form.write(fields), m_algorithm);
+    if (recipe.form > 0 && form.reason.cause == Cause::Hmac) {
+        m_keyedHash = QMessageAuthenticationCode::hash(form.write(fields), fields.ticket, m_algorithm);
+        return m_keyedHash;
+    }
+    m_hash.reset();
+    m_hash.addData(form.write(fields));
+    return m_hash.resultView();
+}
+
+int Suspects::weightOf(const Recipe &recipe) const
+{
+    int weight = 0;
+    for (const Choice *choice : {&m_tickets.at(recipe.ticket), &m_nonces.at(recipe.nonce),
+                                 &m_timestamps.at(recipe.timestamp), &m_urls.at(recipe.url)}) {
+        for (const Reason &reason : choice->reasons)
+            weight += everyReason + static_cast<int>(reason.cause);
+    }
+    if (recipe.form > 0)
+        weight += everyReason + static_cast<int>(stringForms()[size_t(recipe.form)].reason.cause);
+    return weight;
 }
 
 QList<Reason> Suspects::reasonsOf(const Recipe &recipe) const

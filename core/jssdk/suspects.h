@@ -60,7 +60,7 @@ private:
         int timestamp = 0;
         int url = 0;
         int form = 0;
-        int weight = 0;
+        int weight = -1; ///< not weighed yet
     };
 
     void addTickets();
@@ -75,16 +75,21 @@ private:
     void addPairsWithForms(QList<Choice> Suspects::*axis, int Recipe::*at);
     void add(const Recipe &recipe);
     [[nodiscard]] SignedFields fieldsOf(const Recipe &recipe) const;
-    [[nodiscard]] QByteArray hashOf(const Recipe &recipe) const;
+    /// Only until the next one is made.
+    [[nodiscard]] QByteArrayView hashOf(const Recipe &recipe);
+    [[nodiscard]] int weightOf(const Recipe &recipe) const;
     [[nodiscard]] QList<Reason> reasonsOf(const Recipe &recipe) const;
 
     const Evidence m_evidence;
+    const QByteArray m_appId;
     QCryptographicHash::Algorithm m_algorithm;
+    QCryptographicHash m_hash;
+    QByteArray m_keyedHash; ///< the last one that needed a key
     QList<Choice> m_tickets;
     QList<Choice> m_nonces;
     QList<Choice> m_timestamps;
     QList<Choice> m_urls;
-    QHash<QByteArray, Recipe> m_recipes;
+    QHash<quint64, Recipe> m_recipes; ///< by the first eight bytes of the hash: the whole is compared when it is found
     bool m_hasPairs = false;
 };
 
