@@ -51,7 +51,7 @@ QList<QByteArray> mangled(const QString &text)
 
 quint64 keyOf(QByteArrayView hash)
 {
-    return qFromUnaligned<quint64>(hash.data());
+    return hash.size() < qsizetype(sizeof(quint64)) ? 0 : qFromUnaligned<quint64>(hash.data());
 }
 
 } // namespace
@@ -60,7 +60,7 @@ Suspects::Suspects(const Evidence &evidence, QCryptographicHash::Algorithm algor
     : m_evidence(evidence)
     , m_appId(evidence.appId.toUtf8())
     , m_algorithm(algorithm)
-    , m_hash(algorithm)
+    , m_digester(algorithm)
 {
     addTickets();
     addNonces();
@@ -299,9 +299,7 @@ QByteArrayView Suspects::hashOf(const Recipe &recipe)
         m_keyedHash = QMessageAuthenticationCode::hash(form.write(fields), fields.ticket, m_algorithm);
         return m_keyedHash;
     }
-    m_hash.reset();
-    m_hash.addData(form.write(fields));
-    return m_hash.resultView();
+    return m_digester.hash(form.write(fields));
 }
 
 int Suspects::weightOf(const Recipe &recipe) const

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jssdk/digester_p.h"
 #include "core/jssdk/knownticket.h"
 #include "core/jssdk/stringforms_p.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 namespace core::jssdk {
@@ -83,7 +83,7 @@ private:
     const Evidence m_evidence;
     const QByteArray m_appId;
     QCryptographicHash::Algorithm m_algorithm;
-    QCryptographicHash m_hash;
+    Digester m_digester;
     QByteArray m_keyedHash; ///< the last one that needed a key
     QList<Choice> m_tickets;
     QList<Choice> m_nonces;
