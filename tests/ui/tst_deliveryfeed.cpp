@@ -434,6 +434,32 @@ private Q_SLOTS:
         QCOMPARE(bench.feed->model()->rowCount(), 0);
     }
 
+    void forgetsWhereItWasSentWhenAnotherFilterIsSet()
+    {
+        Bench bench(5);
+        bench.feed->setFilter({});
+        QVERIFY(bench.step());
+        QCOMPARE(bench.shown(), 5);
+        const QSignalSpy landed(bench.feed.get(), &ui::DeliveryFeed::landed);
+
+        bench.feed->goToOldest();
+        bench.feed->setFilter(Bench::only(u"event:CLICK"_s)); // before the oldest are known
+        QVERIFY(bench.log.answer());
+        QVERIFY(bench.log.answer());
+        QTRY_COMPARE(bench.shown(), 0);
+        QVERIFY(landed.isEmpty());
+
+        bench.feed->goTo(QDateTime::currentDateTimeUtc());
+        QTRY_COMPARE(bench.log.waiting.size(), 1);
+        bench.feed->setFilter({});
+        QVERIFY(bench.log.answer());
+        QVERIFY(bench.log.answer());
+        QTRY_COMPARE(bench.shown(), 5);
+        QVERIFY(landed.isEmpty());
+        QVERIFY(bench.feed->isAtTop());
+        QVERIFY(bench.log.waiting.isEmpty());
+    }
+
     void keepsTheSearchWhenTheLogFails()
     {
         Bench bench(5);
