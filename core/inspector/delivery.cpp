@@ -115,6 +115,7 @@ DeliverySummary summarize(const Delivery &delivery)
         .eventKey = delivery.eventKey,
         .from = delivery.from,
         .messageId = delivery.messageId,
+        .dedupeKey = delivery.dedupeKey,
         .summary = delivery.summary,
         .duration = delivery.duration,
         .attempt = delivery.attempt,

@@ -105,6 +105,7 @@ struct DeliverySummary
     QString eventKey;
     QString from;
     QString messageId;
+    QString dedupeKey;
     QString summary;
     std::chrono::microseconds duration{};
     int attempt = 1;
@@ -113,6 +114,10 @@ struct DeliverySummary
     QString answeredBy;
     bool isStarred = false;
     QString note;
+
+    // Of a first try that its retries stand behind (Retries::BehindTheFirst).
+    int tries = 1; ///< with itself
+    Delivery::Flags laterFlags; ///< of the others: AnswersDiffer, ForwardFailed
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Delivery::Flags)

@@ -225,8 +225,8 @@ Task<void> DeliveryLog::catchUp()
 Task<DeliverySearch> DeliveryLog::search(DeliveryFilter filter, DeliveryId from, int limit, LogWay way)
 {
     return later(m_threads->reader.ask<DeliverySearch>(
-        [filter = std::move(filter), start = SearchStart{.from = from, .way = way}, limit](
-            const QSqlDatabase &database) { return readSearch(database, filter, start, limit); }));
+        [filter = std::move(filter), start = SearchStart{.from = from, .way = way},
+         limit](const QSqlDatabase &database) { return readSearch(database, filter, start, limit); }));
 }
 
 Task<DeliveryId> DeliveryLog::lastUntil(QDateTime moment)
@@ -313,7 +313,7 @@ Task<QList<Delivery>> DeliveryLog::absent(QList<Delivery> deliveries, DeliveryId
 
 Task<DeliveryCount> DeliveryLog::count(DeliveryFilter filter, qint64 exactUpTo, std::stop_token stop)
 {
-    if (filter.isEmpty())
+    if (filter.isEmpty() && !hidesRetries(filter))
         return later(m_threads->reader.ask<DeliveryCount>(countAll));
     return countOn(std::move(filter), exactUpTo, std::move(stop));
 }
@@ -323,8 +323,10 @@ Task<DeliveryCount> DeliveryLog::countOn(DeliveryFilter filter, qint64 exactUpTo
     const QPointer<DeliveryLog> self(this);
     CountedSome counted;
     while (self && !stop.stop_requested()) {
-        const auto some = [filter, before = counted.reached, left = exactUpTo + 1 - counted.rows](
-                              const QSqlDatabase &database) { return countSome(database, filter, {.from = before}, left); };
+        const auto some = [filter, before = counted.reached,
+                           left = exactUpTo + 1 - counted.rows](const QSqlDatabase &database) {
+            return countSome(database, filter, {.from = before}, left);
+        };
         const Result<CountedSome> more = co_await m_threads->reader.ask<CountedSome>(some);
         if (!more)
             co_return fail(more.error());

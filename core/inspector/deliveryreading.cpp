@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliveryquery_p.h"
 #include "core/inspector/deliveryrows_p.h"
+#include "core/inspector/filterretries_p.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,8 @@ namespace {
 constexpr QStringView summaryColumns =
     u"d.id, d.received_at, d.account, d.state, d.failed_step, d.reason, d.type, d.event, "
     "d.event_key, d.sender, d.message_id, d.summary, d.duration_us, d.attempt, d.first_at, d.flags, d.answered_by, "
-    "(SELECT starred FROM marks WHERE delivery = d.id), (SELECT note FROM marks WHERE delivery = d.id)";
-constexpr int summaryColumnCount = 19;
+    "(SELECT starred FROM marks WHERE delivery = d.id), (SELECT note FROM marks WHERE delivery = d.id), d.dedupe_key";
+constexpr int summaryColumnCount = 20;
 
 AppId accountOf(const QVariant &text)
 {
@@ -56,6 +57,7 @@ DeliverySummary summaryOf(const QSqlQuery &row)
         .eventKey = row.value(8).toString(),
         .from = row.value(9).toString(),
         .messageId = row.value(10).toString(),
+        .dedupeKey = row.value(19).toString(),
         .summary = row.value(11).toString(),
         .duration = std::chrono::microseconds(row.value(12).toLongLong()),
         .attempt = row.value(13).toInt(),
@@ -76,11 +78,17 @@ Result<DeliverySearch> readSearch(const QSqlDatabase &database, const DeliveryFi
     if (!searching)
         return fail(searching.error());
     DeliverySearch found;
-    const auto take = [&found](const QSqlQuery &row) { found.rows += summaryOf(row); };
+    const bool isTellingOfRetries = hidesRetries(filter);
+    const QString columns = summaryColumns.toString() + (isTellingOfRetries ? u", "_s + retriesColumn() : QString());
+    const auto take = [&found, isTellingOfRetries](const QSqlQuery &row) {
+        found.rows += summaryOf(row);
+        if (isTellingOfRetries)
+            takeRetries(found.rows.last(), row.value(summaryColumnCount));
+    };
     do {
         if (searching->isDone())
             return found;
-        const auto taken = searching->page(summaryColumns.toString(), limit - int(found.rows.size()), take);
+        const auto taken = searching->page(columns, limit - int(found.rows.size()), take);
         if (!taken)
             return fail(taken.error());
     } while (found.rows.size() < limit && !searching->isDue());
@@ -124,7 +132,7 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
     auto query =
         execute(database,
                 {u"SELECT "_s + summaryColumns
-                     + u", d.mode, d.dedupe_key, d.remote_address, d.method, d.path, d.query, d.headers, "
+                     + u", d.mode, d.remote_address, d.method, d.path, d.query, d.headers, "
                        "d.reply_status, d.reply, d.body, coalesce(d.plain, d.body), s.committed_us, "
                        "s.forwarded_us, s.replied_us FROM deliveries d LEFT JOIN stages s ON s.delivery = d.id "
                        "WHERE d.id = ?"_s,
@@ -139,31 +147,31 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
         .id = summary.id,
         .receivedAt = summary.receivedAt,
         .account = summary.account,
-        .remoteAddress = rest(2).toString(),
-        .method = rest(3).toString().toLatin1(),
-        .path = rest(4).toString().toLatin1(),
-        .query = rest(5).toString().toLatin1(),
-        .headers = headersFromText(rest(6).toString()),
-        .body = rest(9).toByteArray(),
+        .remoteAddress = rest(1).toString(),
+        .method = rest(2).toString().toLatin1(),
+        .path = rest(3).toString().toLatin1(),
+        .query = rest(4).toString().toLatin1(),
+        .headers = headersFromText(rest(5).toString()),
+        .body = rest(8).toByteArray(),
         .state = summary.state,
         .failedStep = summary.failedStep,
         .reason = summary.reason,
         .mode = parseCallbackMode(rest(0).toString()).value_or(CallbackMode::Plain),
-        .plain = rest(10).toByteArray(),
+        .plain = rest(9).toByteArray(),
         .type = summary.type,
         .event = summary.event,
         .eventKey = summary.eventKey,
         .from = summary.from,
         .messageId = summary.messageId,
-        .dedupeKey = rest(1).toString(),
+        .dedupeKey = summary.dedupeKey,
         .summary = summary.summary,
         .attempt = summary.attempt,
         .firstAt = summary.firstAt,
         .flags = summary.flags,
-        .replyStatus = rest(7).toInt(),
-        .reply = rest(8).toByteArray(),
+        .replyStatus = rest(6).toInt(),
+        .reply = rest(7).toByteArray(),
         .answeredBy = summary.answeredBy,
-        .stages = stagesOf(rest(11), rest(12), rest(13)),
+        .stages = stagesOf(rest(10), rest(11), rest(12)),
         .duration = summary.duration,
         .isStarred = summary.isStarred,
         .note = summary.note,
@@ -172,14 +180,14 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
 
 Result<QList<DeliverySummary>> readTries(const QSqlDatabase &database, DeliveryId id)
 {
-    auto one = execute(
-        database, {u"SELECT "_s + summaryColumns + u", d.dedupe_key FROM deliveries d WHERE d.id = ?"_s, {id.value()}});
+    auto one =
+        execute(database, {u"SELECT "_s + summaryColumns + u" FROM deliveries d WHERE d.id = ?"_s, {id.value()}});
     if (!one)
         return fail(one.error());
     if (!one->next())
         return fail(notFound(id));
     const DeliverySummary asked = summaryOf(*one);
-    const QString key = one->value(summaryColumnCount).toString();
+    const QString &key = asked.dedupeKey;
     if (key.isEmpty())
         return QList{asked};
     // The first by its moment, the others by the index that holds only what was tried again.

@@ -78,6 +78,10 @@ struct FilterTerm
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
 };
 
+/// Where the platform's retries stand: as deliveries of their own, or behind the first try of their message, which then
+/// tells how many came. One whose first try is not there, or does not fit, always stands for itself.
+enum class Retries { Each, BehindTheFirst };
+
 /// Which deliveries are wanted: `type:event event:CLICK from:o6_* account:shop -verified:no took:>1s since:1h 退款`.
 /// Different fields narrow; several values of one field are alternatives, except that words, durations, times and is:
 /// all hold together; '-' or '!' in front denies. `type` is the MsgType or the Event, whatever the case; verified means
@@ -85,6 +89,7 @@ struct FilterTerm
 struct DeliveryFilter
 {
     QList<FilterTerm> terms;
+    Retries retries = Retries::Each; ///< the text does not say
 
     /// Kind::Invalid, field "filter": the message names the column and what would be right there. Account names are
     /// looked up among `accounts`; an AppID needs not be known.
@@ -115,8 +120,19 @@ struct FilterFault
 /// All that have a name, in the order in which they are offered.
 [[nodiscard]] std::span<const FilterField> filterFields();
 
-/// Whether a delivery is wanted; nothing where only the log can tell, since the text is not at hand.
+/// Whether a delivery is wanted; nothing where only the log can tell, since the text or the first try is not at hand.
 [[nodiscard]] std::optional<bool> matches(const DeliveryFilter &filter, const DeliverySummary &delivery,
                                           const QDateTime &now);
+
+/// Whether retries stand behind their first try. They do not where the filter asks for what may be true of one try only
+/// (is:, took:), or nobody would find it.
+[[nodiscard]] bool hidesRetries(const DeliveryFilter &filter);
+/// Whether that is a retry which stands behind its first try, if that one is there and fits. Tries beyond the tenth are
+/// not the platform's and stand for themselves, so that a search never looks at many rows in vain.
+[[nodiscard]] bool isBehindTheFirst(const DeliveryFilter &filter, const DeliverySummary &delivery);
+/// Whether both are tries of one message, the first one the first.
+[[nodiscard]] bool isFirstTryOf(const DeliverySummary &first, const DeliverySummary &retry);
+/// Has the first try know of a retry; the same one again changes nothing.
+void noteRetry(DeliverySummary &first, const DeliverySummary &retry);
 
 } // namespace core

@@ -96,6 +96,7 @@ std::optional<bool> matches(const DeliveryFilter &filter, const DeliverySummary 
         if (!holds(group, delivery))
             return false;
     }
+    isKnown = isKnown && !isBehindTheFirst(filter, delivery); // the log knows whether that is there
     return isKnown ? std::optional(true) : std::nullopt;
 }
 

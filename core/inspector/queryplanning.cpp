@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspector/filterretries_p.h"
 #include "core/inspector/queryplanning_p.h"
 #include "core/storage/database.h"
 
@@ -262,6 +263,9 @@ QueryPlan QueryPlanning::plan()
         else
             plan.others += m_conditions.at(i);
     }
+    // What leads is the same with it: it takes away a few rows of many.
+    if (hidesRetries(m_filter))
+        plan.others += SqlCondition{.condition = withoutHiddenRetries(m_times.first)};
     return plan;
 }
 

@@ -65,6 +65,7 @@ inline constexpr Setting<int> rejectedPerSecond{"inspector/rejectedPerSecond", 2
 inline constexpr Setting<int> rejectedBurst{"inspector/rejectedBurst", 200, 1, 100'000};
 inline constexpr Setting<QString> savedFilters{"inspector/savedFilters"}; ///< JSON, see SavedFilters
 inline constexpr Setting<QString> lastFilter{"inspector/lastFilter"}; ///< in the line of the window
+inline constexpr Setting<bool> inspectorEachRetry{"inspector/eachRetry", false}; ///< has a row of its own
 inline constexpr Setting<QString> targetUrls{"callback/targets"}; ///< URLs that messages went to, one a line
 inline constexpr Setting<QString> seenAddresses{"diagnosis/seenAddresses"}; ///< JSON, see diagnosis::Sightings
 inline constexpr Setting<QString> codeUses{"diagnosis/codeUses"}; ///< JSON, see diagnosis::CodeUses

@@ -6,6 +6,7 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
 using core::Delivery;
 
 namespace {
@@ -34,13 +35,34 @@ DeliveryBadge ofTry(const core::DeliverySummary &delivery)
     return {.text = nameOfTry(delivery.attempt), .tone = Tone::Warning, .explanation = why};
 }
 
+DeliveryBadge ofTries(const core::DeliverySummary &first)
+{
+    return {.text = u"×%1"_s.arg(first.tries),
+            .tone = Tone::Warning,
+            .explanation = Texts::tr("It came %n times.", nullptr, first.tries) + u' '
+                + Texts::tr("WeChat sends again what was not answered within five seconds.")};
+}
+
+/// Among the tries of one row.
+DeliveryBadge ofDifference(const core::DeliverySummary &delivery)
+{
+    return {.text = Texts::tr("differs"),
+            .tone = Tone::Warning,
+            .explanation = delivery.flags.testFlag(Delivery::AnswersDiffer)
+                ? Texts::tr("An earlier try of the same message was answered otherwise.")
+                : Texts::tr("Its tries were not all answered the same.")};
+}
+
 } // namespace
 
 QList<DeliveryBadge> badgesOf(const core::DeliverySummary &delivery)
 {
+    const Delivery::Flags flags = delivery.flags | delivery.laterFlags;
     QList<DeliveryBadge> badges;
     if (delivery.attempt > 1)
         badges += ofTry(delivery);
+    else if (delivery.tries > 1)
+        badges += ofTries(delivery);
     if (delivery.flags.testFlag(Delivery::SignatureSeen))
         badges += {.text = Texts::tr("seen"),
                    .tone = Tone::Bad,
@@ -49,11 +71,9 @@ QList<DeliveryBadge> badgesOf(const core::DeliverySummary &delivery)
         badges += {.text = Texts::tr("clock"),
                    .tone = Tone::Warning,
                    .explanation = Texts::tr("Its timestamp is more than five minutes away from the clock here.")};
-    if (delivery.flags.testFlag(Delivery::AnswersDiffer))
-        badges += {.text = Texts::tr("differs"),
-                   .tone = Tone::Warning,
-                   .explanation = Texts::tr("An earlier try of the same message was answered otherwise.")};
-    if (delivery.flags.testFlag(Delivery::ForwardFailed))
+    if (flags.testFlag(Delivery::AnswersDiffer))
+        badges += ofDifference(delivery);
+    if (flags.testFlag(Delivery::ForwardFailed))
         badges += {.text = Texts::tr("forward"),
                    .tone = Tone::Bad,
                    .explanation = Texts::tr("A target gave no answer in time that could be relayed.")};

@@ -15,7 +15,7 @@ struct DeliveryBadge
     QString explanation; ///< one sentence
 };
 
-/// Which try it is, and what is flagged; translated.
+/// Which try it is, or how many came, and what is flagged; translated.
 [[nodiscard]] QList<DeliveryBadge> badgesOf(const core::DeliverySummary &delivery);
 
 } // namespace ui

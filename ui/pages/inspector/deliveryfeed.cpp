@@ -18,6 +18,7 @@ DeliveryFeed::DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book
     : QObject(parent)
     , m_log(log)
     , m_model(new RowModel<DeliverySummary>("InspectorPage", deliveryColumns(), this))
+    , m_retries(new RetryTelling(log, *m_model, m_filter, this))
 {
     if (!ask)
         ask = std::bind_front(&core::DeliveryLog::search, &log);
@@ -32,7 +33,7 @@ DeliveryFeed::DeliveryFeed(core::DeliveryLog &log, const core::AccountBook &book
     connect(m_older, &LogSearch::finished, this, &DeliveryFeed::finishPage);
     connect(m_newer, &LogSearch::found, this, [this](const Rows &rows) { m_newerRows += rows; });
     connect(m_newer, &LogSearch::finished, this, [this] {
-        std::invoke(m_whenNewer, this, std::exchange(m_newerRows, {}));
+        std::invoke(m_whenNewer, this, m_retries->told(std::exchange(m_newerRows, {})));
         if (!m_newer->isRunning())
             Q_EMIT settled();
     });
@@ -188,8 +189,9 @@ void DeliveryFeed::finishPage()
     Q_EMIT settled();
 }
 
-void DeliveryFeed::takeOlder(const Rows &rows)
+void DeliveryFeed::takeOlder(const Rows &found)
 {
+    const Rows rows = m_retries->told(found);
     m_reached = m_older->reached();
     if (std::exchange(m_isAnew, false)) {
         showAnew(rows);
@@ -264,7 +266,10 @@ void DeliveryFeed::take(const Rows &oldestFirst)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     bool mustAsk = m_isAnew || m_unjudged.isValid() || m_newer->isRunning();
     Rows fitting;
+    m_retries->setReading(m_older->isRunning() || m_newer->isRunning());
     for (const DeliverySummary &delivery : oldestFirst) {
+        if (m_retries->take(delivery, fitting))
+            continue;
         const std::optional<bool> fits = core::matches(m_filter, delivery, now);
         mustAsk = mustAsk || !fits;
         if (fits.value_or(true) && delivery.id > m_seen)

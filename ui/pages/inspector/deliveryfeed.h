@@ -4,6 +4,7 @@
 
 #include "core/book/accountbook.h"
 #include "ui/pages/inspector/logsearch.h"
+#include "ui/pages/inspector/retrytelling.h"
 #include "ui/support/rowmodel.h"
 
 #include <QTimer>
@@ -12,7 +13,8 @@ namespace ui {
 
 /// The part of the log that the table shows: a window of rows that slides over everything that fits the filter, a page
 /// at a time, from wherever one wants to look. It follows what comes in, until somebody reads: then newcomers are
-/// counted only, so that nothing moves. What takes long to look for appears as it is found.
+/// counted only, so that nothing moves. What takes long to look for appears as it is found. Where the filter puts
+/// retries behind their first try, one that comes in is told by the row of that one.
 class DeliveryFeed final : public QObject
 {
     Q_OBJECT
@@ -79,7 +81,7 @@ private:
     using Rows = QList<core::DeliverySummary>;
 
     void take(const Rows &oldestFirst);
-    void takeOlder(const Rows &rows);
+    void takeOlder(const Rows &found);
     void askLater(core::DeliveryId oldest);
     void catchUp();
     void showFresh(Rows fresh);
@@ -108,6 +110,7 @@ private:
     void (DeliveryFeed::*m_whenNewer)(Rows) = nullptr;
     RowModel<core::DeliverySummary> *m_model;
     core::DeliveryFilter m_filter;
+    RetryTelling *m_retries;
     Mode m_mode = Mode::Following;
     bool m_isAway = false; ///< there are rows above the table
     core::DeliveryId m_shown; ///< the newest that was in the table since the last reload

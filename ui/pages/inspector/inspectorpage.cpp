@@ -15,6 +15,7 @@
 #include "ui/pages/inspector/markactions.h"
 #include "ui/pages/inspector/placeactions.h"
 #include "ui/pages/inspector/reachdialog.h"
+#include "ui/pages/inspector/retrychoice.h"
 #include "ui/pages/inspector/searchstrip.h"
 #include "ui/pages/inspector/termactions.h"
 #include "ui/support/icons.h"
@@ -37,6 +38,7 @@ InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_actions(new DeliveryActions(this))
+    , m_retries(new RetryChoice(services.settings, *m_actions, this))
     , m_feed(new DeliveryFeed(services.log, services.book, this))
     , m_endpointBar(new EndpointBar(services.endpoint, services.log))
     , m_filterBar(new FilterBar(services.book, services.log, services.settings))
@@ -60,7 +62,7 @@ InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
     layout->addWidget(splitter, 1);
     connectParts();
     retranslate();
-    m_feed->setFilter(m_filterBar->filter());
+    applyFilter();
 }
 
 /// What can be done to deliveries; see DeliveryActions on how to add one.
@@ -130,7 +132,7 @@ void InspectorPage::converse(const core::AppId &account, const QString &openId)
 
 void InspectorPage::exportDeliveries(const QList<core::DeliveryId> &selected)
 {
-    auto *dialog = new ExportDialog(m_services.log, {.selected = selected, .filter = m_feed->filter()}, this);
+    auto *dialog = new ExportDialog(m_services.log, {.selected = selected, .filter = m_filterBar->filter()}, this);
     connect(dialog, &ExportDialog::exported, this, [this](qint64 count, const QString &path) {
         Q_EMIT noticed(tr("%n callbacks are in %1", nullptr, int(count)).arg(path));
     });
@@ -191,7 +193,8 @@ void InspectorPage::connectParts()
     connect(m_endpointBar, &EndpointBar::reachRequested, this, &InspectorPage::showReach);
     connect(&m_services.endpoint, &InspectorSwitch::changed, this, &InspectorPage::showEmptiness);
     connect(m_emptyStart, &QPushButton::clicked, m_endpointBar, &EndpointBar::toggle);
-    connect(m_filterBar, &FilterBar::filterChanged, m_feed, &DeliveryFeed::setFilter);
+    connect(m_filterBar, &FilterBar::filterChanged, this, &InspectorPage::applyFilter);
+    connect(m_retries, &RetryChoice::changed, this, &InspectorPage::applyFilter);
     connect(m_filterBar, &FilterBar::flowChanged, m_table, &DeliveryTable::setFlow);
     connect(m_filterBar, &FilterBar::failed, this, &Page::failed);
     connect(m_feed, &DeliveryFeed::loaded, this, &InspectorPage::showEmptiness);
@@ -238,6 +241,13 @@ void InspectorPage::open(const QVariant &subject)
 QVariant InspectorPage::urlCheck()
 {
     return u"url-check"_s;
+}
+
+void InspectorPage::applyFilter()
+{
+    core::DeliveryFilter filter = m_filterBar->filter();
+    filter.retries = m_retries->retries();
+    m_feed->setFilter(filter);
 }
 
 void InspectorPage::showEmptiness()

@@ -24,6 +24,7 @@ class EmptyView;
 class EndpointBar;
 class FilterBar;
 class InspectorSwitch;
+class RetryChoice;
 class SearchStrip;
 
 struct InspectorServices
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] QWidget *createList();
     void connectParts();
     void connectDetails();
+    void applyFilter();
     void showEmptiness();
 
     InspectorServices m_services;
@@ -70,6 +72,7 @@ private:
     DeliveryActions *m_actions;
     AgainActions *m_again = nullptr;
     CompareActions *m_comparing = nullptr;
+    RetryChoice *m_retries;
     DeliveryFeed *m_feed;
     EndpointBar *m_endpointBar;
     FilterBar *m_filterBar;
