@@ -125,6 +125,11 @@ public:
 
     [[nodiscard]] Result<QList<MassJob>> jobs(const MassQuery &query) const { return m_store.jobs(query); }
     [[nodiscard]] Result<MassJob> job(qint64 jobId) const { return m_store.job(jobId); }
+    /// The account's send with that number of the platform; nothing when it was not sent from here.
+    [[nodiscard]] Result<std::optional<MassJob>> byMsgId(const AppId &appId, qint64 msgId) const
+    {
+        return m_store.byMsgId(appId, msgId);
+    }
 
     /// From now on does by itself what is due: scheduled sends, questions about unknown ones, looks at running ones.
     void resume();

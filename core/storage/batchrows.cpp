@@ -47,6 +47,21 @@ Result<QList<BatchRow>> BatchStore::rowsOf(const QString &where, const QVariantL
     return allOf(*query);
 }
 
+Result<std::optional<BatchPlace>> BatchStore::byMsgId(const AppId &appId, qint64 msgId) const
+{
+    auto query = execute(m_database.connection(),
+                         u"SELECT job, number FROM template_rows JOIN template_jobs ON id = job"
+                         " WHERE msg_id = ? AND msg_id <> 0 AND appid = ? AND template_jobs.state <> 'removing'"
+                         " ORDER BY job DESC LIMIT 1"_s,
+                         {msgId, appId.toString()});
+    if (!query)
+        return fail(query.error());
+    std::optional<BatchPlace> place;
+    if (query->next())
+        place = BatchPlace{.job = query->value(0).toLongLong(), .row = query->value(1).toLongLong()};
+    return place;
+}
+
 Result<QList<BatchRow>> BatchStore::rows(const BatchQuery &asked) const
 {
     if (asked.states.isEmpty())

@@ -144,6 +144,13 @@ struct BatchOutcome
     QDateTime at;
 };
 
+/// Where the row of a message is.
+struct BatchPlace
+{
+    qint64 job = 0;
+    qint64 row = 0;
+};
+
 /// What many rows of a job are to become.
 struct BatchChange
 {
@@ -186,6 +193,8 @@ public:
     [[nodiscard]] Result<BatchCounts> counts(qint64 job) const;
     [[nodiscard]] Result<QList<BatchRow>> rows(const BatchQuery &query) const;
     [[nodiscard]] Result<BatchRow> row(qint64 job, qint64 number) const;
+    /// Of the account's message with that number of the platform.
+    [[nodiscard]] Result<std::optional<BatchPlace>> byMsgId(const AppId &appId, qint64 msgId) const;
     /// Walks along all rows, as they are at one moment; a million take seconds. `goOn` hears of the rows so far and may
     /// end it (Kind::Cancelled).
     [[nodiscard]] Result<BatchSurvey> survey(qint64 job, const std::function<bool(qint64 rows)> &goOn) const;

@@ -162,6 +162,11 @@ public:
     [[nodiscard]] Result<QList<BatchJob>> interrupted() const;
     [[nodiscard]] Result<BatchJob> job(qint64 jobId) const;
     [[nodiscard]] Result<QList<BatchRow>> rows(const BatchQuery &query) const { return m_store.rows(query); }
+    /// Where the account's message with that number of the platform is; nothing when it was not sent from here.
+    [[nodiscard]] Result<std::optional<BatchPlace>> byMsgId(const AppId &appId, qint64 msgId) const
+    {
+        return m_store.byMsgId(appId, msgId);
+    }
     [[nodiscard]] Result<BatchCounts> counts(qint64 jobId) const;
     [[nodiscard]] Result<BatchProgress> progress(qint64 jobId) const;
     /// When the oldest message left whose event has not come.

@@ -39,13 +39,15 @@ public:
     explicit Window(core::DeliveryLog &log)
     {
         m_timer.start();
-        m_page = std::make_unique<ui::InspectorPage>(ui::InspectorServices{.endpoint = m_profile.inspectorSwitch,
-                                                                           .log = log,
-                                                                           .book = m_profile.book,
-                                                                           .vault = m_profile.world.vault,
-                                                                           .transport = m_transport,
-                                                                           .settings = m_profile.settings,
-                                                                           .clock = m_clock});
+        m_page = std::make_unique<ui::InspectorPage>(
+            ui::InspectorServices{.endpoint = m_profile.inspectorSwitch,
+                                  .log = log,
+                                  .sends = {.mass = m_profile.massSender, .templates = m_profile.batchSender},
+                                  .book = m_profile.book,
+                                  .vault = m_profile.world.vault,
+                                  .transport = m_transport,
+                                  .settings = m_profile.settings,
+                                  .clock = m_clock});
         m_feed = m_page->findChild<ui::DeliveryFeed *>();
         m_table = m_page->findChild<QTableView *>(u"deliveries"_s);
         m_line = m_page->findChild<QLineEdit *>(u"filterLine"_s);

@@ -127,6 +127,7 @@ Page *makeInspector(const PageServices &s, QWidget *parent)
 {
     return new InspectorPage({.endpoint = s.inspector,
                               .log = s.deliveries,
+                              .sends = {.mass = s.massSender, .templates = s.batchSender},
                               .book = s.book,
                               .vault = s.vault,
                               .transport = s.transport,

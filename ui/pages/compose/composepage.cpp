@@ -76,11 +76,11 @@ ComposePage::ComposePage(const ComposeServices &services, QWidget *parent)
     connect(&m_session.editing(), &MessageEditing::changed, this, &ComposePage::follow);
     connect(m_history, &HistoryList::failed, this, &Page::failed);
     connect(m_history, &HistoryList::takeUpRequested, this, &ComposePage::takeUp);
-    connect(m_missed, &MissedNotice::failed, this, &Page::failed);
-    connect(m_missed, &MissedNotice::showRequested, this, [this](qint64 jobId) {
-        m_left->setCurrentWidget(m_history);
-        m_history->open(jobId);
+    connect(m_history, &HistoryList::eventRequested, this, [this](const core::MassJob &job) {
+        Q_EMIT openRequested(u"inspector"_s, u"event:MASSSENDJOBFINISH text:%1"_s.arg(job.msgId));
     });
+    connect(m_missed, &MissedNotice::failed, this, &Page::failed);
+    connect(m_missed, &MissedNotice::showRequested, this, &ComposePage::showJob);
     connect(m_sendings, &Sendings::failed, this, &Page::failed);
     connect(m_sendings, &Sendings::noticed, this, &Page::noticed);
     connect(m_sendings, &Sendings::busyChanged, this, &ComposePage::follow);
@@ -172,6 +172,24 @@ void ComposePage::setAccount(const std::optional<core::Account> &account)
     m_history->setAccount(account);
     m_missed->setAccount(account);
     follow();
+}
+
+void ComposePage::open(const QVariant &subject)
+{
+    const QVariantMap map = subject.toMap();
+    const QString appId = map.value(u"appid"_s).toString();
+    if (m_session.account() && m_session.account()->appId.toString() == appId)
+        showJob(map.value(u"job"_s).toLongLong());
+    else
+        Q_EMIT failed({.kind = core::Error::Kind::Unsupported,
+                       .message = tr("This send belongs to another account (%1).").arg(appId),
+                       .advice = tr("Switch to that account first, at the top left.")});
+}
+
+void ComposePage::showJob(qint64 jobId)
+{
+    m_left->setCurrentWidget(m_history);
+    m_history->open(jobId);
 }
 
 void ComposePage::follow()

@@ -38,6 +38,8 @@ public:
     Q_DISABLE_COPY_MOVE(ComposePage)
 
     void setAccount(const std::optional<core::Account> &account) override;
+    /// A mass send of the account: a map of "appid" and "job".
+    void open(const QVariant &subject) override;
 
 protected:
     void retranslate() override;
@@ -52,6 +54,7 @@ private:
     void openSpeed();
     [[nodiscard]] MessagePictures pictures();
     void takeUp(const core::MassJob &job);
+    void showJob(qint64 jobId);
 
     ComposeSession m_session;
     Sendings *m_sendings;

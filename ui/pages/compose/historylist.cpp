@@ -120,6 +120,10 @@ void HistoryList::open(qint64 jobId)
     QPushButton *again = buttons->addButton(tr("Send again as new…"), QDialogButtonBox::ActionRole);
     again->setObjectName(u"sendAgain"_s);
     again->setAutoDefault(false);
+    QPushButton *toEvent = buttons->addButton(tr("Show the event"), QDialogButtonBox::ActionRole);
+    toEvent->setObjectName(u"showEvent"_s);
+    toEvent->setAutoDefault(false);
+    toEvent->setVisible(job->totals.has_value()); // which come with it
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
@@ -131,6 +135,11 @@ void HistoryList::open(qint64 jobId)
         const MassJob taken = view->job();
         dialog->close();
         Q_EMIT takeUpRequested(taken);
+    });
+    connect(toEvent, &QPushButton::clicked, dialog, [this, dialog, view] {
+        const MassJob told = view->job();
+        dialog->close();
+        Q_EMIT eventRequested(told);
     });
     dialog->open();
 }

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
     /// Its message and its target are to be written and sent once more.
     void takeUpRequested(const core::MassJob &job);
+    /// The platform's event about it is wanted.
+    void eventRequested(const core::MassJob &job);
 
 protected:
     void changeEvent(QEvent *event) override;

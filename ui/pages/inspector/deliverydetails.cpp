@@ -26,10 +26,10 @@ using namespace std::chrono_literals;
 using core::Delivery;
 using core::Result;
 
-DeliveryDetails::DeliveryDetails(const DetailServices &services, QWidget *parent)
+DeliveryDetails::DeliveryDetails(const DetailServices &services, const SendJournals &journals, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_head(new DeliveryHead(services.log))
+    , m_head(new DeliveryHead(services.log, journals))
     , m_tabs(new QTabWidget)
 {
     m_tabs->setObjectName(u"deliveryTabs"_s);
@@ -50,6 +50,7 @@ DeliveryDetails::DeliveryDetails(const DetailServices &services, QWidget *parent
     connect(fields, &FieldsTab::filterRequested, this, &DeliveryDetails::filterRequested);
     connect(raw, &RawTab::failed, this, &DeliveryDetails::failed);
     connect(m_head, &DeliveryHead::failed, this, &DeliveryDetails::failed);
+    connect(m_head, &DeliveryHead::followed, this, &DeliveryDetails::followed);
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(60ms);

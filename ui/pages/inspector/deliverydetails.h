@@ -5,6 +5,7 @@
 #include "core/book/accountbook.h"
 #include "core/inspector/deliverylog.h"
 #include "ui/pages/inspector/detailtab.h"
+#include "ui/pages/inspector/sendlink.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,7 +30,7 @@ class DeliveryDetails final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeliveryDetails(const DetailServices &services, QWidget *parent = nullptr);
+    DeliveryDetails(const DetailServices &services, const SendJournals &journals, QWidget *parent = nullptr);
 
     /// Invalid: nothing is shown.
     void show(core::DeliveryId id);
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void deliveryRequested(core::DeliveryId id);
     void conversationRequested(const core::AppId &account, const QString &openId);
     void comparisonRequested(core::DeliveryId one, core::DeliveryId other);
+    /// As Page::openRequested().
+    void followed(const QString &pageId, const QVariant &subject);
 
 protected:
     void changeEvent(QEvent *event) override;

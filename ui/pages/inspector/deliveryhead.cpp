@@ -30,12 +30,13 @@ constexpr int summaryWidth = 260; // leaves room for the moment and the number i
 
 } // namespace
 
-DeliveryHead::DeliveryHead(core::DeliveryLog &log, QWidget *parent)
+DeliveryHead::DeliveryHead(core::DeliveryLog &log, const SendJournals &journals, QWidget *parent)
     : QWidget(parent)
     , m_log(log)
     , m_marks(new QWidget)
     , m_star(new QToolButton)
     , m_title(new ToneLabel(Tone::Normal))
+    , m_send(new SendLink(journals))
     , m_note(new QLineEdit)
     , m_notices(new QVBoxLayout)
     , m_more(new QToolButton)
@@ -51,6 +52,8 @@ DeliveryHead::DeliveryHead(core::DeliveryLog &log, QWidget *parent)
     layout->addWidget(m_marks);
     layout->addLayout(m_notices);
     connect(m_more, &QToolButton::toggled, this, &DeliveryHead::showNotices);
+    connect(m_send, &SendLink::followed, this, &DeliveryHead::followed);
+    connect(m_send, &SendLink::failed, this, &DeliveryHead::failed);
     retranslate();
 }
 
@@ -77,6 +80,7 @@ void DeliveryHead::createMarks()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_star);
     row->addWidget(m_title, 2);
+    row->addWidget(m_send);
     row->addWidget(m_more);
     row->addWidget(m_note, 1);
     m_saveNote.setSingleShot(true);
@@ -102,6 +106,7 @@ void DeliveryHead::setDelivery(std::shared_ptr<const ShownDelivery> shown)
     if (before != now || (!m_note->hasFocus() && !m_noted.isValid()))
         m_note->setText(m_shown ? m_shown->delivery.note : QString());
     m_isStarred = m_shown && m_shown->delivery.isStarred;
+    m_send->setDelivery(m_shown ? &m_shown->delivery : nullptr);
     showStar();
     showTitle();
     showNotices();
@@ -217,6 +222,7 @@ void DeliveryHead::retranslate()
     m_note->setPlaceholderText(tr("Note (N)"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setToolTip(tr("Saved as you type; what has a note is kept when old deliveries are deleted"));
+    m_send->retranslate();
     showStar();
     showTitle();
     showNotices();

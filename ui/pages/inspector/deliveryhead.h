@@ -5,6 +5,7 @@
 #include "core/inspector/deliverylog.h"
 #include "core/inspector/deliverynotices.h"
 #include "ui/pages/inspector/detailtab.h"
+#include "ui/pages/inspector/sendlink.h"
 
 #include <QTimer>
 
@@ -23,7 +24,7 @@ class DeliveryHead final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeliveryHead(core::DeliveryLog &log, QWidget *parent = nullptr);
+    DeliveryHead(core::DeliveryLog &log, const SendJournals &journals, QWidget *parent = nullptr);
     ~DeliveryHead() override;
 
     void setDelivery(std::shared_ptr<const ShownDelivery> shown);
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void failed(const core::Error &error);
+    /// As Page::openRequested().
+    void followed(const QString &pageId, const QVariant &subject);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +54,7 @@ private:
     QWidget *m_marks;
     QToolButton *m_star;
     ToneLabel *m_title;
+    SendLink *m_send;
     QLineEdit *m_note;
     core::DeliveryId m_noted; ///< the one whose note waits to be saved
     QTimer m_saveNote;

@@ -43,7 +43,7 @@ InspectorPage::InspectorPage(const InspectorServices &services, QWidget *parent)
     , m_endpointBar(new EndpointBar(services.endpoint, services.log))
     , m_filterBar(new FilterBar(services.book, services.log, services.settings))
     , m_table(new DeliveryTable(*m_feed))
-    , m_details(new DeliveryDetails({services.log, services.book, services.vault}))
+    , m_details(new DeliveryDetails({services.log, services.book, services.vault}, services.sends))
 {
     createActions();
     createMoreButton();
@@ -216,6 +216,7 @@ void InspectorPage::connectDetails()
 {
     connect(m_details, &DeliveryDetails::failed, this, &Page::failed);
     connect(m_details, &DeliveryDetails::noticed, this, &Page::noticed);
+    connect(m_details, &DeliveryDetails::followed, this, &Page::openRequested);
     connect(m_details, &DeliveryDetails::conversationRequested, this, &InspectorPage::converse);
     connect(m_details, &DeliveryDetails::filterRequested, m_filterBar, &FilterBar::setText);
     connect(m_details, &DeliveryDetails::comparisonRequested, m_comparing, &CompareActions::compare);
@@ -234,6 +235,8 @@ void InspectorPage::open(const QVariant &subject)
 {
     if (subject == urlCheck())
         m_again->checkUrl();
+    else if (subject.typeId() == QMetaType::QString)
+        m_filterBar->setText(subject.toString());
     else
         m_details->show(core::DeliveryId(subject.toLongLong()));
 }

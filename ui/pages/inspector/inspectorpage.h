@@ -6,6 +6,7 @@
 #include "core/book/accountbook.h"
 #include "core/inspector/deliverylog.h"
 #include "core/settings/settings.h"
+#include "ui/pages/inspector/sendlink.h"
 #include "ui/shell/page.h"
 
 class QPushButton;
@@ -31,6 +32,7 @@ struct InspectorServices
 {
     InspectorSwitch &endpoint;
     core::DeliveryLog &log;
+    SendJournals sends;
     core::AccountBook &book;
     core::Vault &vault;
     core::Transport &transport;
@@ -47,7 +49,7 @@ public:
     explicit InspectorPage(const InspectorServices &services, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account) override;
-    /// The id of a delivery, or urlCheck().
+    /// The id of a delivery, urlCheck(), or a filter as text.
     void open(const QVariant &subject) override;
     /// What opens the dialog that checks a URL.
     [[nodiscard]] static QVariant urlCheck();

@@ -41,6 +41,8 @@ public:
     /// What the rules said when its table was read; shown as long as the program runs.
     void setRules(qint64 jobId, const QList<core::templatebatch::RuleCount> &rules);
     [[nodiscard]] qint64 jobId() const { return m_jobId; }
+    /// To the row of that number.
+    void goTo(qint64 number);
 
 Q_SIGNALS:
     void failed(const core::Error &error);
@@ -64,7 +66,6 @@ private:
     void lookSoon(qint64 jobId);
     void showRules();
     void filter();
-    void goTo(qint64 number);
     void tellCurrent();
     void dryRun();
     void send();

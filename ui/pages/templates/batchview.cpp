@@ -128,11 +128,13 @@ void BatchView::setFile(const QString &path)
     m_setup->setFile(path);
 }
 
-void BatchView::openJob(qint64 jobId)
+void BatchView::openJob(qint64 jobId, qint64 row)
 {
     m_job->setJob(jobId);
     m_stack->setCurrentWidget(m_job);
     showJobs();
+    if (row > 0)
+        m_job->goTo(row);
 }
 
 void BatchView::take(const BatchImport &read)

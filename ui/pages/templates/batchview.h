@@ -43,8 +43,8 @@ public:
     void setTemplate(const std::optional<core::templates::Template> &subject);
     /// As if it had been dropped here.
     void setFile(const QString &path);
-    /// Shows a job of the account.
-    void openJob(qint64 jobId);
+    /// Shows a job of the account, and there that row, if one is given.
+    void openJob(qint64 jobId, qint64 row = 0);
 
 Q_SIGNALS:
     void failed(const core::Error &error);

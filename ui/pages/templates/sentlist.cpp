@@ -126,6 +126,18 @@ void SentList::read()
     showCurrent();
 }
 
+bool SentList::open(qint64 jobId)
+{
+    read();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(idRole).toLongLong() == jobId) {
+            m_list->setCurrentRow(row);
+            return true;
+        }
+    }
+    return false;
+}
+
 std::optional<BatchJob> SentList::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();

@@ -27,6 +27,8 @@ public:
     explicit SentList(core::templatebatch::BatchSender &sender, QWidget *parent = nullptr);
 
     void setAccount(const std::optional<core::Account> &account);
+    /// False when it is not on the list.
+    [[nodiscard]] bool open(qint64 jobId);
 
 Q_SIGNALS:
     /// Its words are wanted in the form.

@@ -175,6 +175,26 @@ void TemplatesPage::setAccount(const std::optional<core::Account> &account)
     enableParts();
 }
 
+void TemplatesPage::open(const QVariant &subject)
+{
+    const QVariantMap map = subject.toMap();
+    const QString appId = map.value(u"appid"_s).toString();
+    const auto &account = m_library.account();
+    if (!account || account->appId.toString() != appId) {
+        Q_EMIT failed({.kind = core::Error::Kind::Unsupported,
+                       .message = tr("This message belongs to another account (%1).").arg(appId),
+                       .advice = tr("Switch to that account first, at the top left.")});
+        return;
+    }
+    const qint64 jobId = map.value(u"job"_s).toLongLong();
+    if (m_sent->open(jobId)) {
+        m_modes->setCurrentWidget(m_sent);
+    } else {
+        m_modes->setCurrentWidget(m_batch);
+        m_batch->openJob(jobId, map.value(u"row"_s).toLongLong());
+    }
+}
+
 void TemplatesPage::takeSubject()
 {
     const auto &account = m_library.account();

@@ -50,6 +50,8 @@ public:
     Q_DISABLE_COPY_MOVE(TemplatesPage)
 
     void setAccount(const std::optional<core::Account> &account) override;
+    /// A message that was sent: a map of "appid", "job" and "row".
+    void open(const QVariant &subject) override;
 
 protected:
     void retranslate() override;
