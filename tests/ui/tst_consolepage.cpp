@@ -53,6 +53,26 @@ private Q_SLOTS:
         QVERIFY(bench.part<QLabel>(u"callAbout"_s)->text().contains(endpoint->path));
     }
 
+    void saysWhatIsRemarkableInTheLanguageInUse_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("remark");
+        QTest::newRow("English") << u"en"_s << u"Refresh once a day"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"建议每天拉取一次"_s;
+    }
+
+    void saysWhatIsRemarkableInTheLanguageInUse()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, remark);
+        ConsoleBench bench;
+        bench.profile.language.setChoice(language);
+        bench.choose(u"getCallbackIp"_s);
+        const QString about = bench.part<QLabel>(u"callAbout"_s)->text();
+        QVERIFY2(about.contains(remark), qPrintable(about));
+        bench.profile.language.setChoice(u"en"_s);
+    }
+
     void opensEveryCall()
     {
         ConsoleBench bench;

@@ -232,7 +232,7 @@ void ConsolePage::showEndpoint()
         about += tr("Accounts: %1").arg(accounts);
     if (endpoint->status != "current"_L1 && !endpoint->status.isEmpty())
         about += tr("Status: %1").arg(endpoint->status);
-    about += endpoint->notes;
+    about += endpoint->remarks();
     m_about->setText(about.join(u'\n'));
     enableParts();
 }

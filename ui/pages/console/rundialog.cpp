@@ -55,7 +55,10 @@ RunDialog::RunDialog(ConsoleSession &session, core::console::Collection collecti
     m_tree->setHeaderLabels({tr("Call"), tr("Result"), tr("Time")});
     for (const core::console::CollectionStep &step : std::as_const(m_collection.steps))
         new QTreeWidgetItem(m_tree, {step.name.isEmpty() ? step.request.path : step.name});
+    constexpr int resultWidth = 260; // what went wrong, in words
+    m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(1, resultWidth);
     m_run->setObjectName(u"runCollection"_s);
     m_run->setDefault(true);
     m_stop->setEnabled(false);
