@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>DeliveryBadges</name>
+    <message numerus="yes">
+        <source>It came %n times.</source>
+        <translation>
+            <numerusform>It came %n time.</numerusform>
+            <numerusform>It came %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveryFilter</name>
     <message numerus="yes">
         <source>&quot;%1&quot; is longer than the %n year(s) allowed</source>

@@ -2321,10 +2321,6 @@
         <translation>12h、30d 或 8w</translation>
     </message>
     <message>
-        <source>Would remove the account %1 (%2, %3), its secrets from the keychain, and the history of its menus.</source>
-        <translation>将删除账号 %1（%2，%3）、它在钥匙串中的密钥，以及它的菜单历史。</translation>
-    </message>
-    <message>
         <source>Custom menus: look, check, compare, publish, go back</source>
         <translation>自定义菜单：查看、检查、比较、发布、退回</translation>
     </message>
@@ -4350,6 +4346,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Categories are removed in the console of the platform, not by API. Which one a subscription notice is of is told by its title.</source>
         <translation>类目在平台后台删除，没有接口。订阅通知模板所属的类目按标题判断。</translation>
     </message>
+    <message>
+        <source>Would remove the account %1 (%2, %3), its secrets from the keychain, and the journals, drafts and menus that are kept here.</source>
+        <translation>将删除账号 %1（%2，%3）、它在钥匙串中的密钥，以及保存在本机的发送记录、草稿和菜单。</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -4693,6 +4693,16 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>A target gave no answer in time that could be relayed.</source>
         <translation>转发目标没有及时给出可转达的应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came %n times.</source>
+        <translation>
+            <numerusform>共收到 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tries were not all answered the same.</source>
+        <translation>各次推送得到的应答不完全相同。</translation>
     </message>
 </context>
 <context>
@@ -8555,10 +8565,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
-    <name>app::Application</name>
+    <name>app::AddressChanges</name>
     <message>
-        <source>WeChat sees this computer come from %1 now, no longer from %2: the allow-list has to follow.</source>
-        <translation>微信现在看到本机的 IP 是 %1，不再是 %2：IP 白名单也要改。</translation>
+        <source>WeChat sees “%1” come from %2 now, no longer from %3.</source>
+        <translation>微信现在看到“%1”的来源 IP 是 %2，不再是 %3。</translation>
+    </message>
+    <message>
+        <source>The IP allow-list has to follow, or calls are refused.</source>
+        <translation>请相应修改 IP 白名单，否则调用会被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8769,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The job %1 was removed</source>
+        <translation>任务 %1 已被删除</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10255,22 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Nothing was published. Publish once more.</source>
         <translation>没有发布任何内容，请再次发布。</translation>
     </message>
+    <message>
+        <source>Choose another one from the library, or upload it on the page Media.</source>
+        <translation>请从媒体库中另选一个，或在“媒体”页上传。</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2, which does not fit here</source>
+        <translation>“%1”是%2，不能用在这里</translation>
+    </message>
+    <message>
+        <source>“%1” is temporary; only permanent media can be used here</source>
+        <translation>“%1”是临时素材；这里只能使用永久素材</translation>
+    </message>
+    <message>
+        <source>“%1” is temporary: the platform keeps it until %2, and this answer cannot be delivered from then on</source>
+        <translation>“%1”是临时素材：平台保存至 %2，此后这条回复将无法送达</translation>
+    </message>
 </context>
 <context>
     <name>core::mediadesk::MediaDesk</name>
@@ -11180,6 +11214,22 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Media can be sent by the account that uploaded it only: upload the file for this account on the page Media.</source>
         <translation>媒体只能由上传它的账号发送：请在“媒体”页为当前账号上传该文件。</translation>
     </message>
+    <message>
+        <source>“%1” is the uploaded video itself; mass sends and previews take the one that the platform makes of it (media/uploadvideo)</source>
+        <translation>“%1”是上传的视频本身；群发和预览只接受平台由它生成的视频（media/uploadvideo）</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2, which does not fit here</source>
+        <translation>“%1”是%2，不能用在这里</translation>
+    </message>
+    <message>
+        <source>Choose the video with the button beside the field, or run “mpdeskctl media mass-video”: that yields its id.</source>
+        <translation>请用输入框旁的按钮选择该视频，或运行“mpdeskctl media mass-video”，即可得到它的 id。</translation>
+    </message>
+    <message>
+        <source>Choose another one from the library, or upload it on the page Media.</source>
+        <translation>请从媒体库中另选一个，或在“媒体”页上传。</translation>
+    </message>
 </context>
 <context>
     <name>core::sending::Preflight</name>
@@ -11425,6 +11475,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Being deleted</source>
         <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>The job %1 went with its account; nothing more of it is sent</source>
+        <translation>任务 %1 已随其账号一同删除，不再发送</translation>
     </message>
 </context>
 <context>
@@ -11822,8 +11876,8 @@ Options:
         <translation>保存</translation>
     </message>
     <message>
-        <source>Its secrets, tokens and tickets are deleted from the keychain, and so is the history of its menus here. Callbacks that were received stay in the log. Nothing changes on WeChat&apos;s side.</source>
-        <translation>钥匙串中的密钥、令牌和票据会被删除，本机的菜单历史也会删除。已收到的回调仍留在日志中。微信侧没有任何变化。</translation>
+        <source>Its secrets, tokens and tickets are deleted from the keychain, and so are its journals, drafts and menus here. What was not sent will not be. Callbacks that were received stay in the log. Nothing changes on WeChat&apos;s side.</source>
+        <translation>钥匙串中的密钥、令牌和票据会被删除，本机的发送记录、草稿和菜单也会删除。尚未发送的不会再发送。已收到的回调仍留在日志中。微信侧没有任何变化。</translation>
     </message>
 </context>
 <context>
@@ -13815,6 +13869,13 @@ Options:
     </message>
 </context>
 <context>
+    <name>ui::ChooseButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>ui::Choosing</name>
     <message>
         <source>The platform made an id for mass sends of the video.</source>
@@ -14160,6 +14221,14 @@ Options:
         <source>Copy the XML</source>
         <translation>复制 XML</translation>
     </message>
+    <message>
+        <source>This send belongs to another account (%1).</source>
+        <translation>这次群发属于另一个账号（%1）。</translation>
+    </message>
+    <message>
+        <source>Switch to that account first, at the top left.</source>
+        <translation>请先在左上角切换到该账号。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComposeSession</name>
@@ -14417,10 +14486,6 @@ Options:
     <message>
         <source>Followers only</source>
         <translation>仅粉丝可评论</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -15965,6 +16030,10 @@ config:invalid signature</translation>
         <source>Mass sends</source>
         <translation>群发记录</translation>
     </message>
+    <message>
+        <source>Show the event</source>
+        <translation>查看事件推送</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryView</name>
@@ -16389,6 +16458,10 @@ config:invalid signature</translation>
     <message>
         <source>Deleted</source>
         <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens it in the browser</source>
+        <translation>按 Enter 或双击，在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -16906,6 +16979,10 @@ config:invalid signature</translation>
     <message>
         <source>until %1</source>
         <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>only permanent media can be used here</source>
+        <translation>这里只能使用永久素材</translation>
     </message>
 </context>
 <context>
@@ -18061,6 +18138,18 @@ config:invalid signature</translation>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>It is asked for with the AppSecret instead of a token, and works when no token can be had any more.</source>
+        <translation>用 AppSecret 代替令牌发起请求，无法再获取令牌时也能用。</translation>
+    </message>
+    <message>
+        <source>Reset by AppSecret…</source>
+        <translation>用 AppSecret 清零…</translation>
+    </message>
+    <message>
+        <source>All quotas, for when no token can be had any more</source>
+        <translation>全部接口的额度，用于已无法获取令牌时</translation>
+    </message>
 </context>
 <context>
     <name>ui::RawTab</name>
@@ -18532,6 +18621,13 @@ config:invalid signature</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReplyMedia</name>
+    <message>
+        <source>Choose media</source>
+        <translation>选择媒体</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReplyPreview</name>
     <message>
         <source>Customer service takes over</source>
@@ -18755,6 +18851,13 @@ config:invalid signature</translation>
     <message>
         <source>Give room back to the disk</source>
         <translation>归还磁盘空间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetryChoice</name>
+    <message>
+        <source>Show each retry</source>
+        <translation>逐条显示重试</translation>
     </message>
 </context>
 <context>
@@ -19278,6 +19381,17 @@ config:invalid signature</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendLink</name>
+    <message>
+        <source>Show this send</source>
+        <translation>查看这次发送</translation>
+    </message>
+    <message>
+        <source>The message whose end this event tells of, with all that became of it</source>
+        <translation>此事件所报告的那次发送，以及它的全部结果</translation>
     </message>
 </context>
 <context>
@@ -20306,6 +20420,14 @@ config:invalid signature</translation>
     <message>
         <source>Categories…</source>
         <translation>类目…</translation>
+    </message>
+    <message>
+        <source>This message belongs to another account (%1).</source>
+        <translation>这条模板消息属于另一个账号（%1）。</translation>
+    </message>
+    <message>
+        <source>Switch to that account first, at the top left.</source>
+        <translation>请先在左上角切换到该账号。</translation>
     </message>
 </context>
 <context>
