@@ -20,9 +20,10 @@ using Order = std::array<size_t, 4>;
 
 constexpr Order inOrder{0, 1, 2, 3};
 
-Names rightNames()
+const Names &rightNames()
 {
-    return {"jsapi_ticket", "noncestr", "timestamp", "url"};
+    static const Names names{"jsapi_ticket", "noncestr", "timestamp", "url"};
+    return names;
 }
 
 std::array<const Bytes *, 4> valuesOf(const Fields &fields)
@@ -48,8 +49,7 @@ Bytes joined(const Fields &fields, const Names &names, const Order &order = inOr
 
 Bytes right(const Fields &fields)
 {
-    static const Names names = rightNames();
-    return joined(fields, names);
+    return joined(fields, rightNames());
 }
 
 Bytes concatenated(std::vector<Bytes> values)
