@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inspector/delivery.h"
 #include "core/sending/masssender.h"
 #include "core/templatebatch/batchsender.h"
 

@@ -118,7 +118,10 @@ QString BatchProgress::paceText() const
         parts += tr("about %1 left").arg(core::durationText(*m_now.left));
     if (m_quotaLeft)
         parts += tr("quota left today: %1").arg(locale.toString(*m_quotaLeft));
-    return parts.join(u" · "_s);
+    QString text = parts.join(u" · "_s);
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
 }
 
 void BatchProgress::retranslate()
