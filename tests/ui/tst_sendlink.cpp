@@ -40,12 +40,12 @@ struct Bench final : Journey
         link = inspector->template findChild<QPushButton *>(u"showSend"_s);
     }
     /// As if the platform had told of it.
-    void receive(const QByteArray &event, const core::AppId &account, const QString &name = u"any"_s)
+    void receive(const QByteArray &event, const core::AppId &owner, const QString &name = u"any"_s)
     {
         const QByteArray xml = "<xml><MsgType><![CDATA[event]]></MsgType>" + event + "</xml>";
         std::promise<void> stored;
         this->profile.deliveries->append({.receivedAt = QDateTime::currentDateTimeUtc(),
-                                          .account = account,
+                                          .account = owner,
                                           .method = "POST",
                                           .body = xml,
                                           .state = core::Delivery::State::Accepted,
