@@ -10,7 +10,8 @@
 namespace core::sending {
 
 /// What the library knows against the media of a message that leaves at that moment: "media.expired",
-/// "media.otherAccount", "media.kind", at the field of each. Ids that it does not know may be of another program: nothing is said.
+/// "media.otherAccount", "media.kind", at the field of each. Ids that it does not know may be of another program:
+/// nothing is said.
 [[nodiscard]] QList<Problem> mediaProblems(const MediaStore &store, const AppId &appId, const message::Message &message,
                                            message::Operation operation, const QDateTime &at);
 /// The first of them.

@@ -4,12 +4,12 @@
 #include "tests/support/ui/inspectorbench.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
-#include "ui/widgets/linediffview.h"
 #include "ui/pages/inspector/pairview.h"
 #include "ui/pages/inspector/rawtab.h"
 #include "ui/support/windowstate.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/hexview.h"
+#include "ui/widgets/linediffview.h"
 
 #include <QAction>
 #include <QCheckBox>
