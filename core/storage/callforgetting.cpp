@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/callforgetting.h"
 
+#include "core/storage/inparts.h"
 #include "core/storage/statement.h"
-
-#include <QElapsedTimer>
-#include <QThread>
-
-#include <algorithm>
 
 namespace core {
 
@@ -46,18 +42,7 @@ Result<qint64> forgetSome(const QSqlDatabase &database)
 
 Result<qint64> forgetCalls(Database &database, const std::function<bool()> &goOn)
 {
-    constexpr qint64 leastRestMs = 1;
-    for (qint64 calls = 0;;) {
-        QElapsedTimer part;
-        part.start();
-        const auto some = forgetSome(database.connection());
-        if (!some)
-            return some;
-        calls += *some;
-        if (*some == 0 || !goOn())
-            return calls;
-        QThread::msleep(static_cast<unsigned long>(std::max(leastRestMs, part.elapsed())));
-    }
+    return inParts([&database] { return forgetSome(database.connection()); }, [&goOn](qint64) { return goOn(); });
 }
 
 } // namespace core

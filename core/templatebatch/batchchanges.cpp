@@ -3,15 +3,13 @@
 // What is done to many rows of a job. The journal says first what is being done, so that nothing else is done with the
 // job until all of its rows are through, whoever comes to that: this program, or the next one after it was killed.
 #include "core/sending/owner.h"
+#include "core/storage/inparts.h"
 #include "core/templatebatch/batchsender.h"
 #include "core/templatebatch/onjournal_p.h"
 
 #include <QCoroFuture>
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QThread>
-
-#include <algorithm>
 
 namespace core::templatebatch {
 
@@ -34,7 +32,6 @@ struct Way
 Result<qint64> walk(BatchStore &store, const Way &way)
 {
     constexpr qint64 keepMs = 10'000;
-    constexpr qint64 leastRestMs = 1;
     if (way.change.change == State::Cancelling) {
         if (const auto lost = store.recover(way.change.job, way.begunAt.addSecs(1), way.lostReason); !lost)
             return fail(lost.error());
@@ -42,23 +39,15 @@ Result<qint64> walk(BatchStore &store, const Way &way)
     QElapsedTimer all;
     all.start();
     qint64 keptAt = 0;
-    for (qint64 rows = 0;;) {
-        QElapsedTimer part;
-        part.start();
-        const auto changed = store.changeSome(way.change, partRows);
-        if (!changed)
-            return changed;
-        rows += *changed;
-        if (*changed == 0 || !way.goOn(rows))
-            return rows;
+    const auto part = [&]() -> Result<qint64> {
         if (all.elapsed() - keptAt >= keepMs) {
             keptAt = all.elapsed();
             if (const Done kept = store.keep(way.change.job, way.owner, way.begunAt.addMSecs(keptAt)); !kept)
                 return fail(kept.error());
         }
-        // Others who write look every few milliseconds whether they can.
-        QThread::msleep(static_cast<unsigned long>(std::max(leastRestMs, part.elapsed())));
-    }
+        return store.changeSome(way.change, partRows);
+    };
+    return inParts(part, way.goOn);
 }
 
 } // namespace
