@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mediadesk/draftsaving.h"
 
+#include "core/media/mediafit.h"
+#include "core/mediadesk/medianeed.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -78,22 +81,12 @@ QList<Place> placesOf(const Article &article, qsizetype index)
 /// Empty when nothing is known against it.
 QString reasonAgainst(const MediaStore &store, const QString &mediaId, const AppId &appId, const QDateTime &now)
 {
-    const auto usability = store.usable(mediaId, appId, now);
-    if (!usability)
-        return {};
-    switch (usability->verdict) {
-    case Usability::Verdict::OfAnotherAccount:
-        return Texts::tr("“%1” belongs to another account (%2)").arg(mediaId.left(24), usability->owner.toString());
-    case Usability::Verdict::Expired:
-        return Texts::tr("“%1” expired at %2")
-            .arg(mediaId.left(24), usability->expiredAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
-    case Usability::Verdict::Fine: break;
-    case Usability::Verdict::Unknown: return {};
-    }
+    if (const auto lost = whyLost(store, appId, mediaId, now))
+        return lost->message;
     const auto media = store.find(appId, mediaId);
     const bool isPermanent = !media || media->use.keeping == media::Keeping::Permanent;
     return isPermanent ? QString()
-                       : Texts::tr("“%1” is temporary; articles need permanent images").arg(mediaId.left(24));
+                       : Texts::tr("“%1” is temporary; articles need permanent images").arg(media::shortId(mediaId));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mediadesk/medianeed.h"
 
-#include "core/media/mediarules.h"
+#include "core/media/mediafit.h"
 
 #include <QCoreApplication>
 
@@ -19,42 +19,23 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(core::mediadesk)
 };
 
-constexpr int invalidMediaId = 40007;
-constexpr qsizetype mostShown = 24; ///< of an id, which has 64 characters
-
-/// The platform takes an image where it wants a thumbnail.
-bool fits(Kind kind, const QList<Kind> &kinds)
-{
-    return kinds.contains(kind) || (kind == Kind::Image && kinds.contains(Kind::Thumb));
-}
-
 QString momentOf(const QDateTime &at)
 {
     return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-Problem against(const QString &rule, const QString &mediaId, const QString &message)
-{
-    return {.rule = rule,
-            .found = mediaId,
-            .message = message,
-            .code = invalidMediaId,
-            .advice = Texts::tr("Choose another one from the library, or upload it on the page Media.")};
-}
-
 /// Of media that are this account's and alive.
 std::optional<Problem> misfit(const StoredMedia &media, const MediaNeed &need)
 {
-    const QString id = media.mediaId.left(mostShown);
     if (!fits(media.use.kind, need.kinds))
-        return against(u"media.kind"_s, media.mediaId,
-                       Texts::tr("“%1” is a %2, which does not fit here").arg(id, titleOf(media.use)));
+        return media::misfit(media.mediaId, media.use);
+    const QString id = media::shortId(media.mediaId);
     if (media.use.keeping != media::Keeping::Temporary || need.lasting == Lasting::Indifferent)
         return std::nullopt;
     if (need.lasting == Lasting::Required)
-        return against(u"media.temporary"_s, media.mediaId,
-                       Texts::tr("“%1” is temporary; only permanent media can be used here").arg(id));
-    Problem problem = against(
+        return media::unusable(u"media.temporary"_s, media.mediaId,
+                               Texts::tr("“%1” is temporary; only permanent media can be used here").arg(id));
+    Problem problem = media::unusable(
         u"media.temporary"_s, media.mediaId,
         Texts::tr("“%1” is temporary: the platform keeps it until %2, and this answer cannot be delivered from then on")
             .arg(id, momentOf(media.expiresAt)));
@@ -128,23 +109,33 @@ std::optional<MediaNeed> needOf(const menu::Button &button)
     return MediaNeed{.kinds = {Kind::Image, Kind::Voice, Kind::Video}, .lasting = Lasting::Required};
 }
 
+std::optional<Problem> whyLost(const MediaStore &store, const AppId &appId, const QString &mediaId,
+                               const QDateTime &now)
+{
+    const Result<Usability> usability = store.usable(mediaId, appId, now);
+    if (!usability)
+        return std::nullopt;
+    const QString id = media::shortId(mediaId);
+    switch (usability->verdict) {
+    case Usability::Verdict::OfAnotherAccount:
+        return media::unusable(u"media.otherAccount"_s, mediaId,
+                               Texts::tr("“%1” belongs to another account (%2)").arg(id, usability->owner.toString()));
+    case Usability::Verdict::Expired:
+        return media::unusable(u"media.expired"_s, mediaId,
+                               Texts::tr("“%1” expired at %2").arg(id, momentOf(usability->expiredAt)));
+    case Usability::Verdict::Unknown:
+    case Usability::Verdict::Fine: break;
+    }
+    return std::nullopt;
+}
+
 std::optional<Problem> problemOf(const MediaStore &store, const AppId &appId, const QString &mediaId,
                                  const MediaNeed &need, const QDateTime &now)
 {
-    const Result<Usability> usability = store.usable(mediaId, appId, now);
-    if (!usability || mediaId.isEmpty())
+    if (mediaId.isEmpty())
         return std::nullopt;
-    const QString id = mediaId.left(mostShown);
-    switch (usability->verdict) {
-    case Usability::Verdict::Unknown: return std::nullopt;
-    case Usability::Verdict::OfAnotherAccount:
-        return against(u"media.otherAccount"_s, mediaId,
-                       Texts::tr("“%1” belongs to another account (%2)").arg(id, usability->owner.toString()));
-    case Usability::Verdict::Expired:
-        return against(u"media.expired"_s, mediaId,
-                       Texts::tr("“%1” expired at %2").arg(id, momentOf(usability->expiredAt)));
-    case Usability::Verdict::Fine: break;
-    }
+    if (const auto lost = whyLost(store, appId, mediaId, now))
+        return lost;
     const Result<StoredMedia> media = store.find(appId, mediaId);
     return media ? misfit(*media, need) : std::nullopt;
 }

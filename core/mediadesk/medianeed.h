@@ -32,6 +32,9 @@ struct MediaNeed
 /// Of a button's media_id; nothing for types that have none, or whose media are retired (view_limited).
 [[nodiscard]] std::optional<MediaNeed> needOf(const menu::Button &button);
 
+/// What the library knows against these media wherever they are to stand: "media.otherAccount", "media.expired".
+[[nodiscard]] std::optional<Problem> whyLost(const MediaStore &store, const AppId &appId, const QString &mediaId,
+                                             const QDateTime &now);
 /// What the library knows against these media in such a place: "media.otherAccount", "media.expired", "media.kind",
 /// "media.temporary" (a warning where lasting is only wished). Ids that it does not know may be of another program:
 /// nothing is said.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/mediaproblems.h"
 
-#include "core/media/mediarules.h"
+#include "core/media/mediafit.h"
 #include "core/message/mediaids.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,6 @@ struct Texts
 };
 
 constexpr int wrongMediaId = 40007;
-constexpr qsizetype mostShown = 24; ///< of an id, which has 64 characters
 
 QString momentOf(const QDateTime &at)
 {
@@ -34,7 +33,7 @@ Problem expired(const message::MediaId &media, const QDateTime &until, const QDa
             .limit = until.toUTC().toString(Qt::ISODate),
             .found = media.id,
             .message = Texts::tr("“%1” is temporary: the platform keeps it until %2, and the message leaves at %3")
-                           .arg(media.id.left(mostShown), momentOf(until), momentOf(at)),
+                           .arg(media::shortId(media.id), momentOf(until), momentOf(at)),
             .code = wrongMediaId,
             .advice = Texts::tr("Upload the file once more on the page Media and choose the new one.")};
 }
@@ -45,41 +44,41 @@ Problem ofAnother(const message::MediaId &media, const AppId &owner)
             .rule = u"media.otherAccount"_s,
             .found = media.id,
             .message =
-                Texts::tr("“%1” belongs to another account (%2)").arg(media.id.left(mostShown), owner.toString()),
+                Texts::tr("“%1” belongs to another account (%2)").arg(media::shortId(media.id), owner.toString()),
             .code = wrongMediaId,
             .advice = Texts::tr("Media can be sent by the account that uploaded it only: upload the file for this "
                                 "account on the page Media.")};
 }
 
-/// Whether a file of that kind can stand in this field.
-bool fits(media::Kind kind, const QString &field, message::Kind of)
+constexpr auto massVideo = "massMediaId"_L1; ///< the field of a video that the platform has made of an uploaded one
+
+/// Files of which kinds can stand in this field.
+QList<media::Kind> wantedIn(const QString &field, message::Kind of)
 {
     if (field == "thumbMediaId"_L1)
-        return kind == media::Kind::Thumb || kind == media::Kind::Image;
+        return {media::Kind::Thumb};
+    if (field == massVideo)
+        return {};
     switch (of) {
-    case message::Kind::Image: return kind == media::Kind::Image;
-    case message::Kind::Voice: return kind == media::Kind::Voice;
-    case message::Kind::Video: return kind == media::Kind::Video && field != "massMediaId"_L1;
-    default: return false; // articles are no file
+    case message::Kind::Image: return {media::Kind::Image};
+    case message::Kind::Voice: return {media::Kind::Voice};
+    case message::Kind::Video: return {media::Kind::Video};
+    default: return {}; // articles are no file
     }
 }
 
 Problem ofAnotherKind(const message::MediaId &media, const StoredMedia &known)
 {
-    const bool isRawVideo = media.field == "massMediaId"_L1 && known.use.kind == media::Kind::Video;
-    const QString id = media.id.left(mostShown);
-    return {.path = media.field,
-            .rule = u"media.kind"_s,
-            .found = media.id,
-            .message = isRawVideo
-                ? Texts::tr("“%1” is the uploaded video itself; mass sends and previews take the one that the platform "
-                            "makes of it (media/uploadvideo)")
-                      .arg(id)
-                : Texts::tr("“%1” is a %2, which does not fit here").arg(id, titleOf(known.use)),
-            .code = wrongMediaId,
-            .advice = isRawVideo ? Texts::tr("Choose the video with the button beside the field, or run “mpdeskctl "
-                                             "media mass-video”: that yields its id.")
-                                 : Texts::tr("Choose another one from the library, or upload it on the page Media.")};
+    Problem problem = media::misfit(media.id, known.use);
+    problem.path = media.field;
+    if (media.field == massVideo && known.use.kind == media::Kind::Video) {
+        problem.message = Texts::tr("“%1” is the uploaded video itself; mass sends and previews take the one that the "
+                                    "platform makes of it (media/uploadvideo)")
+                              .arg(media::shortId(media.id));
+        problem.advice = Texts::tr("Choose the video with the button beside the field, or run “mpdeskctl "
+                                   "media mass-video”: that yields its id.");
+    }
+    return problem;
 }
 
 } // namespace
@@ -97,7 +96,7 @@ QList<Problem> mediaProblems(const MediaStore &store, const AppId &appId, const 
         if (!usability || usability->verdict != Verdict::Fine)
             continue;
         const Result<StoredMedia> known = store.find(appId, media.id);
-        if (known && !fits(known->use.kind, media.field, message.kind()))
+        if (known && !fits(known->use.kind, wantedIn(media.field, message.kind())))
             problems += ofAnotherKind(media, *known);
     }
     return problems;
