@@ -13,6 +13,13 @@ void Page::setAccount(const std::optional<core::Account> & /*account*/) { }
 
 void Page::open(const QVariant & /*subject*/) { }
 
+void Page::refuseOtherAccount(const QString &message)
+{
+    Q_EMIT failed({.kind = core::Error::Kind::Unsupported,
+                   .message = message,
+                   .advice = tr("Switch to that account first, at the top left.")});
+}
+
 void Page::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void openRequested(const QString &pageId, const QVariant &subject);
 
 protected:
+    /// What open() was asked for is another account's; the message says so, and this what to do.
+    void refuseOtherAccount(const QString &message);
     /// Sets every text of the page anew. Called on a change of language; a page calls it at the end of its constructor.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;

@@ -181,9 +181,7 @@ void ComposePage::open(const QVariant &subject)
     if (m_session.account() && m_session.account()->appId.toString() == appId)
         showJob(map.value(u"job"_s).toLongLong());
     else
-        Q_EMIT failed({.kind = core::Error::Kind::Unsupported,
-                       .message = tr("This send belongs to another account (%1).").arg(appId),
-                       .advice = tr("Switch to that account first, at the top left.")});
+        refuseOtherAccount(tr("This send belongs to another account (%1).").arg(appId));
 }
 
 void ComposePage::showJob(qint64 jobId)

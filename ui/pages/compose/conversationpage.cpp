@@ -159,9 +159,7 @@ void ConversationPage::open(const QVariant &subject)
     const QVariantMap map = subject.toMap();
     const QString appId = map.value(u"appid"_s).toString();
     if (!m_account || (!appId.isEmpty() && appId != m_account->appId.toString())) {
-        Q_EMIT failed({.kind = core::Error::Kind::Unsupported,
-                       .message = tr("This follower belongs to another account (%1).").arg(appId),
-                       .advice = tr("Switch to that account first, at the top left.")});
+        refuseOtherAccount(tr("This follower belongs to another account (%1).").arg(appId));
         return;
     }
     m_followers->choose(map.value(u"openid"_s).toString());

@@ -181,9 +181,7 @@ void TemplatesPage::open(const QVariant &subject)
     const QString appId = map.value(u"appid"_s).toString();
     const auto &account = m_library.account();
     if (!account || account->appId.toString() != appId) {
-        Q_EMIT failed({.kind = core::Error::Kind::Unsupported,
-                       .message = tr("This message belongs to another account (%1).").arg(appId),
-                       .advice = tr("Switch to that account first, at the top left.")});
+        refuseOtherAccount(tr("This message belongs to another account (%1).").arg(appId));
         return;
     }
     const qint64 jobId = map.value(u"job"_s).toLongLong();
