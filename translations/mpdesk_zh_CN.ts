@@ -10176,6 +10176,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>permanent thumbnail</source>
         <translation>永久缩略图</translation>
     </message>
+    <message>
+        <source>Choose another one from the library, or upload it on the page Media.</source>
+        <translation>请从媒体库中另选一个，或在“媒体”页上传。</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2, which does not fit here</source>
+        <translation>“%1”是%2，不能用在这里</translation>
+    </message>
 </context>
 <context>
     <name>core::mediadesk</name>
@@ -10254,14 +10262,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Nothing was published. Publish once more.</source>
         <translation>没有发布任何内容，请再次发布。</translation>
-    </message>
-    <message>
-        <source>Choose another one from the library, or upload it on the page Media.</source>
-        <translation>请从媒体库中另选一个，或在“媒体”页上传。</translation>
-    </message>
-    <message>
-        <source>“%1” is a %2, which does not fit here</source>
-        <translation>“%1”是%2，不能用在这里</translation>
     </message>
     <message>
         <source>“%1” is temporary; only permanent media can be used here</source>
@@ -11219,16 +11219,8 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>“%1”是上传的视频本身；群发和预览只接受平台由它生成的视频（media/uploadvideo）</translation>
     </message>
     <message>
-        <source>“%1” is a %2, which does not fit here</source>
-        <translation>“%1”是%2，不能用在这里</translation>
-    </message>
-    <message>
         <source>Choose the video with the button beside the field, or run “mpdeskctl media mass-video”: that yields its id.</source>
         <translation>请用输入框旁的按钮选择该视频，或运行“mpdeskctl media mass-video”，即可得到它的 id。</translation>
-    </message>
-    <message>
-        <source>Choose another one from the library, or upload it on the page Media.</source>
-        <translation>请从媒体库中另选一个，或在“媒体”页上传。</translation>
     </message>
 </context>
 <context>
@@ -14225,10 +14217,6 @@ Options:
         <source>This send belongs to another account (%1).</source>
         <translation>这次群发属于另一个账号（%1）。</translation>
     </message>
-    <message>
-        <source>Switch to that account first, at the top left.</source>
-        <translation>请先在左上角切换到该账号。</translation>
-    </message>
 </context>
 <context>
     <name>ui::ComposeSession</name>
@@ -14517,10 +14505,6 @@ Options:
     <message>
         <source>This follower belongs to another account (%1).</source>
         <translation>此粉丝属于另一个账号（%1）。</translation>
-    </message>
-    <message>
-        <source>Switch to that account first, at the top left.</source>
-        <translation>请先在左上角切换到该账号。</translation>
     </message>
     <message>
         <source>Choose a follower</source>
@@ -17638,6 +17622,13 @@ config:invalid signature</translation>
     </message>
 </context>
 <context>
+    <name>ui::Page</name>
+    <message>
+        <source>Switch to that account first, at the top left.</source>
+        <translation>请先在左上角切换到该账号。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PairView</name>
     <message>
         <source>Name</source>
@@ -20424,10 +20415,6 @@ config:invalid signature</translation>
     <message>
         <source>This message belongs to another account (%1).</source>
         <translation>这条模板消息属于另一个账号（%1）。</translation>
-    </message>
-    <message>
-        <source>Switch to that account first, at the top left.</source>
-        <translation>请先在左上角切换到该账号。</translation>
     </message>
 </context>
 <context>

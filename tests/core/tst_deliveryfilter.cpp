@@ -18,12 +18,6 @@ using namespace test::sampledeliveries;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr IdWindow allIds{.first = 1, .last = 1'000'000};
-
-} // namespace
-
 class TestDeliveryFilter final : public test::LogTest
 {
     Q_OBJECT

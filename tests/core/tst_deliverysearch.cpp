@@ -20,8 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr IdWindow allIds{.first = 1, .last = 1'000'000};
-
 Delivery anyDelivery(QRandomGenerator &random)
 {
     const auto oneOf = [&random](const QStringList &texts) { return texts.at(random.bounded(int(texts.size()))); };

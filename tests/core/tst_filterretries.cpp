@@ -17,8 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr IdWindow allIds{.first = 1, .last = 1'000'000};
-
 Delivery firstTry(const QString &content, int second = 0)
 {
     Delivery delivery = message(content);

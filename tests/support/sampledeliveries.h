@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/inspector/deliverylog.h"
+#include "core/inspector/deliveryquery_p.h"
 
 #include <functional>
 
@@ -16,6 +17,9 @@ using namespace std::chrono_literals;
 inline const QList<AppId> ids{AppId::parse(u"wx0000000000000001").value(), AppId::parse(u"wx0000000000000002").value()};
 inline const QList<Account> accounts{{.name = u"Shop"_s, .appId = ids.at(0)}, {.name = u"Test"_s, .appId = ids.at(1)}};
 inline const QDateTime day(QDate(2026, 11, 1), QTime(12, 0), Qt::LocalTime);
+
+/// Of every row that a test has.
+inline constexpr IdWindow allIds{.first = 1, .last = 1'000'000};
 
 inline DeliveryFilter filterOf(const QString &text)
 {
