@@ -142,8 +142,15 @@ private Q_SLOTS:
     void saysAtTheFieldWhatIsWrong()
     {
         ComposeBench bench;
-        QVERIFY(bench.isShown(u"contentProblems"_s)); // nothing written yet
+        const auto tone = [&bench] {
+            return bench.part<QLabel>(u"contentProblems"_s)->palette().color(QPalette::WindowText);
+        };
+        QVERIFY(bench.isShown(u"contentProblems"_s)); // nothing written yet, which is no fault
+        const QColor quiet = tone();
         QVERIFY(bench.bytes().isEmpty());
+        bench.fill(u"content"_s, u" "_s);
+        QVERIFY(bench.isShown(u"contentProblems"_s));
+        QVERIFY(tone() != quiet);
         bench.fill(u"content"_s, u"x"_s);
         QVERIFY(!bench.isShown(u"contentProblems"_s));
         bench.choose(u"targetWay"_s, Follower);

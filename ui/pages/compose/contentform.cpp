@@ -144,6 +144,17 @@ QWidget *ContentForm::makeAgent()
     return m_agent;
 }
 
+QList<core::Problem> ContentForm::shownProblems() const
+{
+    QList<core::Problem> problems = m_editing.problems();
+    if (!isBlank(m_editing.message().content))
+        return problems;
+    for (core::Problem &problem : problems) // nobody has begun: what is missing is no fault yet
+        if (problem.rule == "message.required"_L1)
+            problem.severity = core::Problem::Severity::Note;
+    return problems;
+}
+
 void ContentForm::refresh()
 {
     Content copy = m_editing.message().content;
@@ -151,12 +162,13 @@ void ContentForm::refresh()
     const auto isSame = [](const Field &field, const QString &name) { return field.name == name; };
     if (m_kind != m_editing.message().kind() || !std::ranges::equal(fields, m_names, isSame))
         rebuild();
+    const QList<core::Problem> problems = shownProblems();
     for (qsizetype i = 0; i < fields.size(); ++i) {
         FieldWidget *widget = m_fields.at(i);
         widget->setText(*fields.at(i).text);
         const bool isWritten = !fields.at(i).text->isEmpty(); // for another operation, which may be chosen again
         widget->setVisible(isWritten || composing::isFieldOf(fields.at(i).name, m_editing.operation()));
-        widget->setProblems(m_editing.problems());
+        widget->setProblems(problems);
         if (fields.at(i).name == "content"_L1)
             widget->setUsage(textUsage(*fields.at(i).text, m_editing.operation(), m_editing.catalogue()));
     }
@@ -166,9 +178,9 @@ void ContentForm::refresh()
         m_comments->setCurrentIndex(static_cast<int>(image->comments));
     m_agent->setVisible(m_editing.operation() == Operation::CustomerService);
     m_agent->setText(m_editing.message().kfAccount);
-    m_agent->setProblems(m_editing.problems());
+    m_agent->setProblems(problems);
     QList<core::Problem> general;
-    std::ranges::copy_if(m_editing.problems(), std::back_inserter(general), [this](const core::Problem &problem) {
+    std::ranges::copy_if(problems, std::back_inserter(general), [this](const core::Problem &problem) {
         return problem.path != "kfAccount"_L1 && !m_names.contains(problem.path);
     });
     showProblems(m_general, general);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
 #include "core/message/message.h"
 
 #include <QScrollArea>
@@ -45,6 +46,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QList<core::Problem> shownProblems() const;
     void rebuild();
     [[nodiscard]] QWidget *makeAgent();
     [[nodiscard]] QWidget *makeComments();
