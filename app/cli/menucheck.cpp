@@ -44,7 +44,7 @@ core::Result<core::menu::MenuSet> side(const QString &file)
     if (const auto &unread = written->unread)
         return core::invalid(unread->place.toString(), u"%1:%2: %3"_s.arg(file).arg(unread->line).arg(unread->message),
                              Cli::tr("\"mpdeskctl menu check %1\" shows all problems.").arg(file));
-    return written->menus;
+    return written->reading.menus;
 }
 
 core::Result<core::menu::MenuSet> liveSide(Invocation &run)

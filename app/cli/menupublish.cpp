@@ -6,6 +6,7 @@
 #include "app/cli/menusource.h"
 #include "app/cli/menuverbs.h"
 #include "app/cli/texts.h"
+#include "core/mediadesk/medianeed.h"
 
 namespace app::cli {
 
@@ -126,9 +127,15 @@ core::Result<Exit> makeLive(Invocation &run, const core::menu::MenuSet &wanted, 
     return exitOf(publication->outcome);
 }
 
-/// Publishes what the rules let pass.
-core::Result<Exit> publishWritten(Invocation &run, const WrittenMenu &written, const Typed &typed)
+/// Publishes what the rules, and what the media library knows of the account, let pass.
+core::Result<Exit> publishWritten(Invocation &run, WrittenMenu written, const Typed &typed)
 {
+    const auto account = run.account();
+    if (!account)
+        return core::fail(account.error());
+    const Services &services = **run.services();
+    written.add(core::mediadesk::mediaProblems(services.mediaStore(), account->appId, written.reading.menus,
+                                               services.clock().now()));
     if (core::menu::hasErrors(written.problems)) {
         if (run.format() == Format::Json)
             writeJson({{u"problems"_s, toJson(written.problems)}}, Format::Json);
@@ -139,7 +146,7 @@ core::Result<Exit> publishWritten(Invocation &run, const WrittenMenu &written, c
     }
     for (const core::menu::Problem &problem : written.problems)
         note(describe(problem));
-    return makeLive(run, written.menus, typed);
+    return makeLive(run, written.reading.menus, typed);
 }
 
 core::Result<Exit> publishFile(Invocation &run, const Typed &typed)
@@ -147,8 +154,8 @@ core::Result<Exit> publishFile(Invocation &run, const Typed &typed)
     const auto catalogue = core::Catalogue::load();
     if (!catalogue)
         return core::fail(catalogue.error());
-    const auto written = readMenu(typed.what, *catalogue);
-    return written ? publishWritten(run, *written, typed) : core::fail(written.error());
+    auto written = readMenu(typed.what, *catalogue);
+    return written ? publishWritten(run, std::move(*written), typed) : core::fail(written.error());
 }
 
 core::Result<Exit> restore(Invocation &run, Typed typed)

@@ -23,19 +23,26 @@ core::Result<WrittenMenu> readMenu(const QString &name, const core::Catalogue &c
 
 WrittenMenu checked(const QString &name, core::menu::Reading reading, const core::Catalogue &catalogue)
 {
-    QList<core::menu::Problem> problems = core::menu::check(reading.menus, catalogue);
-    for (core::menu::Problem &problem : problems)
-        problem.line = reading.lineOf(problem.place);
-    if (reading.menus.isEmpty() && reading.problems.isEmpty())
-        problems.append({.place = {.field = u"button"_s},
-                         .rule = u"menu.empty"_s,
-                         .message = Cli::tr("There are no buttons, and the platform takes no menu without.")});
-    WrittenMenu written{.name = name, .menus = reading.menus, .problems = reading.problems + problems};
+    WrittenMenu written{.name = name, .reading = std::move(reading)};
+    const core::menu::Reading &read = written.reading;
+    written.problems = read.problems;
     const auto unread =
-        std::ranges::find(reading.problems, core::menu::Problem::Severity::Error, &core::menu::Problem::severity);
-    if (unread != reading.problems.end())
+        std::ranges::find(read.problems, core::menu::Problem::Severity::Error, &core::menu::Problem::severity);
+    if (unread != read.problems.end())
         written.unread = *unread;
+    written.add(core::menu::check(read.menus, catalogue));
+    if (read.menus.isEmpty() && read.problems.isEmpty())
+        written.problems.append({.place = {.field = u"button"_s},
+                                 .rule = u"menu.empty"_s,
+                                 .message = Cli::tr("There are no buttons, and the platform takes no menu without.")});
     return written;
+}
+
+void WrittenMenu::add(QList<core::menu::Problem> found)
+{
+    for (core::menu::Problem &problem : found)
+        problem.line = reading.lineOf(problem.place);
+    problems += found;
 }
 
 core::Result<LookedAt> lookAt(Invocation &run)

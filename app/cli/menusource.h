@@ -11,9 +11,12 @@ namespace app::cli {
 struct WrittenMenu
 {
     QString name; ///< of the file, "-" for standard input
-    core::menu::MenuSet menus;
+    core::menu::Reading reading;
     QList<core::menu::Problem> problems; ///< with their lines
     std::optional<core::menu::Problem> unread; ///< the first part that could not be taken up
+
+    /// Puts these to the problems, with the lines where they stand.
+    void add(QList<core::menu::Problem> found);
 };
 
 /// Reads a file of any shape that the platform has, or standard input for "-".

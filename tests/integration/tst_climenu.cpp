@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/sandboxtest.h"
+#include "tests/support/mediafiles.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/waitfor.h"
 
@@ -143,6 +144,37 @@ private Q_SLOTS:
         QCOMPARE(refused.object().value("outcome"_L1).toString(), u"refused"_s);
         const QJsonObject problem = refused.object().value("problems"_L1).toArray().first().toObject();
         QCOMPARE(problem.value("code"_L1).toInt(), 40018);
+    }
+
+    void refusesMediaThatTheLibraryKnowsBetter()
+    {
+        const QString picture = write(u"a.jpg"_s, test::jpegBytes());
+        const auto uploaded = [&](const QStringList &keeping) {
+            return m_program->run(QStringList{u"media"_s, u"upload"_s, picture, u"--json"_s} + keeping)
+                .object()
+                .value("mediaId"_L1)
+                .toString()
+                .toUtf8();
+        };
+        const auto menuWith = [this](const QByteArray &mediaId) {
+            return write(u"media.json"_s,
+                         "{\"button\":[\n{\"name\":\"a\",\"type\":\"media_id\",\"media_id\":\"" + mediaId + "\"}]}");
+        };
+        const QByteArray temporary = uploaded({});
+        QVERIFY(!temporary.isEmpty());
+
+        const test::Ran refused = menu({u"publish"_s, menuWith(temporary), u"--confirm"_s, u"--json"_s});
+
+        QCOMPARE(refused.exit, 4);
+        const QJsonObject problem = refused.object().value("problems"_L1).toArray().last().toObject();
+        QCOMPARE(problem.value("rule"_L1).toString(), u"media.temporary"_s);
+        QCOMPARE(problem.value("path"_L1).toString(), u"button[0].media_id"_s);
+        QCOMPARE(problem.value("line"_L1).toInt(), 2);
+        QVERIFY(live().value("button"_L1).toArray().isEmpty());
+
+        const test::Ran lasting =
+            menu({u"publish"_s, menuWith(uploaded({u"--permanent"_s})), u"--confirm"_s, u"--json"_s});
+        QVERIFY2(lasting.exit == 0, lasting.all().constData());
     }
 
     void putsRawBytesOnTheWire()
