@@ -62,9 +62,9 @@ Task<QList<KnownTicket>> knownTickets(Tickets &tickets, Vault &vault, TicketQues
             co_return fail(live.error());
         found.add(*quest.own, Kind::Current, live->value, live->expiresAt);
     }
-    // Own ones first: of two that explain the same, they are the likelier.
-    std::ranges::stable_partition(quest.accounts,
-                                  [&quest](const Account &account) { return isSame(quest.own, account); });
+    // Own ones first: of two that explain the same, they are the likelier. clang 14 knows no partitions of ranges.
+    std::stable_partition(quest.accounts.begin(), quest.accounts.end(),
+                          [&quest](const Account &account) { return isSame(quest.own, account); });
     for (const Account &account : std::as_const(quest.accounts)) {
         const bool isOwn = isSame(quest.own, account);
         const Result<CachedTokens> stored = co_await vault.tokens(account.appId);

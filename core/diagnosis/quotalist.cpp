@@ -113,7 +113,8 @@ QList<QuotaRow> everyQuotaRow(const Catalogue &catalogue, const Account &account
         if (isAsked(endpoint) && !isIn(rows, endpoint.path))
             rows.append(rowOf(endpoint, account));
     }
-    std::ranges::stable_partition(rows, [](const QuotaRow &row) { return row.documented.has_value(); });
+    // clang 14 knows no partitions of ranges
+    std::stable_partition(rows.begin(), rows.end(), [](const QuotaRow &row) { return row.documented.has_value(); });
     return rows;
 }
 

@@ -141,8 +141,8 @@ QList<CallRecord> merged(QList<CallRecord> one, const QList<CallRecord> &other, 
 {
     one += other;
     std::ranges::sort(one, std::ranges::greater(), &CallRecord::id);
-    const auto doubles = std::ranges::unique(one, {}, &CallRecord::id);
-    one.erase(doubles.begin(), doubles.end());
+    const auto isSame = [](const CallRecord &call, const CallRecord &next) { return call.id == next.id; };
+    one.erase(std::unique(one.begin(), one.end(), isSame), one.end()); // clang 14 knows no std::ranges::unique
     one.resize(std::min<qsizetype>(one.size(), most));
     return one;
 }
