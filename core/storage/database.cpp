@@ -14,16 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int corrupt = 11;
+constexpr int notADatabase = 26;
+
+int codeOf(const QSqlError &fault)
+{
+    return fault.nativeErrorCode().toInt() & 0xff; // the driver may give the extended code
+}
+
 bool isDamage(const QSqlError &fault)
 {
-    constexpr int corrupt = 11;
-    constexpr int notADatabase = 26;
-    const int code = fault.nativeErrorCode().toInt() & 0xff; // the driver may give the extended code
-    return code == corrupt || code == notADatabase;
+    return codeOf(fault) == corrupt || codeOf(fault) == notADatabase;
 }
 
 QString textOf(const QSqlError &fault)
 {
+    if (codeOf(fault) == notADatabase)
+        return QCoreApplication::translate("core::Database", "it does not begin as an SQLite database does");
     return fault.databaseText().isEmpty() ? fault.driverText() : fault.databaseText();
 }
 
@@ -52,11 +59,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, std::span<
     Result<bool> isNew = access == Access::ReadWrite ? createPrivateFile(path) : false;
     if (!isNew)
         return fail(isNew.error());
-    const Result<bool> isDatabase = looksLikeDatabase(path);
-    if (!isDatabase)
-        return fail(isDatabase.error());
-    if (!*isDatabase)
-        return fail(keepDamagedCopy(path, tr("it does not begin as an SQLite database does")));
+    if (const Done found = findFile(path); !found)
+        return fail(found.error());
 
     // Through a read-only connection first: what is damaged or newer is told without a byte changed.
     const int known = schema.empty() ? 0 : schema.back().version;
@@ -190,7 +194,7 @@ Error storageError(const QSqlDatabase &connection, const QSqlError &fault)
     return Error{.kind = Error::Kind::Storage,
                  .message = QCoreApplication::translate("core::Database", "The database %1 refused: %2")
                                 .arg(connection.databaseName(), textOf(fault)),
-                 .code = fault.nativeErrorCode().toInt() & 0xff};
+                 .code = codeOf(fault)};
 }
 
 } // namespace core

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
 struct Text
 {
@@ -77,14 +78,13 @@ Result<bool> createPrivateFile(const QString &path)
     return true;
 }
 
-Result<bool> looksLikeDatabase(const QString &path)
+Done findFile(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        const QString reason = QFileInfo(path).isDir() ? Text::tr("it is a folder") : file.errorString();
-        return fail(Error::Kind::Storage, Text::tr("Cannot open %1: %2").arg(path, reason));
-    }
-    return file.size() == 0 || file.read(magic.size()) == magic;
+    const QFileInfo file(path);
+    if (file.isFile() && file.isReadable())
+        return {};
+    const QString reason = file.isDir() ? Text::tr("it is a folder") : qt_error_string(file.exists() ? EACCES : ENOENT);
+    return fail(Error::Kind::Storage, Text::tr("Cannot open %1: %2").arg(path, reason));
 }
 
 Error keepDamagedCopy(const QString &path, const QString &reason)

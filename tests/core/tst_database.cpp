@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+
+Q_DECLARE_METATYPE(std::span<const core::Migration>)
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -101,6 +105,37 @@ private Q_SLOTS:
         QVERIFY(QSqlQuery((*database)->connection()).exec(u"INSERT INTO a (x) VALUES (9)"_s));
         QCOMPARE(numberOf(**database, u"SELECT count(*) FROM log"_s), 2);
         QCOMPARE(numberOf(**database, u"SELECT count(*) FROM a WHERE y = 'first; second'"_s), 2);
+    }
+
+    void aSecondConnectionLeavesTheLocksOfTheFirst_data()
+    {
+        QTest::addColumn<Database::Access>("access");
+        QTest::newRow("to write") << Database::Access::ReadWrite;
+        QTest::newRow("to read") << Database::Access::ReadOnly;
+    }
+    void aSecondConnectionLeavesTheLocksOfTheFirst()
+    {
+        QFETCH(const Database::Access, access);
+#ifdef F_OFD_GETLK
+        const auto first = Database::open(m_path, all);
+        QVERIFY_RESULT(first);
+        QCOMPARE(numberOf(**first, u"SELECT count(*) FROM a"_s), 1);
+        const auto second = Database::open(m_path, all, access);
+        QVERIFY_RESULT(second);
+
+        // Another program that is the last to close would take the log away if it found the file without a lock.
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000002; // where SQLite has its shared locks
+        lock.l_len = 510;
+        QCOMPARE(fcntl(file.handle(), F_OFD_GETLK, &lock), 0);
+        QCOMPARE(lock.l_type, short(F_RDLCK));
+#else
+        QSKIP("asks Linux for the locks");
+#endif
     }
 
     void speaksWalAndForeignKeys()
@@ -296,8 +331,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
-
-Q_DECLARE_METATYPE(std::span<const core::Migration>)
 
 QTEST_GUILESS_MAIN(DatabaseTest)
 #include "tst_database.moc"

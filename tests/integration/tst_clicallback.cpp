@@ -7,6 +7,8 @@
 #include <QNetworkReply>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,30 @@ private Q_SLOTS:
         const test::SandboxAccount sandbox(*m_program);
         QCOMPARE(sandbox.add(*m_program, u"Sandbox"_s).exit, 0);
         m_identity = sandbox.identity();
+    }
+
+    void losesNothingToOtherProgramsThatReadTheLog()
+    {
+        test::Serving endpoint(*m_program, serveOn(u"0"_s));
+        const QString url = endpoint.nextLine().value("listening"_L1).toString();
+        const auto push = [&](const QString &content) {
+            return run({u"callback"_s, u"push"_s, u"--to"_s, url, u"--type"_s, u"text"_s, u"--set"_s,
+                        u"Content="_s + content});
+        };
+        QCOMPARE(push(u"one"_s).exit, 0);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_program->dataFolder() + u"/callbacks.db"_s);
+            QVERIFY(other.open());
+            QSqlQuery count(u"SELECT count(*) FROM deliveries"_s, other);
+            QVERIFY(count.next());
+            QCOMPARE(count.value(0).toInt(), 1);
+        }
+        QSqlDatabase::removeDatabase(u"other"_s); // it must not take itself for the last who has the file open
+        QCOMPARE(push(u"two"_s).exit, 0);
+
+        const QJsonArray listed = run({u"callback"_s, u"list"_s, u"--json"_s}).array();
+        QCOMPARE(listed.size(), 2);
     }
 
     void receivesWhatIsPushed_data()
