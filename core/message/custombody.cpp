@@ -52,7 +52,7 @@ struct Writing
         body.json().endObject();
     }
 
-    void operator()(const Articles &articles) { body.object(u"mpnews", {{u"media_id", articles.mediaId}}); }
+    void operator()(const Articles &) { Q_UNREACHABLE(); } // check() has refused it
     void operator()(const PublishedArticle &article)
     {
         body.object(u"mpnewsarticle", {{u"article_id", article.articleId}});

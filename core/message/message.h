@@ -78,7 +78,7 @@ struct News
     friend bool operator==(const News &, const News &) = default;
 };
 
-/// The articles of a draft (mpnews); a mass send uses the draft up.
+/// The articles of a draft (mpnews), for a mass send, which uses the draft up, and its preview.
 struct Articles
 {
     QString mediaId;
@@ -86,7 +86,7 @@ struct Articles
     friend bool operator==(const Articles &, const Articles &) = default;
 };
 
-/// An article that was published with freepublish (mpnewsarticle).
+/// An article that was published with freepublish (mpnewsarticle), for customer messages.
 struct PublishedArticle
 {
     QString articleId;

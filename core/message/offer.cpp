@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kindUnknownThere = 40008;
+constexpr int noMediaThere = 40007;
 constexpr int cardsNoLongerSent = 45113;
 constexpr int notAuthorized = 48001;
 
@@ -24,7 +25,7 @@ bool takes(Operation operation, Kind kind)
         return kind == Kind::Text || kind == Kind::Image || kind == Kind::Voice || kind == Kind::Video
             || kind == Kind::Articles;
     case Operation::Preview: return takes(Operation::Mass, kind) || kind == Kind::Music || kind == Kind::Card;
-    case Operation::CustomerService: return true;
+    case Operation::CustomerService: return kind != Kind::Articles;
     case Operation::PassiveReply:
         return kind == Kind::Text || kind == Kind::Image || kind == Kind::Voice || kind == Kind::Video
             || kind == Kind::Music || kind == Kind::News;
@@ -40,6 +41,8 @@ QString insteadOf(Kind kind, Operation operation)
         return Texts::tr("Write the articles as a draft and send that.");
     if (kind == Kind::PublishedArticle && isBroadcast)
         return Texts::tr("Send the draft itself, before it is published.");
+    if (kind == Kind::Articles && operation == Operation::CustomerService)
+        return Texts::tr("Publish the draft and send the published article.");
     if ((kind == Kind::Articles || kind == Kind::PublishedArticle) && operation == Operation::PassiveReply)
         return Texts::tr("Answer with news whose link opens the article.");
     if (operation == Operation::PassiveReply)
@@ -49,9 +52,6 @@ QString insteadOf(Kind kind, Operation operation)
 
 QString noteOn(Kind kind, Operation operation)
 {
-    if (kind == Kind::Articles && operation == Operation::CustomerService)
-        return Texts::tr(
-            "The platform calls this kind outdated in customer messages; a published article replaces it.");
     if (operation == Operation::Preview && (kind == Kind::Music || kind == Kind::Card))
         return Texts::tr("A preview can show it, but a mass send does not take it.");
     return {};
@@ -104,7 +104,11 @@ Offer offered(Kind kind, Operation operation)
     if (takes(operation, kind))
         return {.note = noteOn(kind, operation)};
     const QString reason = Texts::tr("%1: there is no \"%2\" here.").arg(nameOf(operation), nameOf(kind));
-    return refused(QString(reason + u' ' + insteadOf(kind, operation)).trimmed(), kindUnknownThere);
+    // The platform still knows the msgtype, but since there are drafts it takes neither their id for it nor an
+    // article_id.
+    const bool isIdRefused = kind == Kind::Articles && operation == Operation::CustomerService;
+    return refused(QString(reason + u' ' + insteadOf(kind, operation)).trimmed(),
+                   isIdRefused ? noMediaThere : kindUnknownThere);
 }
 
 Offer offered(Kind kind, Operation operation, const Account &account)

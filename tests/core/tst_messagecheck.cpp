@@ -126,7 +126,8 @@ private Q_SLOTS:
         add("no AppID", MiniProgramPage{u"t"_s, u"gh_1"_s, u"p"_s, u"m"_s}, CustomerService, u"appId"_s,
             u"message.appId.form"_s);
         add("no JSON", Card{u"c"_s, u"{code}"_s}, Preview, u"cardExt"_s, u"message.json.form"_s);
-        add("outdated", Articles{u"d"_s}, CustomerService, u"type"_s, u"message.kind.note"_s, Severity::Warning);
+        add("draft to a customer", Articles{u"d"_s}, CustomerService, u"type"_s, u"message.kind.operation"_s,
+            Severity::Error, {u"Publish the draft"_s});
         add("card for all", Card{u"c"_s}, Mass, u"type"_s, u"message.kind.operation"_s);
     }
 

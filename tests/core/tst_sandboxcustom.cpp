@@ -205,7 +205,8 @@ private Q_SLOTS:
         QTest::newRow("no news") << news({}) << 44003;
         QTest::newRow("publication") << message(u"mpnewsarticle"_s, {{"article_id"_L1, "ARTICLE"_L1}}) << 0;
         QTest::newRow("unknown publication") << message(u"mpnewsarticle"_s, {{"article_id"_L1, "NONE"_L1}}) << 53600;
-        QTest::newRow("publication, old form") << MassClient::media(u"mpnews"_s, u"ARTICLE"_s) << 0;
+        QTest::newRow("publication, old form") << MassClient::media(u"mpnews"_s, u"ARTICLE"_s) << 40007;
+        QTest::newRow("old form without id") << message(u"mpnews"_s, {}) << 41006;
         QTest::newRow("draft") << MassClient::media(u"mpnews"_s, u"DRAFT"_s) << 40007;
         const auto menu = [](const QJsonArray &items) {
             return message(u"msgmenu"_s,

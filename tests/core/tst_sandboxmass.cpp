@@ -310,6 +310,13 @@ private Q_SLOTS:
         QTest::newRow("voice") << MassClient::with(MassClient::media(u"voice"_s, u"VOICE"_s), to) << 0;
         QTest::newRow("video") << MassClient::with(MassClient::media(u"mpvideo"_s, u"MPVIDEO"_s), to) << 0;
         QTest::newRow("unknown") << MassClient::with(MassClient::media(u"voice"_s, u"NONE"_s), to) << 40007;
+        const auto card = [&to](const QString &id) {
+            return MassClient::with(
+                {{"msgtype"_L1, "wxcard"_L1}, {"wxcard"_L1, QJsonObject{{"card_id"_L1, id}, {"card_ext"_L1, "{}"_L1}}}},
+                to);
+        };
+        QTest::newRow("card that is not there") << card(u"c"_s) << 40073;
+        QTest::newRow("card without id") << card({}) << 41012;
         QTest::newRow("no kind") << to << 40008;
     }
 

@@ -87,7 +87,6 @@ private Q_SLOTS:
                                        {u"articles[0].url"_s, u"https://a.example/"_s}};
         QTest::newRow("question") << u"msgmenu"_s
                                   << Typed{{u"choices[0].content"_s, u"Yes"_s}, {u"choices[1].content"_s, u"No"_s}};
-        QTest::newRow("published articles") << u"mpnews"_s << Typed{{u"mediaId"_s, u"ARTICLE"_s}};
         QTest::newRow("published article") << u"mpnewsarticle"_s << Typed{{u"articleId"_s, u"ARTICLE"_s}};
         QTest::newRow("mini-program") << u"miniprogrampage"_s
                                       << Typed{{u"title"_s, u"Shop"_s},

@@ -176,7 +176,6 @@ private Q_SLOTS:
         QTest::newRow("question") << u"msgmenu"_s
                                   << Typed{{u"choices[0].content"_s, u"Yes"_s}, {u"choices[1].content"_s, u"No"_s}};
         QTest::newRow("article") << u"mpnewsarticle"_s << Typed{{u"articleId"_s, u"ARTICLE"_s}};
-        QTest::newRow("articles of a draft") << u"mpnews"_s << Typed{{u"mediaId"_s, u"ARTICLE"_s}};
         QTest::newRow("mini-program") << u"miniprogrampage"_s
                                       << Typed{{u"appId"_s, u"wx0000000000000001"_s},
                                                {u"pagePath"_s, u"pages/a"_s},
@@ -200,6 +199,16 @@ private Q_SLOTS:
         QCOMPARE(desk.received().size(), 1);
         QCOMPARE(desk.received().first()["msgtype"_L1].toString(), kind);
         QTRY_VERIFY2(desk.isMeter(u"4 message"_s), qPrintable(desk.text(u"windowText"_s)));
+    }
+
+    void answersWithNoDraft()
+    {
+        Desk desk;
+        desk.writeAndChoose(u"hi"_s);
+        const auto *draft = desk.part<QAbstractButton>(u"kind-mpnews"_s);
+        QVERIFY(!draft->isEnabled());
+        QVERIFY2(draft->toolTip().contains(u"send the published article"_s), qPrintable(draft->toolTip()));
+        QVERIFY(desk.part<QAbstractButton>(u"kind-mpnewsarticle"_s)->isEnabled());
     }
 
     void answersWithNoPictureThatHasExpired()

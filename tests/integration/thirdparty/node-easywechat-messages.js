@@ -50,7 +50,7 @@ async function main() {
   await accepted('custom/send', { touser: second, ...news([order.article]) });
   await refused(45008, 'custom/send', { touser: second, ...news([order.article, order.article]) });
   const card = { msgtype: 'wxcard', wxcard: order.card };
-  await accepted('custom/send', { touser: second, ...media('mpnews', 'ARTICLE') });
+  await refused(40007, 'custom/send', { touser: second, ...media('mpnews', 'ARTICLE') });
   await refused(40073, 'custom/send', { touser: second, ...card });
 
   const fromAgent = (touser, message) => ({ touser, ...message, customservice: { kf_account: order.agent } });
@@ -59,7 +59,7 @@ async function main() {
   await accepted('custom/send', fromAgent(third, media('video', 'VIDEO', { thumb_media_id: 'THUMB' })));
   await accepted('custom/send', fromAgent(third, { msgtype: 'music', music: order.music }));
   await accepted('custom/send', fromAgent(third, news([order.article])));
-  await accepted('custom/send', fromAgent(fourth, media('mpnews', 'ARTICLE')));
+  await refused(40007, 'custom/send', fromAgent(fourth, media('mpnews', 'ARTICLE')));
   await refused(40073, 'custom/send', fromAgent(fourth, card));
 
   await refused(40065, 'mass/delete', { msg_id: sentNews.msg_id });

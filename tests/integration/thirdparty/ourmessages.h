@@ -112,11 +112,11 @@ private:
         custom(0, follower(1), music());
         custom(0, follower(1), news(1));
         custom(45008, follower(1), news(2));
-        custom(0, follower(1), articles);
+        custom(40007, follower(1), articles);
         custom(40073, follower(1), card());
         for (const Content &content : {image(u"IMAGE"_s), voice(), video(), music(), news(1)})
             custom(0, follower(4), content, agent);
-        custom(0, follower(5), articles, agent);
+        custom(40007, follower(5), articles, agent);
         custom(40073, follower(5), card(), agent);
     }
 

@@ -43,7 +43,7 @@ async function main() {
   await call('sendMusic')(second, order.music);
   await call('sendNews')(second, [order.article]);
   await assert.rejects(call('sendNews')(second, [order.article, order.article]), { code: 45008 });
-  await call('sendMpNews')(second, 'ARTICLE');
+  await assert.rejects(call('sendMpNews')(second, 'ARTICLE'), { code: 40007 });
   await assert.rejects(call('sendCard')(second, order.card), { code: 40073 });
 
   await call('sendImageFromCs')(third, order.agent, 'IMAGE');
@@ -51,7 +51,7 @@ async function main() {
   await call('sendVideoFromCs')(third, order.agent, 'VIDEO', 'THUMB');
   await call('sendMusicFromCs')(third, order.agent, order.music);
   await call('sendNewsFromCs')(third, order.agent, [order.article]);
-  await call('sendMpNewsFromCs')(fourth, order.agent, 'ARTICLE');
+  await assert.rejects(call('sendMpNewsFromCs')(fourth, order.agent, 'ARTICLE'), { code: 40007 });
   await assert.rejects(call('sendCardFromCs')(fourth, order.agent, order.card), { code: 40073 });
 
   await assert.rejects(call('deleteMass')(news.msg_id), { code: 40065 });
