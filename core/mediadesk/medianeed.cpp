@@ -90,7 +90,7 @@ private:
 std::optional<MediaNeed> needOf(const callback::Reply &reply, const QString &field)
 {
     if (std::holds_alternative<callback::MusicReply>(reply) && field == "thumbMediaId"_L1)
-        return MediaNeed{.kinds = {Kind::Thumb}, .lasting = Lasting::Wished};
+        return MediaNeed{.kinds = {Kind::Thumb, Kind::Image}, .lasting = Lasting::Wished};
     if (field != "mediaId"_L1)
         return std::nullopt;
     if (std::holds_alternative<callback::ImageReply>(reply))

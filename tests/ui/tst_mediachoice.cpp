@@ -123,7 +123,9 @@ private Q_SLOTS:
                                << QStringList{u"a picture"_s, u"a brief picture"_s, u"an old picture"_s} << u"IMG"_s;
         QTest::newRow("voice") << u"voice"_s << u"mediaId"_s << QStringList{u"a voice"_s} << u"VOI"_s;
         QTest::newRow("video") << u"video"_s << u"mediaId"_s << QStringList{u"a video"_s} << u"VID"_s;
-        QTest::newRow("music") << u"music"_s << u"thumbMediaId"_s << QStringList{u"a thumb"_s} << u"THU"_s;
+        QTest::newRow("music") << u"music"_s << u"thumbMediaId"_s
+                               << QStringList{u"a picture"_s, u"a thumb"_s, u"a brief picture"_s, u"an old picture"_s}
+                               << u"IMG"_s;
     }
 
     void offersAnswersWhatFits()

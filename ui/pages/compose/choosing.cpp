@@ -21,24 +21,25 @@ enum class Source { Nothing, Library, Drafts, Published, MassVideo };
 struct Choice
 {
     Source source = Source::Nothing;
-    core::media::Kind media = core::media::Kind::Image;
+    QList<core::media::Kind> kinds; ///< of the library
 };
 
 Choice choiceFor(Kind kind, const QString &field)
 {
+    using Media = core::media::Kind;
     if (field == "thumbMediaId"_L1)
-        return {Source::Library, core::media::Kind::Thumb};
+        return {Source::Library, {Media::Thumb, Media::Image}};
     if (field == "massMediaId"_L1)
-        return {Source::MassVideo, core::media::Kind::Video};
+        return {Source::MassVideo, {Media::Video}};
     if (kind == Kind::PublishedArticle && field == "articleId"_L1)
-        return {Source::Published};
+        return {.source = Source::Published};
     if (field != "mediaId"_L1 && !field.startsWith("mediaIds["_L1))
         return {};
     switch (kind) {
-    case Kind::Image: return {Source::Library, core::media::Kind::Image};
-    case Kind::Voice: return {Source::Library, core::media::Kind::Voice};
-    case Kind::Video: return {Source::Library, core::media::Kind::Video};
-    case Kind::Articles: return {Source::Drafts};
+    case Kind::Image: return {Source::Library, {Media::Image}};
+    case Kind::Voice: return {Source::Library, {Media::Voice}};
+    case Kind::Video: return {Source::Library, {Media::Video}};
+    case Kind::Articles: return {.source = Source::Drafts};
     default: return {};
     }
 }
@@ -65,7 +66,7 @@ void Choosing::start(const QString &field)
                                                                    : ArticlePicker::What::Published,
                                    m_desk.clock.now(), m_page);
     else
-        picker = new MediaPicker(m_desk.media, account, {.kinds = {choice.media}}, m_desk.clock.now(), m_page);
+        picker = new MediaPicker(m_desk.media, account, {.kinds = choice.kinds}, m_desk.clock.now(), m_page);
     connect(picker, &PickDialog::chosen, this, [this, field, source = choice.source](const QString &id) {
         if (source == Source::MassVideo)
             makeMassVideo(field, id);
