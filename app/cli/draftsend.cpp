@@ -160,6 +160,10 @@ core::Result<Exit> publish(const Typed &typed, Invocation &run)
         return core::fail(account.error());
     Services &services = **run.services();
     sayWhose(*account);
+    if (const core::Done can = core::mediadesk::canPublish(*account); !can) {
+        report(can.error());
+        return Exit::Denied;
+    }
     if (!typed.isConfirmed) {
         note(Cli::tr("Nothing was published. Publishing makes the articles public under a link and uses the draft up; "
                      "it tells no follower, which only a mass send does. Repeat with --confirm."));

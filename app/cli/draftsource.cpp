@@ -6,6 +6,7 @@
 #include "app/cli/texts.h"
 #include "core/article/articlerules.h"
 #include "core/article/importing.h"
+#include "core/mediadesk/draftsaving.h"
 
 #include <QFileInfo>
 
@@ -21,6 +22,13 @@ void overwrite(QString &field, const QString &typed)
 {
     if (!typed.isEmpty())
         field = typed;
+}
+
+/// By the platform's rules, and by what the library knows of covers and pictures.
+QList<core::Problem> problemsOf(const QList<Article> &articles, Services &services, const core::Account &account)
+{
+    return core::article::check(articles, services.catalogue())
+        + core::mediadesk::checkMedia(articles, services.mediaStore(), account.appId, services.clock().now());
 }
 
 } // namespace
@@ -40,7 +48,7 @@ core::Result<DraftSource> readDraft(const QString &name, const DraftFields &fiel
     overwrite(first.author, fields.author);
     overwrite(first.digest, fields.digest);
     overwrite(first.thumbMediaId, fields.cover);
-    source.problems = core::article::check(source.articles, services.catalogue());
+    source.problems = problemsOf(source.articles, services, account);
     if (images == Images::Leave || core::hasErrors(source.problems))
         return source;
     const core::mediadesk::ImageSource from{.folder = name == "-"_L1 ? QString() : QFileInfo(name).absolutePath()};
@@ -54,7 +62,7 @@ core::Result<DraftSource> readDraft(const QString &name, const DraftFields &fiel
         article = done->article;
         source.images += done->outcomes;
     }
-    source.problems = core::article::check(source.articles, services.catalogue());
+    source.problems = problemsOf(source.articles, services, account);
     return source;
 }
 

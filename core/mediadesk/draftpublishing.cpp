@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mediadesk/draftpublishing.h"
 
+#include "core/account/capabilities.h"
 #include "core/api/draftapi.h"
 #include "core/base/logging.h"
 
@@ -22,6 +23,7 @@ struct Texts
 };
 
 constexpr int invalidMediaId = 40007;
+constexpr int notAuthorized = 48001;
 
 /// What the lists of the platform show of a request.
 struct Sight
@@ -111,6 +113,21 @@ Error notPublished()
 
 } // namespace
 
+Done canPublish(const Account &account)
+{
+    if (account.isSandbox())
+        return {};
+    const QList<Capability> all = capabilities(account);
+    const auto publishing = std::ranges::find(all, u"publish"_s, &Capability::id);
+    Q_ASSERT(publishing != all.end());
+    if (publishing->allowed)
+        return {};
+    return fail(Error{.kind = Error::Kind::Unsupported,
+                      .message = Texts::tr("“%1” cannot publish by API. %2").arg(account.name, publishing->reason),
+                      .code = notAuthorized,
+                      .advice = Texts::tr("If the account is verified by now, say so in its settings.")});
+}
+
 Task<Publishing> settlePublication(api::ApiClient &client, Transport &transport, PublicationJournal &journal,
                                    Account account, PublicationRequest request)
 {
@@ -146,6 +163,8 @@ Task<Publishing> settlePublication(api::ApiClient &client, Transport &transport,
 Task<Publishing> publishDraft(api::ApiClient &client, Transport &transport, PublicationJournal &journal,
                               Account account, QString draftId, QDateTime now)
 {
+    if (const Done can = canPublish(account); !can)
+        co_return fail(can.error());
     const auto open = journal.unanswered(account.appId);
     if (!open)
         co_return fail(open.error());

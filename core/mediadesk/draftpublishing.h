@@ -14,9 +14,13 @@ struct Publishing
     QList<QUrl> urls; ///< of what was found published
 };
 
-/// Hands a draft in to be published, once. It is written down first; when nobody answers whether it was taken on, the
-/// lists of the platform are read until they show it, for about two minutes: see settlePublication(). A request of
-/// before whose answer is not known is settled first, and nothing is handed in as long as it cannot be.
+/// Kind::Unsupported (48001) with what such an account lacks to publish by API; a sandbox decides for itself.
+[[nodiscard]] Done canPublish(const Account &account);
+
+/// Hands a draft in to be published, once, where canPublish() agrees. It is written down first; when nobody answers
+/// whether it was taken on, the lists of the platform are read until they show it, for about two minutes: see
+/// settlePublication(). A request of before whose answer is not known is settled first, and nothing is handed in as
+/// long as it cannot be.
 [[nodiscard]] Task<Publishing> publishDraft(api::ApiClient &client, Transport &transport, PublicationJournal &journal,
                                             Account account, QString draftId, QDateTime now);
 

@@ -31,6 +31,7 @@ struct World : test::ApiWorld
     {
         const core::sandbox::Identity &identity = platform.identity();
         account = test::someAccount();
+        account.verified = true;
         account.appId = AppId::parse(identity.appId).value();
         static_cast<void>(test::waitFor(vault.storeCredentials(account.appId, {.appSecret = identity.secret})));
         transport.onPause = [this](std::chrono::milliseconds pause) {
@@ -97,6 +98,40 @@ class TestDraftPublishing final : public QObject
 private Q_SLOTS:
     void init() { test::storeSecrets(m_keychain); }
     void cleanup() { m_keychain.entries.clear(); }
+
+    void asksWhetherTheAccountMay_data()
+    {
+        QTest::addColumn<AccountType>("type");
+        QTest::addColumn<bool>("verified");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("verified service account") << AccountType::Service << true << true;
+        QTest::newRow("verified subscription account") << AccountType::Subscription << true << true;
+        QTest::newRow("service account") << AccountType::Service << false << false;
+        QTest::newRow("subscription account") << AccountType::Subscription << false << false;
+        QTest::newRow("test account") << AccountType::TestAccount << false << true;
+        QTest::newRow("sandbox") << AccountType::Sandbox << false << true;
+    }
+
+    void asksWhetherTheAccountMay()
+    {
+        QFETCH(const AccountType, type);
+        QFETCH(const bool, verified);
+        QFETCH(const bool, may);
+        World world(m_keychain);
+        const QString draft = world.draft(u"Spring"_s);
+        world.account.type = type;
+        world.account.verified = verified;
+        if (type == AccountType::Sandbox)
+            world.account.apiBase = QUrl(u"http://127.0.0.1:9"_s);
+        const auto publishing = world.publish(draft);
+        QCOMPARE(publishing.has_value(), may);
+        QCOMPARE(world.submits(), may ? 1 : 0);
+        if (may)
+            return;
+        QCOMPARE(publishing.error().kind, Error::Kind::Unsupported);
+        QCOMPARE(publishing.error().code, 48001);
+        QVERIFY2(publishing.error().message.contains(u"verified"_s), qPrintable(publishing.error().message));
+    }
 
     void endsInTheTruth_data()
     {

@@ -105,6 +105,41 @@ private Q_SLOTS:
         QCOMPARE(m_program->run({u"draft"_s, u"list"_s, u"--json"_s}).array().size(), 0);
     }
 
+    void aCoverThatThePlatformWouldRefuseIsNotSent()
+    {
+        const QString brief =
+            m_program->run({u"media"_s, u"upload"_s, write(u"短.jpg"_s, test::jpegBytes()), u"--json"_s})
+                .object()
+                .value("mediaId"_L1)
+                .toString();
+        const QString text = write(u"a.html"_s, "<h1>a</h1><p>b</p>");
+        const test::Ran refused = m_program->run({u"draft"_s, u"add"_s, text, u"--cover"_s, brief, u"--json"_s});
+        QVERIFY2(refused.exit == 4, refused.all().constData());
+        const QJsonObject problem = refused.object()["problems"_L1][0].toObject();
+        QCOMPARE(problem["rule"_L1].toString(), u"draft.media"_s);
+        QCOMPARE(problem["path"_L1].toString(), u"articles[0].thumb_media_id"_s);
+        QCOMPARE(m_program->run({u"draft"_s, u"list"_s, u"--json"_s}).array().size(), 0);
+
+        const test::Ran added = m_program->run({u"draft"_s, u"add"_s, text, u"--cover"_s, cover()});
+        QVERIFY2(added.exit == 0, added.err.constData());
+        const QString id = QString::fromUtf8(added.out.trimmed());
+        const test::Ran updated =
+            m_program->run({u"draft"_s, u"update"_s, id, text, u"--cover"_s, brief, u"--confirm"_s});
+        QVERIFY2(updated.exit == 4, updated.all().constData());
+    }
+
+    void anAccountThatCannotPublishIsToldSo()
+    {
+        const test::Mpdeskctl other;
+        const test::Ran account = other.run({u"account"_s, u"add"_s, u"Shop"_s, u"--appid"_s, u"wx0123456789abcdef"_s,
+                                             u"--type"_s, u"subscription"_s, u"--token-source"_s, u"external"_s});
+        QVERIFY2(account.exit == 0, account.all().constData());
+        const test::Ran ran = other.run({u"--lang"_s, u"en"_s, u"draft"_s, u"publish"_s, u"DRAFT"_s, u"--confirm"_s});
+        QVERIFY2(ran.exit == 4, ran.all().constData());
+        QVERIFY2(ran.err.contains("Needs a verified account"), ran.err.constData());
+        QVERIFY2(ran.err.contains("48001"), ran.err.constData());
+    }
+
     void aDraftIsPublishedOnceWhateverBecomesOfTheAnswer()
     {
         const QString text = write(u"a.html"_s, "<h1>a</h1><p>b</p>");

@@ -278,6 +278,27 @@ private Q_SLOTS:
         bench.profile.inspectorSwitch.stop();
     }
 
+    void saysWhyAnAccountCannotPublish()
+    {
+        DraftsBench bench;
+        bench.writeAndSave(u"Spring"_s);
+        QVERIFY(bench.action(u"Publish…"_s)->isEnabled());
+        core::Account account = bench.account;
+        account.type = core::AccountType::Subscription;
+        account.verified = false;
+        account.apiBase = QUrl(u"https://api.weixin.qq.com"_s);
+        bench.page->setAccount(account);
+        QVERIFY(!bench.action(u"Publish…"_s)->isEnabled());
+        for (const QString &said : {bench.text(u"draftsNote"_s), bench.action(u"Publish…"_s)->toolTip()})
+            QVERIFY2(said.contains(u"Needs a verified account"_s), qPrintable(said));
+        QVERIFY(bench.action(u"Delete…"_s)->isEnabled());
+
+        bench.page->setAccount(bench.account);
+        QVERIFY(bench.action(u"Publish…"_s)->isEnabled());
+        QVERIFY(!bench.action(u"Publish…"_s)->toolTip().contains(u"verified"_s));
+        QVERIFY(bench.text(u"draftsNote"_s).contains(u"Publishing makes a draft public"_s));
+    }
+
     void namesTheArticlesThatWereRefused()
     {
         DraftsBench bench;

@@ -35,6 +35,7 @@ DraftsPage::DraftsPage(const Services &services, QWidget *parent)
     createActions();
     createUndo();
     m_note = new QLabel;
+    m_note->setObjectName(u"draftsNote"_s);
     m_note->setWordWrap(true);
     m_list = new DraftList(services.client);
     m_list->setObjectName(u"drafts"_s);
@@ -202,6 +203,7 @@ void DraftsPage::setAccount(const std::optional<core::Account> &account)
     m_account = account;
     m_list->setAccount(account);
     m_covers.setAccount(account);
+    showNote();
     if (isOther) {
         if (m_transfer)
             m_transfer->stop();
@@ -321,12 +323,26 @@ void DraftsPage::enableParts()
     m_redo->setEnabled(canWork && m_editing.undoStack()->canRedo());
     m_images->setEnabled(canWork && hasForeign);
     m_save->setEnabled(canWork && isEdited);
-    m_publish->setEnabled(canWork && !isNew && !isEdited);
+    m_publish->setEnabled(canWork && !isNew && !isEdited && m_whyNotPublish.isEmpty());
     m_delete->setEnabled(canWork && !isNew);
     constexpr qsizetype most = 8;
     m_add->setEnabled(canWork && isNew && m_editing.articles().size() < most);
     m_form->setEnabled(m_account && !m_isBusy);
     m_list->setEnabled(!m_isBusy);
+}
+
+void DraftsPage::showNote()
+{
+    const core::Done can = m_account ? core::mediadesk::canPublish(*m_account) : core::Done();
+    m_whyNotPublish = can ? QString() : QString(can.error().message + u' ' + can.error().advice);
+    retranslateActions(this);
+    if (!can) {
+        m_note->setText(m_whyNotPublish);
+        m_publish->setToolTip(m_publish->text() + u'\n' + m_whyNotPublish);
+        return;
+    }
+    m_note->setText(tr("Publishing makes a draft public under a link: it tells no follower and does not stand in the "
+                       "account's history. Only a mass send (page Compose) does both. Either uses the draft up."));
 }
 
 void DraftsPage::say(const QString &richText)
@@ -352,8 +368,7 @@ void DraftsPage::ready()
 
 void DraftsPage::retranslate()
 {
-    m_note->setText(tr("Publishing makes a draft public under a link: it tells no follower and does not stand in the "
-                       "account's history. Only a mass send (page Compose) does both. Either uses the draft up."));
+    showNote();
     m_articles->setAccessibleName(tr("Articles of the draft"));
     m_add->setToolTip(tr("Add an article to a new draft; the platform adds none to one that it has"));
     m_add->setAccessibleName(tr("Add an article"));

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] QList<core::Problem> problems() const;
     void judge();
     void enableParts();
+    /// What publishing does, or why the account cannot.
+    void showNote();
     void say(const QString &richText);
     void busy(const QString &what);
     void ready();
@@ -104,6 +106,7 @@ private:
     bool m_isBusy = false;
     std::shared_ptr<core::Transfer> m_transfer; ///< of images that are being uploaded
     QTimer m_judging;
+    QString m_whyNotPublish; ///< empty when the account may publish by API
 
     QString m_publishId; ///< of the publication that is shown
     QString m_publishedDraft;
