@@ -259,7 +259,7 @@ void UploadDialog::enableParts()
 void UploadDialog::retranslate()
 {
     setWindowTitle(tr("Upload media"));
-    m_intro->setText(tr("What a file is is judged by its content. Names go out in plain ASCII."));
+    m_intro->setText(tr("Files are judged by their content. Names go out in plain ASCII."));
     m_list->setHeaderLabels({tr("File"), tr("Is"), tr("Size"), tr("State")});
     const auto label = [this](QWidget *field, const QString &text) {
         if (auto *const words = qobject_cast<QLabel *>(m_form->labelForField(field)))
