@@ -127,6 +127,20 @@ Task<RawImage> fetched(Transport &transport, Account account, QString image, QSt
     co_return fromFile(image, folder);
 }
 
+/// Somebody who sees the article later sees its pictures, though nothing is fetched then.
+Task<void> keepSmall(MediaDesk &desk, StoredMedia media, QByteArray bytes, PictureShrinker shrink)
+{
+    const QPointer<MediaDesk> alive(&desk);
+    const bool isKept = !desk.store().thumbnail(media.appId, media.mediaId).value_or(QByteArray()).isEmpty();
+    if (isKept || !shrink)
+        co_return Done();
+    const QFuture<QByteArray> shrinking = elsewhere(std::bind_front(shrink, bytes));
+    const QByteArray small = co_await shrinking;
+    if (!alive || small.isEmpty())
+        co_return Done();
+    co_return desk.store().setThumbnail(media.appId, media.mediaId, small);
+}
+
 Task<StoredMedia> uploadImage(MediaDesk &desk, Transport &transport, Account account, QString image, ImageSource source)
 {
     const QPointer<MediaDesk> alive(&desk);
@@ -140,7 +154,11 @@ Task<StoredMedia> uploadImage(MediaDesk &desk, Transport &transport, Account acc
     if (!alive)
         co_return fail(Error::Kind::Cancelled, Texts::tr("Cancelled"));
     const MediaDesk::Upload upload{.piece = *piece, .use = inArticle, .transfer = source.transfer};
-    co_return co_await desk.upload(account, upload);
+    const Result<StoredMedia> uploaded = co_await desk.upload(account, upload);
+    if (!uploaded || !alive)
+        co_return uploaded;
+    static_cast<void>(co_await keepSmall(desk, *uploaded, piece->bytes, source.shrink)); // the image is there without
+    co_return uploaded;
 }
 
 } // namespace

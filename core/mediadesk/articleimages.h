@@ -29,11 +29,15 @@ struct ArticleWithImages
 using PictureConverter =
     std::function<Result<QByteArray>(const QByteArray &bytes, const media::Conversion &conversion)>;
 
+/// Makes the small picture that the library keeps; runs in another thread. Empty for what is no picture.
+using PictureShrinker = std::function<QByteArray(const QByteArray &bytes)>;
+
 /// Where an article's images come from, and how they are made to fit.
 struct ImageSource
 {
     QString folder; ///< relative file names start here; empty = files are not read
     PictureConverter convert; ///< may be empty
+    PictureShrinker shrink; ///< may be empty
     std::function<void(qsizetype done, qsizetype of)> progress; ///< before each image; may be empty
     std::shared_ptr<Transfer> transfer; ///< stopped, the images that are left stay as they are; may be null
 };

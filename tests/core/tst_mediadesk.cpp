@@ -278,6 +278,25 @@ private Q_SLOTS:
         QCOMPARE(world.transport.requests.size(), requests);
     }
 
+    void keepsASmallPictureOfWhatItUploads()
+    {
+        World world(m_keychain);
+        written(world.folder, u"a.png"_s, test::pngBytes());
+        const article::Article article{.title = u"a"_s, .content = u"<img src='a.png'>"_s};
+        ImageSource source{.folder = world.folder.path()};
+        const auto kept = [&world, &article](const ImageSource &from) {
+            const auto done = test::waitFor(uploadImages(world.desk, world.transport, world.account, article, from));
+            return world.desk.store().thumbnail(world.account.appId, done->outcomes[0].url).value();
+        };
+        QVERIFY(kept(source).isEmpty());
+        source.shrink = [](const QByteArray &) { return QByteArray(); };
+        QVERIFY(kept(source).isEmpty());
+        source.shrink = [](const QByteArray &bytes) -> QByteArray { return "small " + bytes.left(4); };
+        QCOMPARE(kept(source), "small " + test::pngBytes().left(4));
+        source.shrink = [](const QByteArray &) { return QByteArray("another"); };
+        QCOMPARE(kept(source), "small " + test::pngBytes().left(4));
+    }
+
     void convertsWhatAnArticleCannotHold()
     {
         World world(m_keychain);

@@ -34,6 +34,18 @@ QStringList reportOf(const DraftsBench &bench)
     return lines;
 }
 
+/// How many pixels of the phone beside the form have it.
+int pixelsOf(const QColor &colour, const DraftsBench &bench)
+{
+    const QImage shown = bench.part<QWidget>(u"preview"_s)->grab().toImage();
+    int pixels = 0;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            pixels += shown.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return pixels;
+}
+
 } // namespace
 
 class TestDraftImport : public QObject
@@ -80,6 +92,35 @@ private Q_SLOTS:
         QCOMPARE(bench.text(u"imageSummary"_s),
                  u"2 images uploaded and their links replaced. 2 images not: their links stay as they were."_s);
         QVERIFY(bench.action(u"Upload foreign images"_s)->isEnabled());
+    }
+
+    void showsThePicturesItUploaded_data()
+    {
+        QTest::addColumn<int>("side");
+        QTest::addColumn<int>("pixels"); // at least, however small the phone is
+        QTest::newRow("icon") << 20 << 50;
+        QTest::newRow("photo") << 800 << 10'000;
+    }
+
+    void showsThePicturesItUploaded()
+    {
+        QFETCH(const int, side);
+        QFETCH(const int, pixels);
+        const QColor grey(0xcc, 0xcc, 0xcc); // of what is not at hand, and of a few lines
+        constexpr int area = 5000;
+        DraftsBench bench;
+        static_cast<void>(bench.file(u"good.png"_s, picture(side, "PNG")));
+        bench.importFile(bench.file(u"a.html"_s, "<h1>Spring</h1><img src=\"good.png\">"));
+        QTRY_VERIFY(bench.isShown(u"imageReport"_s) && bench.isReady());
+        QCOMPARE(bench.countOf(uploadPath), 1);
+        QCOMPARE_GT(pixelsOf(Qt::green, bench), pixels);
+        QCOMPARE_LT(pixelsOf(grey, bench), area);
+
+        const qsizetype requests = bench.profile.world.transport.requests.size();
+        bench.type(u"content"_s, u"<img src=\"https://mmbiz.qpic.cn/mmbiz_png/1/0\">"_s);
+        QTRY_VERIFY(pixelsOf(grey, bench) > area);
+        QCOMPARE(pixelsOf(Qt::green, bench), 0);
+        QCOMPARE(bench.profile.world.transport.requests.size(), requests);
     }
 
     void uploadsTheRestLater()

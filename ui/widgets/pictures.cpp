@@ -88,7 +88,7 @@ core::Result<QByteArray> convertedPicture(const QByteArray &bytes, const core::m
 
 QByteArray smallPicture(const QByteArray &bytes)
 {
-    constexpr QSize room(192, 192);
+    constexpr QSize room(smallSide, smallSide);
     constexpr qsizetype most = 64 * 1024;
     const core::Result<QImage> image = decodedPicture(bytes);
     if (!image)

@@ -16,6 +16,7 @@ namespace ui {
 [[nodiscard]] core::Result<QByteArray> convertedPicture(const QByteArray &bytes,
                                                         const core::media::Conversion &conversion);
 
+inline constexpr int smallSide = 192; ///< of the square into which a small picture fits
 /// A JPEG or PNG of at most 64 KiB for lists; empty when the bytes are no picture.
 [[nodiscard]] QByteArray smallPicture(const QByteArray &bytes);
 

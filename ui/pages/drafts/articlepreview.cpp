@@ -3,9 +3,9 @@
 #include "ui/pages/drafts/articlepreview.h"
 
 #include "core/article/html.h"
+#include "ui/widgets/pictures.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QImage>
 #include <QPainter>
 #include <QTextDocument>
 #include <QWheelEvent>
@@ -20,21 +20,39 @@ namespace {
 constexpr double margin = 16;
 constexpr double lineWidth = PhoneFrame::screenWidth - 2 * margin;
 
-/// Has a grey area for every image, and reads no file and no address.
+/// How large a picture was that the library keeps small cannot be told: articles mostly have them as wide as the
+/// screen. Icons and the like are kept as they are.
+QImage asOnPhone(const QImage &kept)
+{
+    if (kept.width() < smallSide && kept.height() < smallSide)
+        return kept;
+    return kept.scaledToWidth(int(lineWidth), Qt::SmoothTransformation);
+}
+
+/// Reads no file and no address: what is not at hand is a grey area.
 class ClosedDocument final : public QTextDocument
 {
 public:
-    ClosedDocument() { setUndoRedoEnabled(false); }
+    explicit ClosedDocument(ArticlePreview::Pictures pictures) : m_pictures(std::move(pictures))
+    {
+        setUndoRedoEnabled(false);
+    }
 
 protected:
-    QVariant loadResource(int type, const QUrl &) override
+    QVariant loadResource(int type, const QUrl &url) override
     {
         if (type != QTextDocument::ImageResource)
             return QByteArray("");
+        const QImage known = m_pictures ? m_pictures(url.toString()) : QImage();
+        if (!known.isNull())
+            return asOnPhone(known);
         QImage area(int(lineWidth), int(lineWidth * 9 / 16), QImage::Format_RGB32);
         area.fill(QColor(0xcc, 0xcc, 0xcc));
         return area;
     }
+
+private:
+    ArticlePreview::Pictures m_pictures;
 };
 
 QString htmlOf(const Article &article, const QString &accountName, bool isDark)
@@ -55,7 +73,9 @@ QString htmlOf(const Article &article, const QString &accountName, bool isDark)
 
 } // namespace
 
-ArticlePreview::ArticlePreview(QWidget *parent) : PhoneFrame(parent), m_document(std::make_unique<ClosedDocument>())
+ArticlePreview::ArticlePreview(Pictures pictures, QWidget *parent)
+    : PhoneFrame(parent)
+    , m_document(std::make_unique<ClosedDocument>(std::move(pictures)))
 {
     compose();
 }

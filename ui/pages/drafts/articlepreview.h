@@ -5,20 +5,26 @@
 #include "core/article/article.h"
 #include "ui/widgets/phoneframe.h"
 
+#include <QImage>
+
+#include <functional>
 #include <memory>
 
 class QTextDocument;
 
 namespace ui {
 
-/// An article as a phone shows it: without what the platform takes out, and with grey areas for its images. Nothing is
-/// loaded from anywhere. The wheel scrolls.
+/// An article as a phone shows it: without what the platform takes out, and with grey areas for those of its images
+/// that are not at hand. Nothing is loaded from the net. The wheel scrolls.
 class ArticlePreview final : public PhoneFrame
 {
     Q_OBJECT
 
 public:
-    explicit ArticlePreview(QWidget *parent = nullptr);
+    /// Yields an image by its link; null when it is not at hand.
+    using Pictures = std::function<QImage(const QString &url)>;
+
+    explicit ArticlePreview(Pictures pictures = {}, QWidget *parent = nullptr);
     ~ArticlePreview() override;
 
     void setArticle(const core::article::Article &article, const QString &accountName);

@@ -153,6 +153,7 @@ void DraftsPage::uploadImagesOf(int index)
     const core::mediadesk::ImageSource source{
         .folder = m_editing.folder(),
         .convert = convertedPicture,
+        .shrink = smallPicture,
         .progress =
             [page](qsizetype done, qsizetype of) {
                 if (page)

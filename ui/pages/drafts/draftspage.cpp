@@ -19,6 +19,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <functional>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ DraftsPage::DraftsPage(const Services &services, QWidget *parent)
     m_note->setWordWrap(true);
     m_list = new DraftList(services.client);
     m_list->setObjectName(u"drafts"_s);
-    m_preview = new ArticlePreview;
+    m_preview = new ArticlePreview(std::bind_front(&DraftsPage::keptPicture, this));
     m_preview->setObjectName(u"preview"_s);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"draftsSplitter"_s);
@@ -287,6 +289,14 @@ QList<Problem> DraftsPage::problems() const
         all += core::mediadesk::checkMedia(m_editing.articles(), m_services.desk.store(), m_account->appId,
                                            m_services.clock.now());
     return all;
+}
+
+QImage DraftsPage::keptPicture(const QString &url) const
+{
+    if (!m_account)
+        return {};
+    const core::MediaStore &library = m_services.desk.store(); // which has images in articles by their link
+    return QImage::fromData(library.thumbnail(m_account->appId, url).value_or(QByteArray()));
 }
 
 void DraftsPage::judge()

@@ -64,6 +64,8 @@ private:
     void showArticle(int index);
     void takeEdit();
     [[nodiscard]] QList<core::Problem> problems() const;
+    /// Of an image that was uploaded for an article.
+    [[nodiscard]] QImage keptPicture(const QString &url) const;
     void judge();
     void enableParts();
     /// What publishing does, or why the account cannot.
