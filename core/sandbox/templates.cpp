@@ -32,7 +32,7 @@ std::optional<QList<LibraryKeyword>> namedKeywords(const LibraryTemplate &from, 
     QList<LibraryKeyword> keywords;
     for (const QJsonValue name : names) {
         const auto found = std::ranges::find(from.keywords, name.toString(), &LibraryKeyword::name);
-        const bool isTwice = std::ranges::count(names, name) > 1;
+        const bool isTwice = std::count(names.begin(), names.end(), name) > 1;
         if (found == from.keywords.end() || isTwice)
             return {};
         keywords += *found;
@@ -46,7 +46,7 @@ std::optional<QList<LibraryKeyword>> numberedKeywords(const State &state, const 
     QList<LibraryKeyword> keywords;
     for (const QJsonValue kid : kids) {
         const auto found = std::ranges::find(from.keywords, kid.toInt(), &LibraryKeyword::kid);
-        if (found == from.keywords.end() || std::ranges::count(kids, kid) > 1)
+        if (found == from.keywords.end() || std::count(kids.begin(), kids.end(), kid) > 1)
             return {};
         keywords += *found;
     }
