@@ -99,6 +99,7 @@ QJsonObject toJson(const MassJob &job, const QDateTime &now)
     QJsonObject json{{u"job"_s, job.id},
                      {u"appid"_s, job.appId.toString()},
                      {u"type"_s, toString(job.message.kind())},
+                     {u"titles"_s, QJsonArray::fromStringList(job.titles)},
                      {u"target"_s, targetJson(job.target)},
                      {u"ignoreReprint"_s, job.reprint == core::message::Reprint::Continue},
                      {u"attempt"_s, job.attempt},
@@ -162,6 +163,8 @@ void print(const MassJob &job, const QDateTime &now)
     sheet.add(Cli::tr("Send"), QString::number(job.id));
     sheet.add(Cli::tr("State"), sending::nameOf(job.state));
     sheet.add(Cli::tr("Message"), nameOf(job.message.kind()));
+    for (const QString &title : job.titles)
+        sheet.add(Cli::tr("Article"), printable(title));
     sheet.add(Cli::tr("To"), sending::describe(job.target));
     if (job.msgId != 0)
         sheet.add(Cli::tr("Number"), QString::number(job.msgId));
@@ -183,7 +186,7 @@ void print(const sending::Preflight &preflight, const core::Catalogue &catalogue
 {
     Sheet sheet;
     const QString size = preflight.audience.size ? QString::number(*preflight.audience.size) : Cli::tr("not known");
-    sheet.add(Cli::tr("Reaches"), u"%1 (%2)"_s.arg(size, preflight.audience.source));
+    sheet.add(Cli::tr("Audience"), u"%1 (%2)"_s.arg(size, preflight.audience.source));
     if (preflight.quota)
         sheet.add(Cli::tr("Quota"), describe(*preflight.quota));
     for (const QString &title : preflight.articles)

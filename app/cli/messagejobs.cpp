@@ -28,6 +28,13 @@ struct Typed
     bool isConfirmed = false;
 };
 
+/// Of articles the first title: that is how people know them.
+QString nameIn(const core::MassJob &job)
+{
+    const QString kind = nameOf(job.message.kind());
+    return job.titles.isEmpty() ? kind : QString(kind + u": "_s + printable(job.titles.first()));
+}
+
 core::Result<Exit> jobs(const Typed &typed, Invocation &run)
 {
     core::MassQuery query{.words = typed.words, .limit = static_cast<int>(typed.limit)};
@@ -53,7 +60,7 @@ core::Result<Exit> jobs(const Typed &typed, Invocation &run)
     }
     Table table({Cli::tr("Send"), Cli::tr("Made"), Cli::tr("Message"), Cli::tr("To"), Cli::tr("State")});
     for (const core::MassJob &job : *found)
-        table.add({QString::number(job.id), minuteText(job.createdAt), nameOf(job.message.kind()),
+        table.add({QString::number(job.id), minuteText(job.createdAt), nameIn(job),
                    sending::describe(job.target), sending::nameOf(job.state)});
     table.print();
     return Exit::Done;

@@ -201,6 +201,7 @@ core::Result<Exit> mass(const Typed &typed, Invocation &run)
     if (!typed.isConfirmed || (!preflight->maySend() && !isUnderWay(*preflight)))
         return dryRun(*preflight, *account, run);
     noteAll(preflight->problems);
+    order.titles = preflight->articles;
     if (typed.isNew)
         order.attempt = preflight->attempt;
     return show(deed(), *account, run);

@@ -111,6 +111,7 @@ Result<MassJob> MassSender::prepare(const MassOrder &order, const QDateTime &at)
         return fail(request.error());
     MassJob job{.appId = order.account.appId,
                 .message = order.message,
+                .titles = order.titles,
                 .target = order.target,
                 .reprint = order.reprint,
                 .digest = attempt->digest,

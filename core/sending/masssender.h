@@ -23,6 +23,7 @@ struct MassOrder
     message::Message message;
     message::Target target;
     message::Reprint reprint = message::Reprint::Stop;
+    QStringList titles; ///< Preflight::articles, kept with the send
     /// Preflight::attempt, as the person saw it in the confirmation: the same order given twice (a double click, a
     /// script that was killed and started again) is one send. 0 = the one under way, else a first one; refused if the
     /// same was sent within a day. "Send again as new" is Preflight::attempt of an order that was sent already.
@@ -124,6 +125,7 @@ public:
     [[nodiscard]] Task<void> setSpeed(Account account, int speed);
 
     [[nodiscard]] Result<QList<MassJob>> jobs(const MassQuery &query) const { return m_store.jobs(query); }
+    [[nodiscard]] Result<QList<MassEntry>> entries(const MassQuery &query) const { return m_store.entries(query); }
     [[nodiscard]] Result<MassJob> job(qint64 jobId) const { return m_store.job(jobId); }
     /// The account's send with that number of the platform; nothing when it was not sent from here.
     [[nodiscard]] Result<std::optional<MassJob>> byMsgId(const AppId &appId, qint64 msgId) const

@@ -124,6 +124,14 @@ void judgeSame(Preflight &preflight, const QList<MassJob> &same, const QDateTime
                                           .arg(newest.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
 }
 
+void judgeSize(Preflight &preflight, const Audience &audience)
+{
+    preflight.audience = audience;
+    if (audience.size == 0)
+        preflight.problems += warning(u"audience"_s, u"mass.audience.nobody"_s, Texts::tr("It would reach nobody"),
+                                      Texts::tr("The platform takes it on and then reports that it failed."));
+}
+
 Problem draftProblem(const Error &error)
 {
     if (error.kind == Error::Kind::Api && error.code == wrongMediaId)
@@ -152,7 +160,7 @@ Task<Preflight> MassSender::preflight(MassOrder order, QDateTime at)
         if (!alive)
             co_return fail(Error::Kind::Cancelled, tr("Cancelled"));
         if (audience)
-            preflight.audience = *audience;
+            judgeSize(preflight, *audience);
         else
             judgeAudience(preflight, audience.error());
     } else {

@@ -373,6 +373,10 @@ CREATE TRIGGER calls_leave_with_their_account AFTER DELETE ON accounts BEGIN
     DELETE FROM console WHERE appid = old.appid;
 END;
 )"},
+        // What a send was about: its draft is used up by it.
+        {21, R"(
+ALTER TABLE mass_jobs ADD COLUMN titles TEXT NOT NULL DEFAULT '';
+)"},
     };
     return steps;
 }

@@ -38,7 +38,19 @@ constexpr StateName stateNames[] = {
 };
 
 constexpr auto columns = "id, appid, message, target, reprint, digest, attempt, client_msg_id, endpoint, body, state,"
-                         " created_at, scheduled_for, next_at, msg_id, course"_L1;
+                         " created_at, scheduled_for, next_at, msg_id, course, titles"_L1;
+
+QStringList titlesOf(const QVariant &lines)
+{
+    return lines.toString().split(u'\n', Qt::SkipEmptyParts);
+}
+
+QString titlesBound(QStringList titles)
+{
+    for (QString &title : titles)
+        title.replace(u'\n', u' ');
+    return titles.join(u'\n');
+}
 
 Result<MassJob> jobOf(const QSqlQuery &row)
 {
@@ -54,6 +66,7 @@ Result<MassJob> jobOf(const QSqlQuery &row)
     MassJob job{.id = row.value(0).toLongLong(),
                 .appId = *appId,
                 .message = message::read(row.value(2).toString().toUtf8()).message,
+                .titles = titlesOf(row.value(16)),
                 .target = *target,
                 .reprint = row.value(4).toInt() == 1 ? message::Reprint::Continue : message::Reprint::Stop,
                 .digest = row.value(5).toString(),
@@ -115,6 +128,25 @@ QString like(const QString &word)
     return u'%' + escaped + u'%';
 }
 
+/// Newest first.
+Result<QSqlQuery> listed(const QSqlDatabase &connection, QStringView what, const MassQuery &asked)
+{
+    QString sql = u"SELECT %1 FROM mass_jobs WHERE (? = '' OR appid = ?) AND (? = 0 OR id < ?)"_s.arg(what);
+    const QStringList words = asked.words.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i)
+        sql += " AND (message || ' ' || titles || ' ' || target || ' ' || msg_id || ' ' || id) LIKE ? ESCAPE '\\'"_L1;
+    QStringList states;
+    for (const State state : asked.states)
+        states.append(u'\'' + toString(state) + u'\'');
+    if (!states.isEmpty())
+        sql += u" AND state IN (%1)"_s.arg(states.join(u','));
+    QVariantList values{asked.appId.toString(), asked.appId.toString(), asked.before, asked.before};
+    for (const QString &word : words)
+        values += like(word);
+    values += asked.limit;
+    return execute(connection, sql + u" ORDER BY id DESC LIMIT ?"_s, values);
+}
+
 } // namespace
 
 QString toString(State state)
@@ -150,13 +182,13 @@ Result<MassJob> SendStore::add(const MassJob &job)
     const Done stored =
         change(m_database.connection(),
                u"INSERT OR IGNORE INTO mass_jobs (appid, message, target, reprint, digest, attempt, client_msg_id,"
-               " endpoint, body, state, created_at, scheduled_for, next_at, msg_id, course)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               " endpoint, body, state, created_at, scheduled_for, next_at, msg_id, course, titles)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                {job.appId.toString(), QString::fromUtf8(message::write(job.message)),
                 QString::fromUtf8(targetToJson(job.target)), job.reprint == message::Reprint::Continue ? 1 : 0,
                 job.digest, job.attempt, job.clientMsgId, job.request.endpointId, QString::fromUtf8(job.request.body),
                 toString(job.state), bound(job.createdAt), bound(job.scheduledFor), bound(job.nextAt), job.msgId,
-                QString::fromUtf8(courseToJson(job))});
+                QString::fromUtf8(courseToJson(job)), titlesBound(job.titles)});
     if (!stored)
         return fail(stored.error());
     auto query = execute(m_database.connection(),
@@ -185,20 +217,26 @@ Done SendStore::save(const MassJob &job, const QString &owner)
 
 Result<QList<MassJob>> SendStore::jobs(const MassQuery &asked) const
 {
-    QString sql = u"SELECT %1 FROM mass_jobs WHERE (? = '' OR appid = ?) AND (? = 0 OR id < ?)"_s.arg(columns);
-    const QStringList words = asked.words.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size(); ++i)
-        sql += " AND (message || ' ' || target || ' ' || msg_id || ' ' || id) LIKE ? ESCAPE '\\'"_L1;
-    QStringList states;
-    for (const State state : asked.states)
-        states.append(u'\'' + toString(state) + u'\'');
-    if (!states.isEmpty())
-        sql += u" AND state IN (%1)"_s.arg(states.join(u','));
-    QVariantList values{asked.appId.toString(), asked.appId.toString(), asked.before, asked.before};
-    for (const QString &word : words)
-        values += like(word);
-    values += asked.limit;
-    return all(execute(m_database.connection(), sql + u" ORDER BY id DESC LIMIT ?"_s, values));
+    return all(listed(m_database.connection(), QString(columns), asked));
+}
+
+Result<QList<MassEntry>> SendStore::entries(const MassQuery &asked) const
+{
+    auto query = listed(m_database.connection(), u"id, message, titles, state, COALESCE(scheduled_for, created_at)", asked);
+    if (!query)
+        return fail(query.error());
+    QList<MassEntry> entries;
+    while (query->next()) {
+        const Result<State> state = parseMassState(query->value(3).toString());
+        if (!state)
+            continue; // of a later MpDesk
+        entries.append({.id = query->value(0).toLongLong(),
+                        .message = message::read(query->value(1).toString().toUtf8()).message,
+                        .titles = titlesOf(query->value(2)),
+                        .state = *state,
+                        .at = momentOf(query->value(4))});
+    }
+    return entries;
 }
 
 Result<MassJob> SendStore::job(qint64 id) const

@@ -51,6 +51,7 @@ struct MassJob
     qint64 id = 0; ///< rises over all accounts
     AppId appId;
     message::Message message;
+    QStringList titles; ///< of its articles: the draft is used up by the send; empty = not known
     message::Target target;
     message::Reprint reprint = message::Reprint::Stop;
     QString digest; ///< of message and target
@@ -88,11 +89,21 @@ struct MassJob
 /// Nothing reached anybody: the same may be sent again.
 [[nodiscard]] bool wasNotSent(MassJob::State state);
 
+/// A line in a list of sends. A target may name thousands of followers, which a list is not to read.
+struct MassEntry
+{
+    qint64 id = 0;
+    message::Message message;
+    QStringList titles;
+    MassJob::State state = MassJob::State::Prepared;
+    QDateTime at; ///< when it was to leave
+};
+
 /// What to list, newest first.
 struct MassQuery
 {
     AppId appId; ///< null = of all accounts
-    QString words; ///< each in the message, its target or its numbers; empty = all
+    QString words; ///< each in the message, its titles, its target or its numbers; empty = all
     QList<MassJob::State> states; ///< empty = all
     qint64 before = 0; ///< an id; 0 = from the newest
     int limit = 200;
@@ -126,6 +137,7 @@ public:
     [[nodiscard]] Done save(const MassJob &job, const QString &owner);
 
     [[nodiscard]] Result<QList<MassJob>> jobs(const MassQuery &query) const;
+    [[nodiscard]] Result<QList<MassEntry>> entries(const MassQuery &query) const;
     /// Kind::NotFound when there is none.
     [[nodiscard]] Result<MassJob> job(qint64 id) const;
     [[nodiscard]] Result<std::optional<MassJob>> byMsgId(const AppId &appId, qint64 msgId) const;

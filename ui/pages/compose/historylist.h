@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QHelpEvent;
 class QLineEdit;
 class QListWidget;
 
@@ -38,9 +39,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
+    void showOlder();
+    /// Adds what it finds to the list.
+    void read(core::MassQuery query);
+    void explain(const QHelpEvent &help) const;
     void retranslate();
 
     core::sending::MassSender &m_sender;

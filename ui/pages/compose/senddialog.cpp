@@ -96,6 +96,7 @@ void SendDialog::look()
         if (preflight) {
             // The number of this attempt, as the person sees it now: a second click is the same send.
             m_order.attempt = preflight->attempt;
+            m_order.titles = preflight->articles;
             m_review->setPreflight(*preflight, m_order);
             setPhase(Phase::Reviewing);
             m_cancel->setFocus(); // Enter sends nothing to anybody

@@ -191,7 +191,7 @@ void SendReview::addAudience()
     QString text = describe(m_order.target);
     if (size)
         text += u" · "_s + tr("%n follower(s)", nullptr, int(*size));
-    addLine(u"audience"_s, size ? Mark::Good : Mark::Look, tr("Audience"),
+    addLine(u"audience"_s, size.value_or(0) > 0 ? Mark::Good : Mark::Look, tr("Audience"),
             text + u" · "_s + m_preflight.audience.source);
 }
 
