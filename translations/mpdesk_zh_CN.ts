@@ -4350,6 +4350,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Would remove the account %1 (%2, %3), its secrets from the keychain, and the journals, drafts and menus that are kept here.</source>
         <translation>将删除账号 %1（%2，%3）、它在钥匙串中的密钥，以及保存在本机的发送记录、草稿和菜单。</translation>
     </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -6756,10 +6760,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>客服消息可以发送它。</translation>
     </message>
     <message>
-        <source>The platform calls this kind outdated in customer messages; a published article replaces it.</source>
-        <translation>平台已不推荐在客服消息中使用这种类型，请改用已发布文章。</translation>
-    </message>
-    <message>
         <source>A preview can show it, but a mass send does not take it.</source>
         <translation>可以预览，但群发不支持。</translation>
     </message>
@@ -6928,6 +6928,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Publish the draft and send the published article.</source>
+        <translation>请先发布草稿，再发送已发布文章。</translation>
     </message>
 </context>
 <context>
@@ -10271,6 +10275,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>“%1” is temporary: the platform keeps it until %2, and this answer cannot be delivered from then on</source>
         <translation>“%1”是临时素材：平台保存至 %2，此后这条回复将无法送达</translation>
     </message>
+    <message>
+        <source>“%1” cannot publish by API. %2</source>
+        <translation>“%1”不能通过接口发布。%2</translation>
+    </message>
+    <message>
+        <source>If the account is verified by now, say so in its settings.</source>
+        <translation>如果账号已通过认证，请在账号设置中勾选。</translation>
+    </message>
 </context>
 <context>
     <name>core::mediadesk::MediaDesk</name>
@@ -11304,6 +11316,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>not asked, since the account may not send it</source>
         <translation>未查询，因为此账号不能发送</translation>
+    </message>
+    <message>
+        <source>It would reach nobody</source>
+        <translation>不会有任何人收到</translation>
+    </message>
+    <message>
+        <source>The platform takes it on and then reports that it failed.</source>
+        <translation>平台会接受这次群发，随后报告失败。</translation>
     </message>
 </context>
 <context>
@@ -20794,10 +20814,6 @@ config:invalid signature</translation>
         <translation>上传媒体</translation>
     </message>
     <message>
-        <source>What a file is is judged by its content. Names go out in plain ASCII.</source>
-        <translation>按内容判断文件类型。发出的文件名只用 ASCII 字符。</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -20872,6 +20888,10 @@ config:invalid signature</translation>
     <message>
         <source>&amp;Look whether it arrived</source>
         <translation>查看是否已到达(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files are judged by their content. Names go out in plain ASCII.</source>
+        <translation>按内容判断文件类型。发出的文件名只用 ASCII 字符。</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,8 @@ core::Result<Exit> jobs(const Typed &typed, Invocation &run)
     }
     Table table({Cli::tr("Send"), Cli::tr("Made"), Cli::tr("Message"), Cli::tr("To"), Cli::tr("State")});
     for (const core::MassJob &job : *found)
-        table.add({QString::number(job.id), minuteText(job.createdAt), nameIn(job),
-                   sending::describe(job.target), sending::nameOf(job.state)});
+        table.add({QString::number(job.id), minuteText(job.createdAt), nameIn(job), sending::describe(job.target),
+                   sending::nameOf(job.state)});
     table.print();
     return Exit::Done;
 }

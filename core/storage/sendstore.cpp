@@ -222,7 +222,8 @@ Result<QList<MassJob>> SendStore::jobs(const MassQuery &asked) const
 
 Result<QList<MassEntry>> SendStore::entries(const MassQuery &asked) const
 {
-    auto query = listed(m_database.connection(), u"id, message, titles, state, COALESCE(scheduled_for, created_at)", asked);
+    auto query =
+        listed(m_database.connection(), u"id, message, titles, state, COALESCE(scheduled_for, created_at)", asked);
     if (!query)
         return fail(query.error());
     QList<MassEntry> entries;
