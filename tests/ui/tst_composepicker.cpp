@@ -27,6 +27,13 @@ struct Bench : test::ComposeJourney
     test::PickerHands hands{*this};
 
     [[nodiscard]] QString typed(const QString &field) const { return part<QLineEdit>(field)->text(); }
+    void publish(const QString &draft)
+    {
+        const auto submitted = test::waitFor(core::api::submitPublication(profile.world.client, account, draft));
+        QVERIFY_RESULT(submitted);
+        platform.advance(5min);
+        static_cast<void>(platform.takeEvents());
+    }
 };
 
 } // namespace
@@ -153,6 +160,39 @@ private Q_SLOTS:
         QVERIFY(!bench.isShown(u"messageProblems"_s));
     }
 
+    void offersPublishedArticlesWhereADraftIsRefused()
+    {
+        Bench bench;
+        bench.publish(bench.addDraft({u"Printed"_s}));
+        bench.click(u"kind-mpnews"_s);
+        bench.fill(u"mediaId"_s, bench.addDraft({u"Spring"_s}));
+        bench.choose(u"targetWay"_s, Follower);
+        bench.hands.open(u"mediaId"_s);
+        QTRY_COMPARE(bench.hands.listed(), QStringList{u"Printed"_s});
+        bench.hands.take(0);
+        QVERIFY(bench.part<QAbstractButton>(u"kind-mpnewsarticle"_s)->isChecked());
+        QVERIFY(!bench.typed(u"articleId"_s).isEmpty());
+        QVERIFY(!bench.isShown(u"messageProblems"_s));
+        QTRY_VERIFY2(bench.onPhone().contains(u"Printed"_s), qPrintable(bench.onPhone()));
+    }
+
+    void tellsADraftFromAnArticle()
+    {
+        Bench bench;
+        bench.choose(u"targetWay"_s, Follower);
+        bench.fill(u"targetFollower"_s, bench.openId());
+        bench.click(u"kind-mpnewsarticle"_s);
+        bench.fill(u"articleId"_s, bench.addDraft({u"Spring"_s}));
+        const auto said = [&bench] { return bench.part<QWidget>(u"articleId"_s)->accessibleDescription(); };
+        QTRY_VERIFY2(said().contains(u"media_id of a draft"_s), qPrintable(said()));
+        QVERIFY2(bench.text(u"articlesAbout"_s).contains(u"Spring"_s), qPrintable(bench.text(u"articlesAbout"_s)));
+        QVERIFY(!bench.bytes().contains(u"mpnewsarticle"_s));
+        bench.fill(u"articleId"_s, u"NOBODYS"_s);
+        QTRY_VERIFY(bench.text(u"articlesAbout"_s).contains(u"could not be read"_s));
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        QVERIFY(bench.bytes().contains(u"mpnewsarticle"_s));
+    }
+
     void saysWhenADraftIsGone()
     {
         Bench bench;
@@ -180,12 +220,7 @@ private Q_SLOTS:
     void choosesPublishedArticles()
     {
         Bench bench;
-        const QString draft = bench.addDraft({u"Printed"_s});
-        const auto submitted =
-            test::waitFor(core::api::submitPublication(bench.profile.world.client, bench.account, draft));
-        QVERIFY_RESULT(submitted);
-        bench.platform.advance(5min);
-        static_cast<void>(bench.platform.takeEvents());
+        bench.publish(bench.addDraft({u"Printed"_s}));
         bench.choose(u"targetWay"_s, Follower);
         bench.click(u"kind-mpnewsarticle"_s);
         bench.hands.open(u"articleId"_s);

@@ -29,6 +29,8 @@ QString keyOf(const Content &content)
     return {};
 }
 
+constexpr int noSuchArticle = 53600;
+
 QImage smallPicture(const QByteArray &bytes)
 {
     constexpr int width = 600; // a cover on a phone of twice the density
@@ -79,6 +81,11 @@ const ArticleShelf::Shown *ArticleShelf::look(const Content &content)
     return nullptr;
 }
 
+bool ArticleShelf::knowsAsDraft(const Content &content) const
+{
+    return std::holds_alternative<PublishedArticle>(content) && m_shown.value(keyOf(content)).isDraft;
+}
+
 void ArticleShelf::fetch()
 {
     if (!m_account)
@@ -93,15 +100,32 @@ void ArticleShelf::fetch()
                  });
     else if (const auto *article = std::get_if<PublishedArticle>(&m_wanted))
         whenDone(core::api::fetchPublished(m_client, *m_account, article->articleId), this,
-                 [this, key, turn](const core::Result<QList<Article>> &found) {
-                     if (turn == m_turn)
+                 [this, key, turn, id = article->articleId](const core::Result<QList<Article>> &found) {
+                     if (turn != m_turn)
+                         return;
+                     if (!found && found.error().code == noSuchArticle)
+                         lookAmongDrafts(key, id, found.error());
+                     else
                          put(key, found);
                  });
 }
 
-void ArticleShelf::put(const QString &key, const core::Result<QList<Article>> &articles)
+void ArticleShelf::lookAmongDrafts(const QString &key, const QString &id, const core::Error &error)
 {
-    Shown shown;
+    whenDone(core::api::fetchDraft(m_client, *m_account, id), this,
+             [this, key, error, turn = m_turn](const core::Result<core::api::Draft> &draft) {
+                 if (turn != m_turn)
+                     return;
+                 if (draft)
+                     put(key, draft->articles, Where::Drafts);
+                 else
+                     put(key, core::fail(error));
+             });
+}
+
+void ArticleShelf::put(const QString &key, const core::Result<QList<Article>> &articles, Where where)
+{
+    Shown shown{.isDraft = where == Where::Drafts};
     if (articles)
         shown.articles = *articles;
     else

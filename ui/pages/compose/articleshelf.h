@@ -34,6 +34,7 @@ public:
     {
         QList<core::article::Article> articles;
         std::optional<core::Error> error; ///< they could not be read
+        bool isDraft = false; ///< found among the drafts
     };
 
     ArticleShelf(core::api::ApiClient &client, core::MediaStore &media, QObject *parent = nullptr);
@@ -41,6 +42,8 @@ public:
     void setAccount(const std::optional<core::Account> &account);
     /// Nothing for other contents, for those without an id, and as long as it is not known; then changed() follows.
     [[nodiscard]] const Shown *look(const core::message::Content &content);
+    /// Whether it was looked at and names a draft where a published article should be.
+    [[nodiscard]] bool knowsAsDraft(const core::message::Content &content) const;
     /// Null while there is none; changed() follows when one comes.
     [[nodiscard]] QImage picture(const QString &mediaId);
     /// What is known was used up or has another content now.
@@ -51,7 +54,11 @@ Q_SIGNALS:
 
 private:
     void fetch();
-    void put(const QString &key, const core::Result<QList<core::article::Article>> &articles);
+    enum class Where { Named, Drafts };
+    void put(const QString &key, const core::Result<QList<core::article::Article>> &articles,
+             Where where = Where::Named);
+    /// Nothing is published under this id: a draft may have it.
+    void lookAmongDrafts(const QString &key, const QString &id, const core::Error &error);
     void fetchCover(const QString &mediaId);
 
     core::api::ApiClient &m_client;

@@ -55,7 +55,9 @@ bool Choosing::knows(Kind kind, const QString &field)
 
 void Choosing::start(const QString &field)
 {
-    const Choice choice = choiceFor(m_desk.editing.message().kind(), field);
+    Choice choice = choiceFor(m_desk.editing.message().kind(), field);
+    if (choice.source == Source::Drafts && m_desk.editing.operation() == core::message::Operation::CustomerService)
+        choice.source = Source::Published; // of the drafts the platform would refuse each
     if (choice.source == Source::Nothing || !m_account)
         return;
     const core::Account &account = *m_account;
@@ -70,6 +72,8 @@ void Choosing::start(const QString &field)
     connect(picker, &PickDialog::chosen, this, [this, field, source = choice.source](const QString &id) {
         if (source == Source::MassVideo)
             makeMassVideo(field, id);
+        else if (source == Source::Published)
+            m_desk.editing.setContent(core::message::PublishedArticle{id}, tr("Choose a published article"));
         else
             m_desk.editing.setText(field, id);
     });

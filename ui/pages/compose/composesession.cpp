@@ -64,6 +64,7 @@ ComposeSession::ComposeSession(ComposeServices services, QObject *parent)
     connect(&m_keeping, &QTimer::timeout, this, &ComposeSession::keepNow);
     connect(&m_editing, &MessageEditing::changed, this, &ComposeSession::changeSoon);
     connect(&m_openIds, &OpenIdReader::finished, this, &ComposeSession::audienceChanged);
+    connect(&m_articles, &ArticleShelf::changed, &m_editing, &MessageEditing::recheck);
 }
 
 ComposeSession::~ComposeSession()
@@ -182,7 +183,15 @@ QList<core::Problem> ComposeSession::mediaProblems(const Message &message, Opera
 {
     if (!m_account)
         return {};
-    return core::sending::mediaProblems(m_services.media, m_account->appId, message, operation, m_services.clock.now());
+    QList<core::Problem> all =
+        core::sending::mediaProblems(m_services.media, m_account->appId, message, operation, m_services.clock.now());
+    if (m_articles.knowsAsDraft(message.content))
+        all += {.path = u"articleId"_s,
+                .rule = u"message.article.draft"_s,
+                .message = tr("This is the media_id of a draft; followers get what is published under an article_id."),
+                .code = 53600,
+                .advice = tr("Publish the draft, then choose the article with the button beside the field.")};
+    return all;
 }
 
 core::Result<Request> ComposeSession::reply() const

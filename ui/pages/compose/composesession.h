@@ -106,7 +106,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<core::Problem> targetProblems() const;
-    /// What the library knows against the media that the message names, now.
+    /// What the library knows against the media that the message names, now, and the platform against its article.
     [[nodiscard]] QList<core::Problem> mediaProblems(const core::message::Message &message,
                                                      core::message::Operation operation) const;
     [[nodiscard]] core::Result<core::message::Request> reply() const;
