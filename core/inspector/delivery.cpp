@@ -93,7 +93,8 @@ QStringList toStrings(Delivery::Flags flags)
     const std::pair<Delivery::Flag, QString> all[] = {{Delivery::SignatureSeen, u"signatureSeen"_s},
                                                       {Delivery::ClockSkew, u"clockSkew"_s},
                                                       {Delivery::AnswersDiffer, u"answersDiffer"_s},
-                                                      {Delivery::ForwardFailed, u"forwardFailed"_s}};
+                                                      {Delivery::ForwardFailed, u"forwardFailed"_s},
+                                                      {Delivery::TargetsDiffer, u"targetsDiffer"_s}};
     for (const auto &[flag, name] : all) {
         if (flags.testFlag(flag))
             names.append(name);

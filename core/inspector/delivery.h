@@ -31,6 +31,7 @@ struct Delivery
         ClockSkew = 2, ///< its timestamp is more than five minutes away from our clock
         AnswersDiffer = 4, ///< an earlier try of the same message was answered otherwise
         ForwardFailed = 8, ///< a target that it was forwarded to gave no answer in time, or none that is valid
+        TargetsDiffer = 16, ///< the two targets whose answers are compared did not say the same
     };
     Q_DECLARE_FLAGS(Flags, Flag)
 
@@ -117,14 +118,14 @@ struct DeliverySummary
 
     // Of a first try that its retries stand behind (Retries::BehindTheFirst).
     int tries = 1; ///< with itself
-    Delivery::Flags laterFlags; ///< of the others: AnswersDiffer, ForwardFailed
+    Delivery::Flags laterFlags; ///< of the others: AnswersDiffer, ForwardFailed, TargetsDiffer
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Delivery::Flags)
 
 [[nodiscard]] QString toString(Delivery::State state); ///< "accepted", "urlCheck", "rejected"
 [[nodiscard]] Result<Delivery::State> parseDeliveryState(QStringView text);
-/// "signatureSeen", "clockSkew", "answersDiffer", "forwardFailed"; those that are set, in this order.
+/// "signatureSeen", "clockSkew", "answersDiffer", "forwardFailed", "targetsDiffer"; those that are set, in this order.
 [[nodiscard]] QStringList toStrings(Delivery::Flags flags);
 [[nodiscard]] DeliverySummary summarize(const Delivery &delivery);
 /// The object of `mpdeskctl callback list` and of JSON Lines: id, receivedAt (ISO 8601 UTC with ms), account, state,

@@ -157,8 +157,8 @@ void readGroup(Reading &reading, Delivery &delivery)
         reading.blame(u"firstAt"_s,
                       Words::tr("\"%1\" is no moment such as 2026-01-01T00:00:00.000Z").arg(moment.left(40)));
     const QStringList flags = strings(reading.plain().arrayOr("flags"_L1));
-    for (const auto flag :
-         {Delivery::SignatureSeen, Delivery::ClockSkew, Delivery::AnswersDiffer, Delivery::ForwardFailed})
+    for (const auto flag : {Delivery::SignatureSeen, Delivery::ClockSkew, Delivery::AnswersDiffer,
+                            Delivery::ForwardFailed, Delivery::TargetsDiffer})
         delivery.flags.setFlag(flag, flags.contains(toStrings(flag).first()));
 }
 

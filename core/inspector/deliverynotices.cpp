@@ -91,6 +91,11 @@ QList<DeliveryNotice> flagged(const Delivery &delivery)
                         .text = Texts::tr("An earlier try of the same message was answered otherwise."),
                         .advice = Texts::tr("Answer every try of a message alike, by its MsgId; the timeline shows all "
                                             "of them.")});
+    if (delivery.flags.testFlag(Delivery::TargetsDiffer))
+        notices.append({.level = Level::Fault,
+                        .title = Texts::tr("Targets differ"),
+                        .text = Texts::tr("The two servers that it was forwarded to did not say the same."),
+                        .advice = Texts::tr("See both answers, line by line, under Reply.")});
     if (delivery.flags.testFlag(Delivery::ForwardFailed))
         notices.append({.level = Level::Fault,
                         .title = Texts::tr("Forward failed"),

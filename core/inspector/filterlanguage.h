@@ -63,7 +63,7 @@ enum class Trait {
     Late, ///< Delivery::ForwardFailed
     Replayed, ///< Delivery::SignatureSeen
     Skewed, ///< Delivery::ClockSkew
-    Differing, ///< Delivery::AnswersDiffer
+    Differing, ///< Delivery::AnswersDiffer or TargetsDiffer
 };
 
 using FilterValue =

@@ -18,8 +18,8 @@ constexpr int mostTries = 10;
 constexpr int mostNeighbours = 32;
 
 /// Which flags of a retry its first try has to tell of.
-constexpr uint toldFlags = Delivery::AnswersDiffer | Delivery::ForwardFailed;
-constexpr uint flagsRoom = 16; ///< more than these are together
+constexpr Delivery::Flag toldFlags[] = {Delivery::AnswersDiffer, Delivery::ForwardFailed, Delivery::TargetsDiffer};
+constexpr uint flagsRoom = 32; ///< more than these are together
 
 bool isSharedByTries(FilterField field)
 {
@@ -48,7 +48,8 @@ bool isFirstTryOf(const DeliverySummary &first, const DeliverySummary &retry)
 void noteRetry(DeliverySummary &first, const DeliverySummary &retry)
 {
     first.tries = std::max(first.tries, retry.attempt);
-    first.laterFlags |= retry.flags & Delivery::Flags::fromInt(toldFlags);
+    for (const Delivery::Flag flag : toldFlags)
+        first.laterFlags |= retry.flags & flag;
 }
 
 Clause withoutHiddenRetries(qint64 since)
@@ -60,19 +61,21 @@ Clause withoutHiddenRetries(qint64 since)
             {since}};
 }
 
-/// Its number is the highest attempt * 16 + the flags. Retries come after their first try, but in an imported file, or
-/// a flood, they may lie before it.
+/// Its number is the highest attempt * flagsRoom + the flags. Retries come after their first try, but in an imported
+/// file, or a flood, they may lie before it.
 QString retriesColumn()
 {
     const QString nearest = u"SELECT attempt, flags, first_at, account FROM deliveries INDEXED BY deliveries_by_retry "
                             "WHERE attempt > 1 AND dedupe_key = d.dedupe_key AND id "_s;
     const QString limit = u" LIMIT "_s + QString::number(mostNeighbours);
+    QString told = QString::number(flagsRoom);
+    for (const Delivery::Flag flag : toldFlags)
+        told += u" + max(r.flags & "_s + QString::number(flag) + u')';
     return u"CASE WHEN d.attempt = 1 AND d.dedupe_key <> '' THEN "
            "(SELECT max(r.attempt) * "_s
-        + QString::number(flagsRoom) + u" + max(r.flags & "_s + QString::number(Delivery::AnswersDiffer)
-        + u") + max(r.flags & "_s + QString::number(Delivery::ForwardFailed) + u") FROM (SELECT * FROM ("_s + nearest
-        + u"> d.id ORDER BY id"_s + limit + u") UNION ALL SELECT * FROM ("_s + nearest + u"< d.id ORDER BY id DESC"_s
-        + limit + u")) r WHERE r.first_at = d.received_at AND r.account = d.account AND r.attempt <= "_s
+        + told + u" FROM (SELECT * FROM ("_s + nearest + u"> d.id ORDER BY id"_s + limit
+        + u") UNION ALL SELECT * FROM ("_s + nearest + u"< d.id ORDER BY id DESC"_s + limit
+        + u")) r WHERE r.first_at = d.received_at AND r.account = d.account AND r.attempt <= "_s
         + QString::number(mostTries) + u") END"_s;
 }
 

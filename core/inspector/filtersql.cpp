@@ -206,12 +206,13 @@ SqlCondition marked(const QString &test)
     return {.condition = condition, .ranges = {{.range = condition}}, .order = Order::ById};
 }
 
-/// Every value that contains the flag has a part of the index, in which the newest come first.
-SqlCondition flagged(Delivery::Flag flag)
+/// Every value that contains one of the flags has a part of the index, in which the newest come first.
+SqlCondition flagged(Delivery::Flags flags)
 {
-    SqlCondition condition{.condition = {u"d.flags & ? <> 0"_s, {static_cast<int>(flag)}}, .order = Order::ById};
-    for (int value = flag; value <= allFlags; ++value) {
-        if (value & flag)
+    const int wanted = static_cast<int>(flags.toInt());
+    SqlCondition condition{.condition = {u"d.flags & ? <> 0"_s, {wanted}}, .order = Order::ById};
+    for (int value = 1; value <= allFlags; ++value) {
+        if (value & wanted)
             condition.ranges += rangeOf(flagsColumn, u" = ?"_s, {value});
     }
     return condition;
@@ -231,7 +232,7 @@ SqlCondition traits(const FilterGroup &group)
     SqlCondition condition = trait == Trait::Starred ? marked(u"starred <> 0"_s)
         : trait == Trait::Noted                      ? marked(u"note <> ''"_s)
         : trait == Trait::Retry                      ? retries()
-                                                     : flagged(flagOf(trait));
+                                                     : flagged(flagsOf(trait));
     if (group.isNegated)
         return {.condition = {u"NOT ("_s + condition.condition.sql + u')', condition.condition.values}};
     return condition;

@@ -17,13 +17,13 @@ std::optional<Trait> parseTrait(const QString &text)
     return index < 0 ? std::nullopt : std::optional(static_cast<Trait>(index));
 }
 
-Delivery::Flag flagOf(Trait trait)
+Delivery::Flags flagsOf(Trait trait)
 {
     switch (trait) {
     case Trait::Late: return Delivery::ForwardFailed;
     case Trait::Replayed: return Delivery::SignatureSeen;
     case Trait::Skewed: return Delivery::ClockSkew;
-    case Trait::Differing: return Delivery::AnswersDiffer;
+    case Trait::Differing: return Delivery::AnswersDiffer | Delivery::TargetsDiffer;
     case Trait::Starred:
     case Trait::Noted:
     case Trait::Retry: break;
@@ -40,7 +40,7 @@ bool has(const DeliverySummary &delivery, Trait trait)
     case Trait::Late:
     case Trait::Replayed:
     case Trait::Skewed:
-    case Trait::Differing: return delivery.flags.testFlag(flagOf(trait));
+    case Trait::Differing: return delivery.flags.testAnyFlags(flagsOf(trait));
     }
     Q_UNREACHABLE();
 }

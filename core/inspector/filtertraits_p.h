@@ -9,14 +9,14 @@
 namespace core {
 
 /// Every flag that a delivery may have.
-inline constexpr int allFlags =
-    Delivery::SignatureSeen | Delivery::ClockSkew | Delivery::AnswersDiffer | Delivery::ForwardFailed;
+inline constexpr int allFlags = Delivery::SignatureSeen | Delivery::ClockSkew | Delivery::AnswersDiffer
+    | Delivery::ForwardFailed | Delivery::TargetsDiffer;
 
 /// What may stand behind is:, in the order of Trait.
 [[nodiscard]] QStringList traitNames();
 [[nodiscard]] std::optional<Trait> parseTrait(const QString &text);
-/// For those that are flags.
-[[nodiscard]] Delivery::Flag flagOf(Trait trait);
+/// For those that are flags: any of these.
+[[nodiscard]] Delivery::Flags flagsOf(Trait trait);
 [[nodiscard]] bool has(const DeliverySummary &delivery, Trait trait);
 
 } // namespace core

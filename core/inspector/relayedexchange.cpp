@@ -115,7 +115,7 @@ void RelayedExchange::compare(const QList<std::optional<quint64>> &meanings)
 {
     if (m_route->route().forward.use == forwarding::ForwardPlan::Use::Compare && meanings.size() == 2
         && meanings.at(0) != meanings.at(1))
-        m_flags |= Delivery::AnswersDiffer;
+        m_flags |= Delivery::TargetsDiffer;
 }
 
 std::chrono::microseconds RelayedExchange::elapsed() const

@@ -73,6 +73,7 @@ void addDeliveries()
         d.flags = Delivery::SignatureSeen | Delivery::ForwardFailed;
         d.answeredBy = u"rule:退款"_s;
     });
+    QTest::newRow("two servers said different things") << with([](Delivery &d) { d.flags = Delivery::TargetsDiffer; });
     QTest::newRow("noted") << with([](Delivery &d) { d.isStarred = true, d.note = u"问：\"退款\"\n👍"_s; });
     QTest::newRow("no account") << with([](Delivery &d) { d.account = {}; });
     QTest::newRow("rejected at a step") << with([](Delivery &d) {

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTest::newRow("replayed and skewed") << u"is:replayed is:skewed"_s << QStringList{u"退货"_s};
         QTest::newRow("not skewed") << u"-is:skewed"_s << without({u"退货"_s});
         QTest::newRow("late") << u"is:late"_s << QStringList{location};
-        QTest::newRow("differing") << u"is:differing"_s << QStringList();
+        QTest::newRow("differing") << u"is:differing"_s << QStringList{view, u"申请退款"_s};
         QTest::newRow("since") << u"since:2026-11-03"_s << QStringList{u"slow"_s, location};
         QTest::newRow("until") << u"until:2026-11-02"_s << without({u"slow"_s, location});
         QTest::newRow("on one day") << u"since:2026-11-02 until:2026-11-02"_s << QStringList{u"there"_s};
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, found);
         Delivery location = message(u"there"_s);
         location.type = u"location"_s;
-        append({message(u"申请退款"_s),
+        append({with(message(u"申请退款"_s), [](Delivery &d) { d.flags = Delivery::AnswersDiffer; }),
                 with(message(u"退货"_s),
                      [](Delivery &d) {
                          d.account = ids.at(1);
@@ -147,6 +147,7 @@ private Q_SLOTS:
                      [](Delivery &d) {
                          d.isStarred = true;
                          d.note = u"why"_s;
+                         d.flags = Delivery::TargetsDiffer;
                      }),
                 with(eventOf(u"LOCATION"_s, {}),
                      [](Delivery &d) {

@@ -81,15 +81,36 @@ private Q_SLOTS:
     void tellsEveryFlagWithTheWorstFirst()
     {
         Delivery delivery = accepted();
-        delivery.flags =
-            Delivery::SignatureSeen | Delivery::ClockSkew | Delivery::AnswersDiffer | Delivery::ForwardFailed;
+        delivery.flags = Delivery::SignatureSeen | Delivery::ClockSkew | Delivery::AnswersDiffer
+            | Delivery::ForwardFailed | Delivery::TargetsDiffer;
         delivery.attempt = 2;
         delivery.firstAt = delivery.receivedAt.addMSecs(-5010);
         const auto notices = noticesOf(delivery);
-        QCOMPARE(notices.size(), 5);
+        QCOMPARE(notices.size(), 6);
         QCOMPARE(notices.constFirst().level, Level::Fault);
         QCOMPARE(notices.constLast().level, Level::Info);
         QVERIFY2(notices.constLast().text.contains("5.01 s"_L1), qPrintable(notices.constLast().text));
+    }
+
+    void tellsTriesFromTargets_data()
+    {
+        QTest::addColumn<Delivery::Flag>("flag");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tries") << Delivery::AnswersDiffer
+                               << u"An earlier try of the same message was answered otherwise."_s;
+        QTest::newRow("targets") << Delivery::TargetsDiffer
+                                 << u"The two servers that it was forwarded to did not say the same."_s;
+    }
+
+    void tellsTriesFromTargets()
+    {
+        QFETCH(const Delivery::Flag, flag);
+        QFETCH(const QString, text);
+        Delivery delivery = accepted();
+        delivery.flags = flag;
+        const auto notices = noticesOf(delivery);
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.constFirst().text, text);
     }
 
     void tellsWhenThePlatformHadGivenUp()

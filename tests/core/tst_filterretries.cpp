@@ -59,6 +59,8 @@ QStringList told(const QList<DeliverySummary> &rows)
             text += u" differs"_s;
         if (row.laterFlags.testFlag(Delivery::ForwardFailed))
             text += u" late"_s;
+        if (row.laterFlags.testFlag(Delivery::TargetsDiffer))
+            text += u" targets"_s;
         texts += text;
     }
     return texts;
@@ -108,6 +110,9 @@ private Q_SLOTS:
             << QList<Delivery>{refund, retryOf(refund, 2, Delivery::AnswersDiffer | Delivery::ClockSkew),
                                retryOf(refund, 3, Delivery::ForwardFailed)}
             << QString() << QStringList{u"退款 ×3 differs late"_s};
+        QTest::newRow("and by two servers")
+            << QList<Delivery>{refund, retryOf(refund, 2, Delivery::TargetsDiffer), retryOf(refund, 3)} << QString()
+            << QStringList{u"退款 ×3 targets"_s};
         QTest::newRow("found by what only a retry is")
             << QList<Delivery>{refund, retryOf(refund, 2, Delivery::AnswersDiffer)} << u"is:differing"_s
             << QStringList{u"退款 #2"_s};

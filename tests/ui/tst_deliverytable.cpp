@@ -217,6 +217,7 @@ private Q_SLOTS:
         QTest::newRow("clock and answers") << 3 << int(Delivery::ClockSkew | Delivery::AnswersDiffer)
                                            << QStringList({u"3rd try"_s, u"clock"_s, u"differs"_s});
         QTest::newRow("forward") << 1 << int(Delivery::ForwardFailed) << QStringList(u"forward"_s);
+        QTest::newRow("targets") << 1 << int(Delivery::TargetsDiffer) << QStringList(u"targets"_s);
     }
 
     void marksRetriesAndFlags()

@@ -73,6 +73,10 @@ QList<DeliveryBadge> badgesOf(const core::DeliverySummary &delivery)
                    .explanation = Texts::tr("Its timestamp is more than five minutes away from the clock here.")};
     if (flags.testFlag(Delivery::AnswersDiffer))
         badges += ofDifference(delivery);
+    if (flags.testFlag(Delivery::TargetsDiffer))
+        badges += {.text = Texts::tr("targets"),
+                   .tone = Tone::Warning,
+                   .explanation = Texts::tr("The two servers that it was forwarded to did not say the same.")};
     if (flags.testFlag(Delivery::ForwardFailed))
         badges += {.text = Texts::tr("forward"),
                    .tone = Tone::Bad,
