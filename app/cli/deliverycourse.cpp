@@ -22,14 +22,14 @@ double milliseconds(std::chrono::microseconds duration)
 
 QJsonObject stagesOf(const core::Delivery &delivery)
 {
-    QJsonObject stages{{u"verifiedMs"_s, milliseconds(delivery.duration)}};
+    QJsonObject stages;
+    if (const auto verified = core::verifiedAfter(delivery))
+        stages.insert(u"verifiedMs"_s, milliseconds(*verified));
     if (!delivery.stages)
         return stages;
     stages.insert(u"committedMs"_s, milliseconds(delivery.stages->committed));
-    if (delivery.stages->forwarded) {
-        stages.remove(u"verifiedMs"_s); // its duration counts until the reply
+    if (delivery.stages->forwarded)
         stages.insert(u"forwardedMs"_s, milliseconds(*delivery.stages->forwarded));
-    }
     stages.insert(u"repliedMs"_s, milliseconds(delivery.stages->replied));
     return stages;
 }

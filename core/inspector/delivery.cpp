@@ -102,6 +102,12 @@ QStringList toStrings(Delivery::Flags flags)
     return names;
 }
 
+std::optional<std::chrono::microseconds> verifiedAfter(const Delivery &delivery)
+{
+    const bool isOfReply = delivery.stages && delivery.stages->forwarded;
+    return isOfReply ? delivery.stages->verified : std::optional(delivery.duration);
+}
+
 DeliverySummary summarize(const Delivery &delivery)
 {
     return {

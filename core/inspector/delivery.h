@@ -35,10 +35,12 @@ struct Delivery
     };
     Q_DECLARE_FLAGS(Flags, Flag)
 
-    /// What was known when, counted from the moment at which the last byte was in. `duration` is when it was verified
-    /// and handed to the log.
+    /// What was known when, counted from the moment at which the last byte was in.
     struct Stages
     {
+        /// When it was verified and handed to the log, of one whose `duration` counts until the reply; see
+        /// verifiedAfter().
+        std::optional<std::chrono::microseconds> verified;
         std::chrono::microseconds committed{};
         std::optional<std::chrono::microseconds>
             forwarded; ///< when the answer to be relayed was there, or the budget spent
@@ -127,6 +129,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Delivery::Flags)
 [[nodiscard]] Result<Delivery::State> parseDeliveryState(QStringView text);
 /// "signatureSeen", "clockSkew", "answersDiffer", "forwardFailed", "targetsDiffer"; those that are set, in this order.
 [[nodiscard]] QStringList toStrings(Delivery::Flags flags);
+/// From the last byte in until it was verified and handed to the log; nothing where only the moment of a relayed reply
+/// was kept.
+[[nodiscard]] std::optional<std::chrono::microseconds> verifiedAfter(const Delivery &delivery);
 [[nodiscard]] DeliverySummary summarize(const Delivery &delivery);
 /// The object of `mpdeskctl callback list` and of JSON Lines: id, receivedAt (ISO 8601 UTC with ms), account, state,
 /// type, event, eventKey, from, msgId, summary, durationMs, answeredBy, attempt with firstAt (from the second try on),

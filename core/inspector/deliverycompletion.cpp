@@ -44,8 +44,8 @@ std::vector<CompletedDelivery> PendingCompletions::take()
 CompletionWriting::CompletionWriting(const QSqlDatabase &database)
     : m_database(database)
     , m_stages(database,
-               "INSERT OR REPLACE INTO stages (committed_us, forwarded_us, replied_us, delivery) "
-               "SELECT ?, ?, ?, id FROM deliveries WHERE id = ?")
+               "INSERT OR REPLACE INTO stages (verified_us, committed_us, forwarded_us, replied_us, delivery) "
+               "SELECT ?, ?, ?, ?, id FROM deliveries WHERE id = ?")
     , m_reply(prepared(database,
                        u"UPDATE deliveries SET reply_status = ?, reply = ?, answered_by = ?, duration_us = ?, "
                        "flags = flags | ? WHERE id = ?"_s))
@@ -74,9 +74,12 @@ void CompletionWriting::finish()
 Done CompletionWriting::write(DeliveryId id, const DeliveryCompletion &completion)
 {
     const Delivery::Stages &stages = completion.stages;
-    const BoundValue forwarded = stages.forwarded ? BoundValue(microseconds(*stages.forwarded)) : BoundValue();
-    Done done = m_stages.run(
-        std::array<BoundValue, 4>{microseconds(stages.committed), forwarded, microseconds(stages.replied), id.value()});
+    const auto ifKnown = [](const std::optional<std::chrono::microseconds> &stage) {
+        return stage ? BoundValue(microseconds(*stage)) : BoundValue();
+    };
+    Done done =
+        m_stages.run(std::array<BoundValue, 5>{ifKnown(stages.verified), microseconds(stages.committed),
+                                               ifKnown(stages.forwarded), microseconds(stages.replied), id.value()});
     if (done && completion.reply)
         done = execute(m_reply,
                        {completion.reply->status, bytes(completion.reply->body), completion.reply->answeredBy,

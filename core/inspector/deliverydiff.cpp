@@ -127,8 +127,9 @@ QList<Value> factsOf(const Delivery &delivery)
         {Texts::tr("Reason"), delivery.reason},
         {Texts::tr("Try"), QString::number(delivery.attempt)},
         {Texts::tr("Flags"), toStrings(delivery.flags).join(u", "_s)},
-        {Texts::tr("Verified after"), durationText(delivery.duration)},
     };
+    if (const auto verified = verifiedAfter(delivery))
+        facts.append({Texts::tr("Verified after"), durationText(*verified)});
     if (delivery.stages) {
         facts.append({Texts::tr("Committed after"), durationText(delivery.stages->committed)});
         if (delivery.stages->forwarded)

@@ -26,15 +26,20 @@ AppId accountOf(const QVariant &text)
     return AppId::parse(text.toString()).value_or(AppId());
 }
 
-std::optional<Delivery::Stages> stagesOf(const QVariant &committed, const QVariant &forwarded, const QVariant &replied)
+/// From four columns, the first of which is verified_us.
+std::optional<Delivery::Stages> stagesOf(const QSqlQuery &row, int column)
 {
-    if (committed.isNull())
+    const auto stage = [&row, column](int number) -> std::optional<std::chrono::microseconds> {
+        const QVariant value = row.value(column + number);
+        return value.isNull() ? std::nullopt : std::optional(std::chrono::microseconds(value.toLongLong()));
+    };
+    const auto committed = stage(1);
+    if (!committed)
         return {};
-    const auto microseconds = [](const QVariant &value) { return std::chrono::microseconds(value.toLongLong()); };
-    Delivery::Stages stages{.committed = microseconds(committed), .replied = microseconds(replied)};
-    if (!forwarded.isNull())
-        stages.forwarded = microseconds(forwarded);
-    return stages;
+    return Delivery::Stages{.verified = stage(0),
+                            .committed = *committed,
+                            .forwarded = stage(2),
+                            .replied = stage(3).value_or(std::chrono::microseconds())};
 }
 
 Error notFound(DeliveryId id)
@@ -129,14 +134,14 @@ Result<DeliverySummary> readSummary(const QSqlDatabase &database, DeliveryId id)
 
 Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
 {
-    auto query =
-        execute(database,
-                {u"SELECT "_s + summaryColumns
-                     + u", d.mode, d.remote_address, d.method, d.path, d.query, d.headers, "
-                       "d.reply_status, d.reply, d.body, coalesce(d.plain, d.body), s.committed_us, "
-                       "s.forwarded_us, s.replied_us FROM deliveries d LEFT JOIN stages s ON s.delivery = d.id "
-                       "WHERE d.id = ?"_s,
-                 {id.value()}});
+    auto query = execute(
+        database,
+        {u"SELECT "_s + summaryColumns
+             + u", d.mode, d.remote_address, d.method, d.path, d.query, d.headers, "
+               "d.reply_status, d.reply, d.body, coalesce(d.plain, d.body), s.verified_us, "
+               "s.committed_us, s.forwarded_us, s.replied_us FROM deliveries d LEFT JOIN stages s ON s.delivery = d.id "
+               "WHERE d.id = ?"_s,
+         {id.value()}});
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -171,7 +176,7 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
         .replyStatus = rest(6).toInt(),
         .reply = rest(7).toByteArray(),
         .answeredBy = summary.answeredBy,
-        .stages = stagesOf(rest(10), rest(11), rest(12)),
+        .stages = stagesOf(*query, summaryColumnCount + 10),
         .duration = summary.duration,
         .isStarred = summary.isStarred,
         .note = summary.note,

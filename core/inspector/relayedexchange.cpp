@@ -66,6 +66,7 @@ void RelayedExchange::decided(const Forwarded *inTime)
 {
     if (!m_route->isRelaying())
         return;
+    m_stages.verified = m_delivery.duration;
     m_stages.forwarded = elapsed();
     DeliveryCompletion::Reply reply{.body = "success", .answeredBy = QStringLiteral("success")};
     quint64 meaning = 0;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliverylog.h"
+#include "core/storage/database.h"
 #include "tests/support/folder.h"
 #include "tests/support/waitfor.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -149,7 +151,7 @@ private Q_SLOTS:
         const DeliveryId id = append(delivery);
         const DeliveryCompletion::Reply reply{.status = 500, .body = "<xml>\0</xml>", .answeredBy = u"forward"_s};
         complete(id,
-                 {.stages = {.committed = 1ms, .forwarded = 20ms, .replied = 21ms},
+                 {.stages = {.verified = 250us, .committed = 1ms, .forwarded = 20ms, .replied = 21ms},
                   .reply = reply,
                   .flags = Delivery::AnswersDiffer});
         reopen();
@@ -161,6 +163,7 @@ private Q_SLOTS:
         QCOMPARE(row->answeredBy, u"forward"_s);
         QCOMPARE(row->flags, Delivery::ClockSkew | Delivery::AnswersDiffer);
         QCOMPARE(row->duration.count(), 21'000);
+        QVERIFY(verifiedAfter(*row) == 250us);
         QCOMPARE(row->stages->forwarded->count(), 20'000);
 
         complete(id, {.stages = *row->stages, .flags = Delivery::ForwardFailed});
@@ -277,6 +280,49 @@ private Q_SLOTS:
             QCOMPARE(found->at(2).attempt, 3);
             QCOMPARE(found->at(2).firstAt, start);
         }
+    }
+
+    void readsWhatOlderVersionsWrote_data()
+    {
+        QTest::addColumn<int>("attempt");
+        QTest::addColumn<int>("targets");
+        QTest::addColumn<bool>("isRelayed");
+        QTest::addColumn<Delivery::Flag>("differing");
+        QTest::newRow("answers of two servers") << 1 << 2 << true << Delivery::TargetsDiffer;
+        QTest::newRow("of two tries") << 2 << 1 << true << Delivery::AnswersDiffer;
+        QTest::newRow("of two tries, not forwarded") << 2 << 0 << false << Delivery::AnswersDiffer;
+    }
+
+    void readsWhatOlderVersionsWrote()
+    {
+        QFETCH(const int, attempt);
+        QFETCH(const int, targets);
+        QFETCH(const bool, isRelayed);
+        QFETCH(const Delivery::Flag, differing);
+        m_log.reset();
+        QVERIFY(QFile::remove(path()));
+        {
+            const auto database = Database::open(path(), callbackSchema().first(4));
+            QVERIFY_RESULT(database);
+            QSqlQuery insert((*database)->connection());
+            const auto write = [&insert](const QString &statement) {
+                QVERIFY2(insert.exec(statement), qPrintable(insert.lastError().text()));
+            };
+            write(u"INSERT INTO deliveries (received_at, account, state, failed_step, reason, mode, type, event, "
+                  "sender, message_id, dedupe_key, summary, duration_us, remote_address, method, path, query, headers, "
+                  "reply_status, reply, body, attempt, flags) VALUES (1, '', 'accepted', 'none', '', 'plain', 'text', "
+                  "'', '', '', '', '', 21000, '', '', '', '', '', 200, x'', x'', %1, 5)"_s.arg(attempt));
+            write(u"INSERT INTO stages VALUES (1, 1000, %1, 21000)"_s.arg(isRelayed ? u"20000"_s : u"NULL"_s));
+            for (int i = 0; i < targets; ++i)
+                write(u"INSERT INTO forwards (delivery, target, outcome, status, elapsed_us, reason, headers, body) "
+                      "VALUES (1, 'http://a/', 'relayed', 200, 9, '', '', x'')"_s);
+        }
+        reopen();
+        const auto row = find(DeliveryId(1));
+        QVERIFY_RESULT(row);
+        QCOMPARE(row->flags, Delivery::SignatureSeen | differing);
+        QCOMPARE(row->stages->committed.count(), 1000);
+        QCOMPARE(verifiedAfter(*row).has_value(), !isRelayed);
     }
 
     void saysThatADeliveryIsGone()

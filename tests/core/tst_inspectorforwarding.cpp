@@ -55,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(row.answeredBy, u"forward"_s);
         QVERIFY(row.stages && row.stages->forwarded && *row.stages->forwarded <= row.stages->replied);
         QVERIFY(row.duration == row.stages->replied);
+        QVERIFY(verifiedAfter(row) && *verifiedAfter(row) > 0us && *verifiedAfter(row) <= row.stages->committed);
         QCOMPARE(row.flags.testFlag(Delivery::ForwardFailed), !isFine);
         QCOMPARE(forwards().first().reason.isEmpty(), isFine);
         QCOMPARE(forwards().first().body, answer);
@@ -98,6 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(outcomes(), u"logged"_s);
         QCOMPARE(newest().answeredBy, u"fixed"_s);
         QVERIFY(newest().stages && !newest().stages->forwarded);
+        QVERIFY(verifiedAfter(newest()) == newest().duration && newest().duration <= newest().stages->committed);
     }
 
     void comparesWhatTwoTargetsSay_data()

@@ -43,6 +43,8 @@ private Q_SLOTS:
 
         const QJsonObject shown = m_program->run({u"callback"_s, u"show"_s, id, u"--json"_s}).object();
         QCOMPARE(shown["answeredBy"_L1].toString(), u"forward"_s);
+        QVERIFY(shown["stages"_L1]["verifiedMs"_L1].toDouble() > 0);
+        QVERIFY(shown["stages"_L1]["verifiedMs"_L1].toDouble() <= shown["stages"_L1]["committedMs"_L1].toDouble());
         QVERIFY(shown["stages"_L1]["forwardedMs"_L1].toDouble() > 0);
         QVERIFY(shown["stages"_L1]["repliedMs"_L1].toDouble() >= shown["stages"_L1]["forwardedMs"_L1].toDouble());
         const QJsonArray forwards = shown["forwards"_L1].toArray();

@@ -240,6 +240,40 @@ private Q_SLOTS:
         QVERIFY(tries->topLevelItem(0)->font(0).bold());
     }
 
+    void tellsTheStagesThatAreKnown_data()
+    {
+        QTest::addColumn<Delivery::Stages>("stages");
+        QTest::addColumn<QStringList>("told");
+        const QStringList later{u"committed after 3 ms"_s, u"forwarded after 19 ms"_s, u"replied after 20 ms"_s};
+        QTest::newRow("not relayed") << Delivery::Stages{.committed = 3ms, .replied = 4ms}
+                                     << QStringList{u"verified after 800 µs"_s, u"committed after 3 ms"_s,
+                                                    u"replied after 4 ms"_s};
+        QTest::newRow("relayed") << Delivery::Stages{.verified = 2ms,
+                                                     .committed = 3ms,
+                                                     .forwarded = 19ms,
+                                                     .replied = 20ms}
+                                 << QStringList{u"verified after 2 ms"_s} + later;
+        QTest::newRow("relayed in an older version")
+            << Delivery::Stages{.committed = 3ms, .forwarded = 19ms, .replied = 20ms} << later;
+    }
+
+    void tellsTheStagesThatAreKnown()
+    {
+        QFETCH(const Delivery::Stages, stages);
+        QFETCH(const QStringList, told);
+        Bench bench(Bench::Endpoint::Off);
+        Delivery delivery = bench.delivery(u"退款"_s);
+        delivery.duration = 800us;
+        core::DeliveryCompletion completion{.stages = stages};
+        if (stages.forwarded)
+            completion.reply = core::DeliveryCompletion::Reply{.body = "success", .answeredBy = u"forward"_s};
+        bench.profile.deliveries->complete(bench.store(delivery), completion);
+        choose(bench, 0, 1);
+        bench.showTab(u"timelineTab"_s);
+        const auto words = [&] { return bench.part(u"stages"_s)->accessibleDescription(); };
+        QTRY_COMPARE(words(), (QStringList{u"received after 0 µs"_s} + told).join(u", "_s));
+    }
+
     void listsWhatElseTheFollowerSent()
     {
         Bench bench(Bench::Endpoint::Off);

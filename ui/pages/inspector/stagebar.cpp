@@ -39,7 +39,7 @@ StageBar::StageBar(QWidget *parent) : QWidget(parent)
 void StageBar::setDelivery(const core::Delivery &delivery)
 {
     m_isEmpty = false;
-    m_verified = delivery.duration;
+    m_verified = core::verifiedAfter(delivery);
     m_stages = delivery.stages;
     m_forwards.clear();
     describe();
@@ -60,7 +60,9 @@ void StageBar::clear()
 
 QList<StageBar::Moment> StageBar::moments() const
 {
-    QList<Moment> moments{{tr("received"), 0us}, {tr("verified"), m_verified}};
+    QList<Moment> moments{{tr("received"), 0us}};
+    if (m_verified)
+        moments.append({tr("verified"), *m_verified});
     if (!m_stages)
         return moments;
     moments.append({tr("committed"), m_stages->committed});
@@ -169,16 +171,17 @@ void StageBar::paintMoments(QPainter &painter) const
     }
 }
 
-/// From the moment at which it was verified, since that is when it is handed on.
+/// From its commit, since it is handed on then.
 void StageBar::paintForwards(QPainter &painter) const
 {
     qreal top = trackTop + trackHeight + 22;
+    const microseconds sentAt = m_stages ? m_stages->committed : m_verified.value_or(0us);
     for (const auto &forward : m_forwards) {
         const bool isBad = forward.outcome == Outcome::Failed || forward.outcome == Outcome::Late;
         painter.setPen(Qt::NoPen);
         painter.setBrush(toneColor(isBad ? Tone::Bad : Tone::Link, palette()));
-        const qreal begin = xOf(m_verified);
-        const qreal end = std::max(begin + 3, xOf(m_verified + forward.elapsed));
+        const qreal begin = xOf(sentAt);
+        const qreal end = std::max(begin + 3, xOf(sentAt + forward.elapsed));
         painter.drawRoundedRect(QRectF(begin, top + 6, end - begin, 5), 2, 2);
         const QString text = u"→ %1 %2"_s.arg(forward.target.host(), core::durationText(forward.elapsed));
         const qreal wide = fontMetrics().horizontalAdvance(text) + 6;

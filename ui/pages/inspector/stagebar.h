@@ -44,7 +44,7 @@ private:
     void paintForwards(QPainter &painter) const;
 
     bool m_isEmpty = true;
-    std::chrono::microseconds m_verified{};
+    std::optional<std::chrono::microseconds> m_verified;
     std::optional<core::Delivery::Stages> m_stages;
     QList<core::forwarding::Forwarded> m_forwards;
 };
