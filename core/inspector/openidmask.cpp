@@ -16,13 +16,14 @@ namespace {
 QRegularExpression patternFor(const Delivery &delivery)
 {
     constexpr qsizetype shortest = 6; // a shorter one could be a part of any word
-    QStringList forms{u"(?<![A-Za-z0-9_-])o[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])"_s};
+    // '_' and '-' may be its neighbours, as in "qrscene_o…".
+    QStringList forms{u"(?<![A-Za-z0-9])o[A-Za-z0-9_-]{27}(?![A-Za-z0-9])"_s};
     for (const QString &known : {delivery.from, callback::Query::parse(delivery.query).openId}) {
         const QString name = QRegularExpression::escape(known);
         if (known.size() >= shortest)
             forms.prepend(name);
         else if (!known.isEmpty())
-            forms.prepend(u"(?<![A-Za-z0-9_-])%1(?![A-Za-z0-9_-])"_s.arg(name));
+            forms.prepend(u"(?<![A-Za-z0-9])%1(?![A-Za-z0-9])"_s.arg(name));
     }
     return QRegularExpression(forms.join(u'|'));
 }
@@ -67,7 +68,8 @@ Delivery OpenIdMask::masked(Delivery delivery) const
     for (HttpHeader &header : delivery.headers)
         maskBytes(header.value);
     // Last, since the pattern is made from the sender.
-    for (QString *text : {&delivery.reason, &delivery.summary, &delivery.dedupeKey, &delivery.note, &delivery.from})
+    for (QString *text : {&delivery.reason, &delivery.summary, &delivery.eventKey, &delivery.messageId,
+                          &delivery.dedupeKey, &delivery.answeredBy, &delivery.note, &delivery.from})
         mask(*text);
     return delivery;
 }

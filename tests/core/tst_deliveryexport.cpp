@@ -396,11 +396,24 @@ private Q_SLOTS:
             d.from = u"oSHORT"_s;
             d.body = d.plain = "<xml><FromUserName>oSHORT</FromUserName></xml>";
         });
-        store(*m_log, {message(), second, sealedMessage(), odd});
+        const QString friendId = u"oABCDEFGHIJKLMNOPQRSTUVWXY_-"_s; // of another follower, who recommended the account
+        QCOMPARE(friendId.size(), 28);
+        const auto keyed = [](const QString &key) {
+            return with([key](Delivery &d) {
+                d.type = u"event"_s;
+                d.event = u"subscribe"_s;
+                d.eventKey = d.messageId = key;
+                d.body = d.plain = "<xml><EventKey><![CDATA[" + key.toUtf8() + "]]></EventKey></xml>";
+            });
+        };
+        store(*m_log,
+              {message(), second, sealedMessage(), odd, keyed(friendId), keyed(u"qrscene_"_s + friendId),
+               keyed(friendId + u"_summer"_s), keyed(u"qrscene_oSHORT"_s)});
         ExportOrder order{.format = format};
         order.mask.emplace();
         const QByteArray bytes = exported(*m_log, std::move(order));
-        QVERIFY2(!bytes.contains(user.toUtf8()) && !bytes.contains("oSHORT"), bytes.constData());
+        for (const QString &openId : {user, friendId, u"oSHORT"_s})
+            QVERIFY2(!bytes.contains(openId.toUtf8()), bytes.constData());
         QVERIFY(!bytes.contains("AAAA") && !bytes.contains("BBBB")); // decrypting would tell
         QVERIFY(bytes.contains("openid-"));
     }
