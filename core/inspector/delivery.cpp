@@ -64,6 +64,17 @@ void makeStorable(QString &text)
 
 } // namespace
 
+void reject(Delivery &delivery, int status, callback::Step step, const QString &reason)
+{
+    delivery.state = Delivery::State::Rejected;
+    delivery.failedStep = step;
+    delivery.reason = reason;
+    delivery.replyStatus = status;
+    delivery.reply.clear();
+    delivery.body.truncate(keptOfRejected);
+    delivery.plain.truncate(keptOfRejected);
+}
+
 QString toString(Delivery::State state)
 {
     switch (state) {

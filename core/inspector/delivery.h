@@ -16,6 +16,9 @@ namespace core {
 
 using DeliveryId = StrongId<struct DeliveryIdTag>;
 
+/// What is kept of the body of a rejected one: who sends such requests need not be the platform.
+inline constexpr qsizetype keptOfRejected = 64 * 1024;
+
 /// One request that reached the inspector, exactly as it came and as far as it could be understood.
 struct Delivery
 {
@@ -125,6 +128,8 @@ struct DeliverySummary
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Delivery::Flags)
 
+/// Makes it one that is answered with this status; keeps of its bytes what is worth it.
+void reject(Delivery &delivery, int status, callback::Step step, const QString &reason);
 [[nodiscard]] QString toString(Delivery::State state); ///< "accepted", "urlCheck", "rejected"
 [[nodiscard]] Result<Delivery::State> parseDeliveryState(QStringView text);
 /// "signatureSeen", "clockSkew", "answersDiffer", "forwardFailed", "targetsDiffer"; those that are set, in this order.

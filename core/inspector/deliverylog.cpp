@@ -135,10 +135,9 @@ void DeliveryLog::append(Delivery delivery, Committed committed)
 void DeliveryLog::receive(ReceivedRow row)
 {
     const Delivery &delivery = row.delivery;
-    const bool isStranger = delivery.state == Delivery::State::Rejected
-        && (delivery.failedStep == callback::Step::None || delivery.failedStep == callback::Step::Query
-            || delivery.failedStep == callback::Step::Signature);
-    if (isStranger && !m_threads->gate.admits(delivery.remoteAddress, StrangerGate::Moment::clock::now()))
+    // Whatever the step: who has seen one signed URL can send any body with it.
+    const bool isRejected = delivery.state == Delivery::State::Rejected;
+    if (isRejected && !m_threads->gate.admits(delivery.remoteAddress, StrangerGate::Moment::clock::now()))
         return row.stored({});
     const bool isPlain = row.known.forwarded.isEmpty() && !row.known.flags; // all that the spool can hold
     if (isPlain && m_threads->spool.isOpen())

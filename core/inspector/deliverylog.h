@@ -86,8 +86,8 @@ public:
     using Committed = std::function<void(Result<DeliveryId>)>;
     /// From any thread. `committed` runs on the writer thread once the row is durable, or could not be written.
     void append(Delivery delivery, Committed committed);
-    /// The same for what comes from outside. Of requests without a valid signature that come too fast there is only a
-    /// count, and they are answered at once; a row now and then says how many there were.
+    /// The same for what comes from outside. Of rejected requests that come too fast there is only a count, and they
+    /// are answered at once; a row now and then says how many there were.
     void receive(ReceivedRow row);
     void setStrangerLimits(const StrangerLimits &limits);
 

@@ -8,26 +8,13 @@ namespace core {
 
 namespace {
 
-/// What is kept of a body whose sender has not shown to know the Token.
-constexpr qsizetype strangersBody = 64 * 1024;
-
-void reject(Delivery &delivery, int status, callback::Step step, const QString &reason)
-{
-    delivery.state = Delivery::State::Rejected;
-    delivery.failedStep = step;
-    delivery.reason = reason;
-    delivery.replyStatus = status;
-    // Reopening the row stops at these steps too, so that it never misses what is cut off.
-    if (step == callback::Step::None || step == callback::Step::Query || step == callback::Step::Signature)
-        delivery.body.truncate(strangersBody);
-}
-
 void answerCheck(Delivery &delivery, const callback::Keys &keys)
 {
     const auto echo = callback::answerUrlCheck(keys, callback::Query::parse(delivery.query));
     if (!echo)
         return reject(delivery, 403, callback::parseStep(echo.error().field), echo.error().message);
     delivery.state = Delivery::State::UrlCheck;
+    delivery.body.truncate(keptOfRejected); // the platform sends none
     delivery.replyStatus = 200;
     delivery.reply = *echo;
 }

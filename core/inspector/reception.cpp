@@ -40,13 +40,9 @@ ServerResponse responseTo(const Delivery &delivery)
     return response;
 }
 
-/// It verified, so that all that is known of it is kept.
 void refuse(Delivery &delivery, const QString &reason)
 {
-    delivery.state = Delivery::State::Rejected;
-    delivery.reason = reason;
-    delivery.replyStatus = forbidden;
-    delivery.reply.clear();
+    reject(delivery, forbidden, callback::Step::None, reason);
 }
 
 } // namespace

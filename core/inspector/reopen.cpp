@@ -10,9 +10,32 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isCut(const Delivery &delivery)
+{
+    return delivery.state == Delivery::State::Rejected && delivery.body.size() >= keptOfRejected;
+}
+
+/// Cut off, the body would end at another step than it did whole.
+callback::Opened reopenCut(const Delivery &delivery, const callback::Keys &keys, const callback::Query &query)
+{
+    callback::Opened opened;
+    if (delivery.failedStep != callback::Step::Query)
+        opened.urlSignature = callback::urlSignature(keys.token, query.timestamp, query.nonce, query.signature);
+    opened.failedStep = delivery.failedStep;
+    opened.mode = delivery.mode;
+    opened.error = Error{.message = delivery.reason, .field = callback::toString(delivery.failedStep)};
+    return opened;
+}
+
+} // namespace
+
 callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys)
 {
     const auto query = callback::Query::parse(delivery.query);
+    if (isCut(delivery))
+        return reopenCut(delivery, keys, query);
     if (delivery.method != "GET")
         return callback::open(keys, query, delivery.body);
     callback::Opened opened;

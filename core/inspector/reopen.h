@@ -7,7 +7,8 @@
 namespace core {
 
 /// Takes a stored delivery apart again, so that every step of its verification can be shown. With other keys than then
-/// it may end at another step. A URL check has its signature only.
+/// it may end at another step. A URL check has its signature only, and so has one of whose body only the beginning was
+/// kept: that ends where it did.
 [[nodiscard]] callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys);
 
 /// What a stored delivery said, decoded from its decrypted bytes. Kind::NotFound for one that was never opened: a URL

@@ -30,9 +30,8 @@ QString StrangerTally::toString() const
         named += u"%1 (%2)"_s.arg(senders.at(i).address).arg(senders.at(i).requests);
     if (senders.size() > mostNamed)
         named += u"…"_s;
-    return Words::tr("%n more request(s) without a valid signature were answered with 403 and not kept, from %1.",
-                     nullptr, static_cast<int>(std::min<qint64>(requests, std::numeric_limits<int>::max())))
-        .arg(named.join(", "_L1));
+    return Words::tr("Rejected requests that came too fast to be kept: %1, from %2.")
+        .arg(QString::number(requests), named.join(", "_L1));
 }
 
 void StrangerGate::setLimits(const StrangerLimits &limits)

@@ -11,7 +11,7 @@
 
 namespace core {
 
-/// How many requests of strangers, who have not shown to know a Token, are worth a row.
+/// How many requests of strangers, which are those that were rejected, are worth a row.
 struct StrangerLimits
 {
     int perSecond = 20;

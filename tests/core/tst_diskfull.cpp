@@ -171,7 +171,7 @@ private Q_SLOTS:
         m_log = DeliveryLog::open(path()).value();
         QCOMPARE(test::waitFor(m_log->use()).value().turnedAway, 80);
         const auto page = test::waitFor(m_log->page({}, {}, 1)).value();
-        QVERIFY2(page.first().reason.contains(u"80 more") && page.first().reason.contains(u"127.0.0.1 (80)"),
+        QVERIFY2(page.first().reason.contains(u"kept: 80,") && page.first().reason.contains(u"127.0.0.1 (80)"),
                  qPrintable(page.first().reason));
     }
 };

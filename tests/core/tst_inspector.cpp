@@ -283,7 +283,8 @@ private Q_SLOTS:
         QTest::newRow("no account") << QByteArray("/other") << qsizetype(64 * 1024);
         QTest::newRow("no query") << QByteArray("/one") << qsizetype(64 * 1024);
         QTest::newRow("wrong signature") << QByteArray("/one?signature=0&timestamp=1&nonce=2") << qsizetype(64 * 1024);
-        QTest::newRow("right signature") << QByteArray("/one?" + request.query) << qsizetype(200 * 1024);
+        QTest::newRow("right signature, which anybody can have seen")
+            << QByteArray("/one?" + request.query) << qsizetype(64 * 1024);
     }
 
     void keepsLittleOfWhatStrangersSend()
@@ -295,6 +296,25 @@ private Q_SLOTS:
         const auto row = newest();
         QVERIFY_RESULT(row);
         QCOMPARE(row->body.size(), kept);
+    }
+
+    void whatWasCutEndsWhereItDid()
+    {
+        const callback::Keys keys = keysOf(first, CallbackMode::Safe);
+        const auto request = sealed(keys, textMessage(u"x"_s));
+        QByteArray body = request.body;
+        const qsizetype inside =
+            body.indexOf("<![CDATA[", body.indexOf("<Encrypt>")) + qsizetype(sizeof "<![CDATA[") - 1;
+        body.insert(inside, QByteArray(200 * 1024, 'x'));
+        QCOMPARE(send(m_inspector->baseUrl(), "POST", "/one?" + request.query, body).status, QByteArray("403"));
+        const auto row = newest();
+        QVERIFY_RESULT(row);
+        QCOMPARE(row->body.size(), qsizetype(64 * 1024));
+        QCOMPARE(callback::toString(row->failedStep), u"messageSignature"_s);
+        const callback::Opened again = reopen(*row, keys);
+        QVERIFY(again.urlSignature.matches);
+        QCOMPARE(callback::toString(again.failedStep), u"messageSignature"_s);
+        QCOMPARE(again.error.value().message, row->reason);
     }
 
     void asksForARetryWhenItCannotStore()

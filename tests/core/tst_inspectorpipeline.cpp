@@ -105,6 +105,46 @@ private Q_SLOTS:
         }
     }
 
+    void rejectedOnesGetNoMoreRowsThanTheirShare_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<bool>("isSigned");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("status");
+        const QByteArray large(100 * 1024, 'x');
+        QTest::newRow("wrong signature") << QByteArray("POST") << false << large << QByteArray("403");
+        QTest::newRow("another's signed URL") << QByteArray("POST") << true << large << QByteArray("403");
+        QTest::newRow("in a weaker mode")
+            << QByteArray("POST") << true << textOf(QString(100 * 1024, u'x')) << QByteArray("403");
+        QTest::newRow("sent again") << QByteArray("POST") << true << QByteArray() << QByteArray("403");
+        QTest::newRow("another method") << QByteArray("PUT") << true << large << QByteArray("405");
+    }
+
+    void rejectedOnesGetNoMoreRowsThanTheirShare()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const bool, isSigned);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, status);
+        Inspector::Route route = routeOf();
+        route.strictness = Inspector::Strictness::Refuse;
+        startInspector({route});
+        m_log->setStrangerLimits({.perSecond = 0, .burst = 3});
+        Sent sent = seal(textOf(u"x"_s));
+        QCOMPARE(exchange(sent)->status(), QByteArray("200"));
+        if (!isSigned)
+            sent.target = "/shop?signature=0&timestamp=1&nonce=2";
+        for (int i = 0; i < 8; ++i) {
+            Client client(m_inspector->baseUrl(), method, sent.target, body.isEmpty() ? sent.body : body);
+            QTRY_VERIFY(client.isDone());
+            QCOMPARE(client.status(), status); // every one is answered
+        }
+        const auto page = test::waitFor(m_log->page({}, {}, 100)).value();
+        QCOMPARE(page.size(), 1 + 3);
+        const Delivery last = test::waitFor(m_log->find(page.first().id)).value();
+        QVERIFY(last.body.size() <= 64 * 1024 && last.plain.size() <= 64 * 1024);
+    }
+
     void answersByItsPolicy_data()
     {
         QTest::addColumn<int>("mode");

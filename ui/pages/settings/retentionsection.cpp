@@ -169,8 +169,7 @@ QString RetentionSection::useText() const
             lines +=
                 tr("The oldest is from %1.").arg(locale.toString(m_found->oldest.toLocalTime(), QLocale::ShortFormat));
         if (m_found->turnedAway > 0)
-            lines += tr("%1 requests without a valid signature came too fast to be kept.")
-                         .arg(locale.toString(m_found->turnedAway));
+            lines += tr("%1 rejected requests came too fast to be kept.").arg(locale.toString(m_found->turnedAway));
     }
     lines += tr("What is beyond these bounds is deleted by itself; a star or a note protects.");
     return lines.join(u'\n');
