@@ -21,12 +21,50 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(DeliveryNotices)
 };
 
+constexpr int wrongMethod = 405;
+
+/// What makes one that passed every step be refused.
+constexpr Delivery::Flag refusing[] = {Delivery::SignatureSeen, Delivery::ClockSkew};
+
+std::optional<Delivery::Flag> refusedFor(const Delivery &delivery)
+{
+    const bool isRefused = delivery.state == Delivery::State::Rejected && delivery.failedStep == Step::None;
+    const auto *const cause =
+        std::ranges::find_if(refusing, [&delivery](Delivery::Flag flag) { return delivery.flags.testFlag(flag); });
+    return isRefused && cause != std::end(refusing) ? std::optional(*cause) : std::nullopt;
+}
+
+QString adviceForReplay()
+{
+    return Texts::tr("The platform signs every request anew, also a repeated one. Somebody sends "
+                     "an old request again; a server of yours should refuse it.");
+}
+
+QString adviceForSkew()
+{
+    return Texts::tr("Set the clock by NTP. If it is right, the request is an old one that somebody sends "
+                     "again.");
+}
+
+/// One that no step failed of.
+QString adviceBeforeSteps(const Delivery &delivery)
+{
+    if (const auto flag = refusedFor(delivery))
+        return *flag == Delivery::SignatureSeen ? adviceForReplay() : adviceForSkew();
+    if (delivery.replyStatus == wrongMethod)
+        return Texts::tr("The platform never sends this method: somebody tries what is there, or a proxy changes the "
+                         "request on its way.");
+    if (delivery.method.isEmpty()) // a row that counts others
+        return Texts::tr("The platform sends nothing that fails in such numbers. Have the proxy or the firewall hold "
+                         "off who is named.");
+    return Texts::tr("The platform only sends to the address that is entered in its console: compare it with the "
+                     "address of the account, with its path.");
+}
+
 QString adviceFor(Step step)
 {
     switch (step) {
-    case Step::None:
-        return Texts::tr("The platform only sends to the address that is entered in its console: compare it with the "
-                         "address of the account, with its path.");
+    case Step::None: break;
     case Step::Query:
         return Texts::tr("The platform always sends signature, timestamp and nonce. This came from elsewhere, or a "
                          "proxy drops the query.");
@@ -56,7 +94,7 @@ QString adviceFor(Step step)
         return Texts::tr("The platform sends in a weaker mode than this account accepts. Set the same mode on both "
                          "sides.");
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 DeliveryNotice rejection(const Delivery &delivery)
@@ -65,7 +103,7 @@ DeliveryNotice rejection(const Delivery &delivery)
     return {.level = Level::Fault,
             .title = step.isEmpty() ? Texts::tr("Rejected") : Texts::tr("Rejected: %1").arg(step),
             .text = delivery.reason,
-            .advice = adviceFor(delivery.failedStep)};
+            .advice = delivery.failedStep == Step::None ? adviceBeforeSteps(delivery) : adviceFor(delivery.failedStep)};
 }
 
 DeliveryNotice clockSkew(const Delivery &delivery)
@@ -78,8 +116,7 @@ DeliveryNotice clockSkew(const Delivery &delivery)
             .text = ahead > ahead.zero()
                 ? Texts::tr("Its timestamp is %1 ahead of the clock of this computer.").arg(distance)
                 : Texts::tr("Its timestamp is %1 behind the clock of this computer.").arg(distance),
-            .advice = Texts::tr("Set the clock by NTP. If it is right, the request is an old one that somebody sends "
-                                "again.")};
+            .advice = adviceForSkew()};
 }
 
 QList<DeliveryNotice> flagged(const Delivery &delivery)
@@ -102,14 +139,14 @@ QList<DeliveryNotice> flagged(const Delivery &delivery)
                         .text = Texts::tr("A server that it was forwarded to gave no answer in time that could be "
                                           "relayed."),
                         .advice = Texts::tr("See its status, time and reason under Reply.")});
-    if (delivery.flags.testFlag(Delivery::SignatureSeen))
-        notices.append(
-            {.level = Level::Warning,
-             .title = Texts::tr("Signature seen before"),
-             .text = Texts::tr("The same signature, timestamp and nonce came before."),
-             .advice = Texts::tr("The platform signs every request anew, also a repeated one. Somebody sends "
-                                 "an old request again; a server of yours should refuse it.")});
-    if (delivery.flags.testFlag(Delivery::ClockSkew))
+    // What it was refused for is said there.
+    const Delivery::Flags others = delivery.flags & ~Delivery::Flags(refusedFor(delivery).value_or(Delivery::Flag()));
+    if (others.testFlag(Delivery::SignatureSeen))
+        notices.append({.level = Level::Warning,
+                        .title = Texts::tr("Signature seen before"),
+                        .text = Texts::tr("The same signature, timestamp and nonce came before."),
+                        .advice = adviceForReplay()});
+    if (others.testFlag(Delivery::ClockSkew))
         notices.append(clockSkew(delivery));
     return notices;
 }

@@ -49,6 +49,12 @@ bool compares(std::chrono::microseconds duration, const FilterDuration &wanted)
     Q_UNREACHABLE();
 }
 
+/// Also one that passed every step, and was refused as a repetition: its type is known.
+bool isVerified(const DeliverySummary &delivery)
+{
+    return delivery.state != Delivery::State::Rejected || !delivery.type.isEmpty();
+}
+
 bool holds(FilterField field, const FilterValue &value, const DeliverySummary &delivery)
 {
     switch (field) {
@@ -61,8 +67,7 @@ bool holds(FilterField field, const FilterValue &value, const DeliverySummary &d
     case FilterField::From: return fits(delivery.from, std::get<FilterText>(value));
     case FilterField::Account: return delivery.account == std::get<FilterAccount>(value).id;
     case FilterField::State: return delivery.state == std::get<Delivery::State>(value);
-    case FilterField::Verified:
-        return (delivery.state != Delivery::State::Rejected) == (std::get<Verified>(value) == Verified::Yes);
+    case FilterField::Verified: return isVerified(delivery) == (std::get<Verified>(value) == Verified::Yes);
     case FilterField::Took: return compares(delivery.duration, std::get<FilterDuration>(value));
     case FilterField::Is: return has(delivery, std::get<Trait>(value));
     case FilterField::Word:

@@ -103,6 +103,16 @@ Clause states(const FilterGroup &group)
     return equal({u"d.state"}, names, false);
 }
 
+/// As isVerified() in core/inspector/filtermatching.
+Clause verifications(const FilterGroup &group)
+{
+    const bool isForVerified = holds(group, DeliverySummary{.state = Delivery::State::Accepted});
+    const bool isForOthers = holds(group, DeliverySummary{.state = Delivery::State::Rejected});
+    if (isForVerified == isForOthers)
+        return {isForVerified ? u"1"_s : u"0"_s, {}};
+    return {isForVerified ? u"d.state <> 'rejected' OR d.type <> ''"_s : u"d.state = 'rejected' AND d.type = ''"_s, {}};
+}
+
 Clause accounts(const FilterGroup &group)
 {
     QStringList ids;
@@ -262,8 +272,8 @@ SqlCondition conditionOf(const FilterGroup &group)
     case FilterField::Type: return {.condition = texts({u"d.type", u"d.event"}, group)};
     case FilterField::Event: return {.condition = texts({u"d.event"}, group)};
     case FilterField::Account: return {.condition = accounts(group)};
-    case FilterField::State:
-    case FilterField::Verified: return {.condition = states(group)};
+    case FilterField::State: return {.condition = states(group)};
+    case FilterField::Verified: return {.condition = verifications(group)};
     case FilterField::Key: return patterns(keyColumn, group);
     case FilterField::From: return patterns(senderColumn, group);
     case FilterField::Took: return took(group);

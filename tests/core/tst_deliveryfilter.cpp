@@ -172,6 +172,36 @@ private Q_SLOTS:
         QCOMPARE(count->rows, found.size());
     }
 
+    void verifiedIsWhatPassedEveryStep_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QStringList>("found");
+        const QStringList all{u"fine"_s, u"refused"_s, u"stranger"_s};
+        QTest::newRow("yes") << u"verified:yes"_s << all.first(2);
+        QTest::newRow("no") << u"verified:no"_s << all.last(1);
+        QTest::newRow("not no") << u"-verified:no"_s << all.first(2);
+        QTest::newRow("not yes") << u"-verified:yes"_s << all.last(1);
+        QTest::newRow("either") << u"verified:yes verified:no"_s << all;
+        QTest::newRow("neither") << u"-verified:yes -verified:no"_s << QStringList();
+        QTest::newRow("verified, but refused") << u"verified:yes state:rejected"_s << QStringList{u"refused"_s};
+        QTest::newRow("of a type") << u"verified:yes type:text"_s << all.first(2);
+    }
+
+    void verifiedIsWhatPassedEveryStep()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QStringList, found);
+        const auto refuse = [](Delivery &d) { d.state = Delivery::State::Rejected; };
+        append({Delivery{.receivedAt = day.toUTC(), .state = Delivery::State::Rejected, .summary = u"stranger"_s},
+                with(message(u"refused"_s), refuse), message(u"fine"_s)});
+        const DeliveryFilter filter = filterOf(written);
+        const auto rows = read(filter);
+        QCOMPARE(names(rows), found);
+        QCOMPARE(test::waitFor(m_log->count(filter))->rows, found.size());
+        for (const DeliverySummary &row : read({})) // what the table asks of rows that come
+            QVERIFY(matches(filter, row, QDateTime::currentDateTimeUtc()) == found.contains(row.summary));
+    }
+
     void countsUpToABound()
     {
         QList<Delivery> deliveries(30, message(u"退款"_s));
@@ -240,7 +270,7 @@ private Q_SLOTS:
                        with(rare, [](Delivery &d) { d.receivedAt = d.receivedAt.addDays(-3); }),
                        with(message(u"there"_s), [](Delivery &d) { d.type = u"location"_s; }),
                        with(message(u"test"_s), [](Delivery &d) { d.account = ids.at(1); }),
-                       with(message(u"bad"_s), [](Delivery &d) { d.state = Delivery::State::Rejected; }),
+                       Delivery{.receivedAt = day.toUTC(), .state = Delivery::State::Rejected, .summary = u"bad"_s},
                        eventOf(u"CLICK"_s, u"menu_1"_s),
                        eventOf(u"VIEW"_s, u"menu_2"_s)};
         append(deliveries);
