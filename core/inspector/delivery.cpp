@@ -172,11 +172,13 @@ QJsonObject toJson(const DeliverySummary &summary)
         json["starred"_L1] = true;
     if (!summary.note.isEmpty())
         json["note"_L1] = summary.note;
-    if (summary.state == Delivery::State::Rejected) {
+    const bool isRejected = summary.state == Delivery::State::Rejected;
+    if (isRejected) {
         const bool beforeAnyStep = summary.failedStep == callback::Step::None;
         json["failedStep"_L1] = beforeAnyStep ? u"request"_s : callback::toString(summary.failedStep);
-        json["reason"_L1] = summary.reason;
     }
+    if (isRejected || !summary.reason.isEmpty())
+        json["reason"_L1] = summary.reason;
     return json;
 }
 
@@ -187,6 +189,11 @@ Delivery storable(Delivery delivery)
           &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.note, &delivery.remoteAddress})
         makeStorable(*text);
     delivery.headers = storable(std::move(delivery.headers));
+    for (forwarding::Forwarded &one : delivery.forwards) {
+        makeStorable(one.reason);
+        one.target = redactUrl(one.target);
+        one.headers = storable(std::move(one.headers));
+    }
     if (!isHarmless(delivery.query)) {
         QByteArrayList items = delivery.query.split('&');
         std::ranges::transform(items, items.begin(), redactedItem);

@@ -5,6 +5,7 @@
 #include "core/account/appid.h"
 #include "core/base/strongid.h"
 #include "core/callback/envelope.h"
+#include "core/forwarding/forwardplan.h"
 #include "core/http/transport.h"
 
 #include <QDateTime>
@@ -48,6 +49,7 @@ struct Delivery
         std::optional<std::chrono::microseconds>
             forwarded; ///< when the answer to be relayed was there, or the budget spent
         std::chrono::microseconds replied{};
+        friend bool operator==(const Stages &, const Stages &) = default;
     };
 
     DeliveryId id;
@@ -88,6 +90,7 @@ struct Delivery
     /// decided.
     QString answeredBy;
     std::optional<Stages> stages; ///< known only some time after the commit
+    QList<forwarding::Forwarded> forwards; ///< what came of each target, in the order of the plan; as the stages
     /// From the last byte in until the row was handed to the log, which is all that can be known when it is written;
     /// where the reply came later (forwarding), until it went out.
     std::chrono::microseconds duration{};
@@ -140,7 +143,7 @@ void reject(Delivery &delivery, int status, callback::Step step, const QString &
 [[nodiscard]] DeliverySummary summarize(const Delivery &delivery);
 /// The object of `mpdeskctl callback list` and of JSON Lines: id, receivedAt (ISO 8601 UTC with ms), account, state,
 /// type, event, eventKey, from, msgId, summary, durationMs, answeredBy, attempt with firstAt (from the second try on),
-/// flags, starred, note, and failedStep ("request" when refused before a step) with reason where it was rejected.
+/// flags, starred, note, reason, and failedStep ("request" when refused before a step) where it was rejected.
 [[nodiscard]] QJsonObject toJson(const DeliverySummary &summary);
 /// As it may be written down: credentials in headers (Authorization, Cookie…) and in the query (access_token…) become
 /// "***", signatures stay.

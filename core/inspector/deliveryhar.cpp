@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspector/deliveryexport.h"
+#include "core/inspector/deliveryjsonreader_p.h"
 
 #include <QJsonArray>
 
@@ -94,10 +95,12 @@ QJsonObject responseOf(const Delivery &delivery)
 QJsonObject harEntry(const Delivery &original)
 {
     const Delivery delivery = storable(original);
-    const double milliseconds = static_cast<double>(delivery.duration.count()) / 1000.0;
+    const auto answered = delivery.stages ? delivery.stages->replied : delivery.duration;
+    const double milliseconds = static_cast<double>(answered.count()) / 1000.0;
     QJsonObject details = toJson(summarize(delivery));
     details.insert(u"mode"_s, toString(delivery.mode));
     putContent(details, delivery.plain, u"encoding"_s);
+    putCourse(details, delivery); // the format has no timings of what a server does
     QJsonObject entry{
         {u"startedDateTime"_s, delivery.receivedAt.toUTC().toString(Qt::ISODateWithMs)},
         {u"time"_s, milliseconds},

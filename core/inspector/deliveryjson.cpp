@@ -3,6 +3,7 @@
 #include "core/inspector/deliveryjson.h"
 
 #include "core/base/json.h"
+#include "core/inspector/deliveryjsonreader_p.h"
 #include "core/inspector/deliverylog.h"
 
 #include <QCoreApplication>
@@ -21,89 +22,7 @@ struct Words
 
 constexpr int currentFormat = 1;
 
-void put(QJsonObject &json, const QString &key, const QByteArray &bytes)
-{
-    // fromUtf8 drops a byte order mark and mends what is broken: only what comes back as it was is a text.
-    const QString text = QString::fromUtf8(bytes);
-    if (text.toUtf8() == bytes)
-        json.insert(key, text);
-    else
-        json.insert(key + u"Base64"_s, QString::fromLatin1(bytes.toBase64()));
-}
-
-QJsonArray headersOf(const Delivery &delivery)
-{
-    QJsonArray headers;
-    for (const HttpHeader &header : delivery.headers) {
-        QJsonObject json;
-        put(json, u"name"_s, header.name);
-        put(json, u"value"_s, header.value);
-        headers.append(json);
-    }
-    return headers;
-}
-
-/// Reads straight down and remembers the first fault.
-class Reading
-{
-public:
-    explicit Reading(const QJsonObject &json) : m_json(json), m_reader(json) { }
-
-    JsonReader &plain() { return m_reader; }
-
-    QByteArray bytes(QLatin1String key)
-    {
-        const QString encodedKey = key + u"Base64"_s;
-        if (!m_json.contains(encodedKey))
-            return m_reader.string(key).toUtf8();
-        const auto decoded = QByteArray::fromBase64Encoding(m_json.value(encodedKey).toString().toLatin1(),
-                                                            QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || !m_json.value(encodedKey).isString())
-            blame(encodedKey, Words::tr("%1 is no Base64").arg(encodedKey));
-        return decoded ? *decoded : QByteArray();
-    }
-
-    bool has(QLatin1String key) const { return m_json.contains(key) || m_json.contains(key + u"Base64"_s); }
-
-    template <typename T>
-    T take(Result<T> parsed, QLatin1String key)
-    {
-        if (!parsed)
-            blame(key, parsed.error().message);
-        return parsed.value_or(T());
-    }
-
-    void blame(const QString &key, const QString &message)
-    {
-        if (!m_fault)
-            m_fault = Error{.message = message, .field = key};
-    }
-
-    [[nodiscard]] std::optional<Error> fault() const { return m_reader.fault() ? m_reader.fault() : m_fault; }
-
-private:
-    QJsonObject m_json;
-    JsonReader m_reader;
-    std::optional<Error> m_fault;
-};
-
-void readHeaders(Reading &reading, Delivery &delivery)
-{
-    const QJsonArray array = reading.plain().array("headers"_L1);
-    for (const auto &entry : array) {
-        Reading header(entry.toObject());
-        HttpHeader one{.name = header.bytes("name"_L1), .value = header.bytes("value"_L1)};
-        if (header.fault())
-            return reading.blame(u"headers"_s, header.fault()->message);
-        const auto isBroken = [](const QByteArray &text) { return text.contains('\n') || text.contains('\r'); };
-        if (one.name.isEmpty() || one.name.contains(':') || isBroken(one.name) || isBroken(one.value))
-            return reading.blame(u"headers"_s,
-                                 Words::tr("\"%1\" is no header").arg(QString::fromUtf8(one.name.left(40))));
-        delivery.headers.append(one);
-    }
-}
-
-void readOutcome(Reading &reading, Delivery &delivery)
+void readOutcome(DeliveryJsonReader &reading, Delivery &delivery)
 {
     delivery.state = reading.take(parseDeliveryState(reading.plain().string("state"_L1)), "state"_L1);
     delivery.mode = reading.take(parseCallbackMode(reading.plain().string("mode"_L1)), "mode"_L1);
@@ -112,13 +31,12 @@ void readOutcome(Reading &reading, Delivery &delivery)
     const callback::Step step = callback::parseStep(name);
     if (step == callback::Step::None && name != "request"_L1)
         reading.blame(u"failedStep"_s, Words::tr("\"%1\" is no step of the verification").arg(name.left(40)));
-    if (delivery.state != Delivery::State::Rejected)
-        return; // what is said of a failure then is about nothing
     delivery.reason = reason;
-    delivery.failedStep = step;
+    if (delivery.state == Delivery::State::Rejected) // no step fails of others
+        delivery.failedStep = step;
 }
 
-void readRequest(Reading &reading, Delivery &delivery)
+void readRequest(DeliveryJsonReader &reading, Delivery &delivery)
 {
     const QString moment = reading.plain().string("receivedAt"_L1);
     delivery.receivedAt = QDateTime::fromString(moment, Qt::ISODateWithMs).toUTC();
@@ -132,7 +50,7 @@ void readRequest(Reading &reading, Delivery &delivery)
     delivery.method = reading.bytes("method"_L1);
     delivery.path = reading.bytes("path"_L1);
     delivery.query = reading.bytes("query"_L1);
-    readHeaders(reading, delivery);
+    delivery.headers = headersFrom(reading);
     delivery.body = reading.bytes("body"_L1);
 }
 
@@ -144,7 +62,7 @@ QStringList strings(const QJsonArray &array)
     return list;
 }
 
-void readGroup(Reading &reading, Delivery &delivery)
+void readGroup(DeliveryJsonReader &reading, Delivery &delivery)
 {
     const qint64 attempt = reading.plain().integerOr("attempt"_L1, 1);
     const QString moment = reading.plain().stringOr("firstAt"_L1);
@@ -162,7 +80,7 @@ void readGroup(Reading &reading, Delivery &delivery)
         delivery.flags.setFlag(flag, flags.contains(toStrings(flag).first()));
 }
 
-void readMarks(Reading &reading, Delivery &delivery)
+void readMarks(DeliveryJsonReader &reading, Delivery &delivery)
 {
     delivery.isStarred = reading.plain().booleanOr("starred"_L1, false);
     delivery.note = reading.plain().stringOr("note"_L1);
@@ -170,7 +88,7 @@ void readMarks(Reading &reading, Delivery &delivery)
         reading.blame(u"note"_s, fits.error().message);
 }
 
-void readMessage(Reading &reading, Delivery &delivery)
+void readMessage(DeliveryJsonReader &reading, Delivery &delivery)
 {
     delivery.plain = reading.has("plain"_L1) ? reading.bytes("plain"_L1) : delivery.body;
     delivery.type = reading.plain().string("type"_L1);
@@ -198,24 +116,25 @@ QJsonObject exportedJson(const Delivery &original)
     QJsonObject json = toJson(summarize(delivery));
     json.insert(u"format"_s, currentFormat);
     json.insert(u"remoteAddress"_s, delivery.remoteAddress);
-    put(json, u"method"_s, delivery.method);
-    put(json, u"path"_s, delivery.path);
-    put(json, u"query"_s, delivery.query);
-    json.insert(u"headers"_s, headersOf(delivery));
-    put(json, u"body"_s, delivery.body);
+    putBytes(json, u"method"_s, delivery.method);
+    putBytes(json, u"path"_s, delivery.path);
+    putBytes(json, u"query"_s, delivery.query);
+    json.insert(u"headers"_s, toJson(delivery.headers));
+    putBytes(json, u"body"_s, delivery.body);
     json.insert(u"mode"_s, toString(delivery.mode));
     if (delivery.plain != delivery.body)
-        put(json, u"plain"_s, delivery.plain);
+        putBytes(json, u"plain"_s, delivery.plain);
     json.insert(u"replyStatus"_s, delivery.replyStatus);
-    put(json, u"reply"_s, delivery.reply);
+    putBytes(json, u"reply"_s, delivery.reply);
     json.insert(u"dedupeKey"_s, delivery.dedupeKey);
     json.insert(u"durationUs"_s, static_cast<qint64>(delivery.duration.count()));
+    putCourse(json, delivery);
     return json;
 }
 
 Result<Delivery> deliveryFromJson(const QJsonObject &json)
 {
-    Reading reading(json);
+    DeliveryJsonReader reading(json);
     const qint64 format = reading.plain().integer("format"_L1);
     if (!reading.fault() && format != currentFormat)
         return invalid(u"format"_s,
@@ -224,6 +143,7 @@ Result<Delivery> deliveryFromJson(const QJsonObject &json)
     readRequest(reading, delivery);
     readOutcome(reading, delivery);
     readMessage(reading, delivery);
+    readCourse(reading, delivery);
     readMarks(reading, delivery);
     if (reading.fault())
         return fail(*reading.fault());

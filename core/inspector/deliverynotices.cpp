@@ -158,6 +158,12 @@ QList<DeliveryNotice> noticesOf(const Delivery &delivery)
     QList<DeliveryNotice> notices = flagged(delivery);
     if (delivery.state == Delivery::State::Rejected)
         notices.prepend(rejection(delivery));
+    else if (!delivery.reason.isEmpty())
+        notices.append({.level = Level::Warning,
+                        .title = Texts::tr("Not answered as meant"),
+                        .text = delivery.reason,
+                        .advice = Texts::tr("The word success was said instead. Mend the reply under Answers, and "
+                                            "try it there with this delivery.")});
     if (delivery.stages && delivery.stages->replied > answerLimit)
         notices.append(
             {.level = Level::Fault,

@@ -22,7 +22,8 @@ struct DeliveryNotice
     QString advice; ///< what to do next; may be empty
 };
 
-/// Why it was rejected, its flags, a late answer, and that it is a repetition; the worst first.
+/// Why it was rejected or could not be answered, its flags, a late answer, and that it is a repetition; the worst
+/// first.
 [[nodiscard]] QList<DeliveryNotice> noticesOf(const Delivery &delivery);
 
 } // namespace core

@@ -134,20 +134,24 @@ Result<DeliverySummary> readSummary(const QSqlDatabase &database, DeliveryId id)
 
 Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
 {
-    auto query = execute(
-        database,
-        {u"SELECT "_s + summaryColumns
-             + u", d.mode, d.remote_address, d.method, d.path, d.query, d.headers, "
-               "d.reply_status, d.reply, d.body, coalesce(d.plain, d.body), s.verified_us, "
-               "s.committed_us, s.forwarded_us, s.replied_us FROM deliveries d LEFT JOIN stages s ON s.delivery = d.id "
-               "WHERE d.id = ?"_s,
-         {id.value()}});
+    auto query = execute(database,
+                         {u"SELECT "_s + summaryColumns
+                              + u", d.mode, d.remote_address, d.method, d.path, d.query, d.headers, "
+                                "d.reply_status, d.reply, d.body, coalesce(d.plain, d.body), s.verified_us, "
+                                "s.committed_us, s.forwarded_us, s.replied_us, "
+                                "EXISTS (SELECT 1 FROM forwards WHERE delivery = d.id) FROM deliveries d LEFT JOIN "
+                                "stages s ON s.delivery = d.id "
+                                "WHERE d.id = ?"_s,
+                          {id.value()}});
     if (!query)
         return fail(query.error());
     if (!query->next())
         return fail(notFound(id));
     const DeliverySummary summary = summaryOf(*query);
     const auto rest = [&query](int column) { return query->value(summaryColumnCount + column); };
+    const auto forwards = rest(14).toBool() ? readForwarded(database, id) : Result<QList<forwarding::Forwarded>>();
+    if (!forwards)
+        return fail(forwards.error());
     return Delivery{
         .id = summary.id,
         .receivedAt = summary.receivedAt,
@@ -177,6 +181,7 @@ Result<Delivery> readDelivery(const QSqlDatabase &database, DeliveryId id)
         .reply = rest(7).toByteArray(),
         .answeredBy = summary.answeredBy,
         .stages = stagesOf(*query, summaryColumnCount + 10),
+        .forwards = *forwards,
         .duration = summary.duration,
         .isStarred = summary.isStarred,
         .note = summary.note,

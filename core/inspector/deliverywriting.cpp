@@ -109,6 +109,11 @@ Result<DeliveryId> DeliveryWriting::insert(const Delivery &delivery)
         if (!marked)
             return fail(marked.error());
     }
+    if (delivery.stages) { // imported, too
+        const DeliveryCompletion known{.stages = *delivery.stages, .forwarded = delivery.forwards};
+        if (const Done completed = m_completing.write({{.id = DeliveryId(id), .completion = known}}); !completed)
+            return fail(completed.error());
+    }
     return DeliveryId(id);
 }
 

@@ -59,14 +59,26 @@ Delivery OpenIdMask::masked(Delivery delivery) const
         mask(text);
         bytes = text.toLatin1();
     };
-    for (QByteArray *bytes : {&delivery.body, &delivery.plain, &delivery.reply}) {
-        if (bytes->contains("<Encrypt") || bytes->contains("\"Encrypt\""))
-            bytes->clear();
-    }
-    for (QByteArray *bytes : {&delivery.path, &delivery.query, &delivery.body, &delivery.plain, &delivery.reply})
+    const auto maskContent = [&](QByteArray &bytes) {
+        if (bytes.contains("<Encrypt") || bytes.contains("\"Encrypt\""))
+            bytes.clear();
+        maskBytes(bytes);
+    };
+    for (QByteArray *bytes : {&delivery.body, &delivery.plain, &delivery.reply})
+        maskContent(*bytes);
+    for (QByteArray *bytes : {&delivery.path, &delivery.query})
         maskBytes(*bytes);
     for (HttpHeader &header : delivery.headers)
         maskBytes(header.value);
+    for (forwarding::Forwarded &one : delivery.forwards) {
+        QString target = one.target.toString(QUrl::FullyEncoded);
+        mask(target);
+        one.target = QUrl(target, QUrl::StrictMode);
+        mask(one.reason);
+        for (HttpHeader &header : one.headers)
+            maskBytes(header.value);
+        maskContent(one.body);
+    }
     // Last, since the pattern is made from the sender.
     for (QString *text : {&delivery.reason, &delivery.summary, &delivery.eventKey, &delivery.messageId,
                           &delivery.dedupeKey, &delivery.answeredBy, &delivery.note, &delivery.from})

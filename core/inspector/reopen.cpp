@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCut(const Delivery &delivery)
-{
-    return delivery.state == Delivery::State::Rejected && delivery.body.size() >= keptOfRejected;
-}
-
 /// Cut off, the body would end at another step than it did whole.
 callback::Opened reopenCut(const Delivery &delivery, const callback::Keys &keys, const callback::Query &query)
 {
@@ -30,6 +25,11 @@ callback::Opened reopenCut(const Delivery &delivery, const callback::Keys &keys,
 }
 
 } // namespace
+
+bool isCut(const Delivery &delivery)
+{
+    return delivery.state == Delivery::State::Rejected && delivery.body.size() >= keptOfRejected;
+}
 
 callback::Opened reopen(const Delivery &delivery, const callback::Keys &keys)
 {

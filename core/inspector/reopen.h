@@ -6,6 +6,9 @@
 
 namespace core {
 
+/// Whether only the beginning of its body was kept.
+[[nodiscard]] bool isCut(const Delivery &delivery);
+
 /// Takes a stored delivery apart again, so that every step of its verification can be shown. With other keys than then
 /// it may end at another step. A URL check has its signature only, and so has one of whose body only the beginning was
 /// kept: that ends where it did.

@@ -4,6 +4,7 @@
 #include "core/inspector/deliveryexport.h"
 #include "core/inspector/deliveryimport.h"
 #include "core/inspector/deliveryjson.h"
+#include "tests/support/exporteddeliveries.h"
 #include "tests/support/folder.h"
 #include "tests/support/waitfor.h"
 
@@ -16,51 +17,9 @@
 
 using namespace core;
 using namespace Qt::StringLiterals;
+using namespace test::exporting;
 
 namespace {
-
-const QString user = u"o6_bmjrPTlm6_2sgVt7hMZOPfL2M"_s;
-
-Delivery message(const QString &content = u"退款"_s)
-{
-    const QByteArray xml = "<xml><ToUserName><![CDATA[gh_0a1b2c3d4e5f]]></ToUserName><FromUserName><![CDATA["
-        + user.toUtf8() + "]]></FromUserName><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[" + content.toUtf8()
-        + "]]></Content></xml>";
-    return {.receivedAt = QDateTime::fromMSecsSinceEpoch(1767225600123, Qt::UTC),
-            .account = AppId::parse(u"wx0000000000000001").value(),
-            .remoteAddress = u"127.0.0.1"_s,
-            .method = "POST",
-            .path = "/wx",
-            .query = "signature=s&timestamp=1&openid=" + user.toUtf8(),
-            .headers = {{"Host", "h.example"}, {"Content-Type", "text/xml"}},
-            .body = xml,
-            .state = Delivery::State::Accepted,
-            .plain = xml,
-            .type = u"text"_s,
-            .from = user,
-            .messageId = u"23456789012345678"_s,
-            .dedupeKey = u"23456789012345678"_s,
-            .summary = content,
-            .replyStatus = 200,
-            .reply = "success",
-            .duration = std::chrono::microseconds(1234)};
-}
-
-Delivery with(void (*change)(Delivery &))
-{
-    Delivery delivery = message();
-    change(delivery);
-    return delivery;
-}
-
-Delivery sealedMessage()
-{
-    return with([](Delivery &delivery) {
-        delivery.mode = CallbackMode::Safe;
-        delivery.body = "<xml><ToUserName>gh</ToUserName><Encrypt><![CDATA[AAAA]]></Encrypt></xml>";
-        delivery.reply = "<xml><Encrypt>BBBB</Encrypt></xml>";
-    });
-}
 
 void addDeliveries()
 {
@@ -74,6 +33,18 @@ void addDeliveries()
         d.answeredBy = u"rule:退款"_s;
     });
     QTest::newRow("two servers said different things") << with([](Delivery &d) { d.flags = Delivery::TargetsDiffer; });
+    QTest::newRow("could not be answered") << with([](Delivery &d) {
+        d.answeredBy = u"rule:long"_s;
+        d.reason = u"2049 bytes"_s;
+    });
+    QTest::newRow("forwarded") << forwarded();
+    QTest::newRow("answered at once") << with([](Delivery &d) {
+        d.stages = Delivery::Stages{.committed = std::chrono::microseconds(5), .replied = std::chrono::microseconds(6)};
+    });
+    QTest::newRow("relayed in an older version") << with([](Delivery &d) {
+        d.stages = forwarded().stages;
+        d.stages->verified.reset();
+    });
     QTest::newRow("noted") << with([](Delivery &d) { d.isStarred = true, d.note = u"问：\"退款\"\n👍"_s; });
     QTest::newRow("no account") << with([](Delivery &d) { d.account = {}; });
     QTest::newRow("rejected at a step") << with([](Delivery &d) {
@@ -136,10 +107,26 @@ QByteArray everythingOf(Delivery delivery)
                          delivery.firstAt.toString(Qt::ISODateWithMs).toUtf8(),
                          QByteArray::number(delivery.flags.toInt()),
                          delivery.answeredBy.toUtf8(),
+                         delivery.reason.toUtf8(),
                          callback::toString(delivery.failedStep).toUtf8(),
                          QByteArray::number(qint64(delivery.duration.count()))};
     for (const HttpHeader &header : delivery.headers)
         parts += header.name + ": " + header.value;
+    if (const auto &stages = delivery.stages) {
+        for (const auto &stage :
+             {stages->verified, std::optional(stages->committed), stages->forwarded, std::optional(stages->replied)})
+            parts += stage ? QByteArray::number(qint64(stage->count())) : QByteArray("-");
+    }
+    for (const forwarding::Forwarded &one : delivery.forwards) {
+        parts += {one.target.toEncoded(),
+                  toString(one.outcome).toUtf8(),
+                  QByteArray::number(one.status),
+                  QByteArray::number(qint64(one.elapsed.count())),
+                  one.reason.toUtf8(),
+                  one.body};
+        for (const HttpHeader &header : one.headers)
+            parts += header.name + ": " + header.value;
+    }
     return parts.join("\n---\n");
 }
 
@@ -216,22 +203,23 @@ private Q_SLOTS:
 
     void losesNothingFromLogToLog()
     {
-        QList<Delivery> all{message(u"1"_s), sealedMessage(), message(u"3"_s)};
+        QList<Delivery> all{message(u"1"_s), sealedMessage(), forwarded(), message(u"3"_s)};
         all.last().receivedAt = all.last().receivedAt.addMSecs(1);
         store(*m_log, all);
         const QByteArray first = exported(*m_log);
-        QCOMPARE(first.count('\n'), 3);
+        QCOMPARE(first.count('\n'), 4);
 
         const auto other = openLog(u"other.db"_s);
         const auto tally = import(*other, first);
         QVERIFY_RESULT(tally);
-        QCOMPARE(tally->stored, 3);
+        QCOMPARE(tally->stored, 4);
         QCOMPARE(tally->bad, 0);
         QCOMPARE(exported(*other), first);
+        QCOMPARE(test::waitFor(other->forwarded(DeliveryId(3)))->size(), 3);
         // What was imported can be found like what was received.
         const auto found = test::waitFor(other->page(DeliveryFilter::parse(u"退款"_s, {}).value(), {}, 10));
         QVERIFY_RESULT(found);
-        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->size(), 2);
     }
 
     void storesNothingTwice()
@@ -368,66 +356,15 @@ private Q_SLOTS:
         QCOMPARE(response.value("status"_L1).toInt(), 200);
         QCOMPARE(response.value("content"_L1).toObject().value("text"_L1).toString(), u"success"_s);
         QCOMPARE(entries.at(0).toObject().value("time"_L1).toDouble(), 1.234);
+        const QJsonObject relayed = harEntry(forwarded());
+        QCOMPARE(relayed.value("time"_L1).toDouble(), 0.9);
+        QCOMPARE(relayed["_delivery"_L1]["stages"_L1]["verifiedUs"_L1].toInt(), 100);
+        QCOMPARE(relayed["_delivery"_L1]["forwards"_L1][1]["outcome"_L1].toString(), u"failed"_s);
         const QJsonObject raw = entries.at(1).toObject().value("request"_L1).toObject().value("postData"_L1).toObject();
         QCOMPARE(raw.value("_encoding"_L1).toString(), u"base64"_s);
 
         const auto empty = openLog(u"empty.db"_s);
         QVERIFY(parsed(exported(*empty, {.format = ExportFormat::Har})).contains("log"_L1));
-    }
-
-    void masksEveryOpenId_data()
-    {
-        QTest::addColumn<ExportFormat>("format");
-        QTest::newRow("jsonl") << ExportFormat::JsonLines;
-        QTest::newRow("csv") << ExportFormat::Csv;
-        QTest::newRow("har") << ExportFormat::Har;
-    }
-
-    void masksEveryOpenId()
-    {
-        QFETCH(const ExportFormat, format);
-        const Delivery second = with([](Delivery &d) {
-            d.summary = u"from "_s + user;
-            d.headers.append(HttpHeader{.name = "Referer", .value = "http://h/?u=" + user.toUtf8()});
-            d.reply = "<xml><ToUserName>" + user.toUtf8() + "</ToUserName></xml>";
-            d.dedupeKey = user + u"1767225600CLICK"_s;
-        });
-        const Delivery odd = with([](Delivery &d) {
-            d.from = u"oSHORT"_s;
-            d.body = d.plain = "<xml><FromUserName>oSHORT</FromUserName></xml>";
-        });
-        const QString friendId = u"oABCDEFGHIJKLMNOPQRSTUVWXY_-"_s; // of another follower, who recommended the account
-        QCOMPARE(friendId.size(), 28);
-        const auto keyed = [](const QString &key) {
-            return with([key](Delivery &d) {
-                d.type = u"event"_s;
-                d.event = u"subscribe"_s;
-                d.eventKey = d.messageId = key;
-                d.body = d.plain = "<xml><EventKey><![CDATA[" + key.toUtf8() + "]]></EventKey></xml>";
-            });
-        };
-        store(*m_log,
-              {message(), second, sealedMessage(), odd, keyed(friendId), keyed(u"qrscene_"_s + friendId),
-               keyed(friendId + u"_summer"_s), keyed(u"qrscene_oSHORT"_s)});
-        ExportOrder order{.format = format};
-        order.mask.emplace();
-        const QByteArray bytes = exported(*m_log, std::move(order));
-        for (const QString &openId : {user, friendId, u"oSHORT"_s})
-            QVERIFY2(!bytes.contains(openId.toUtf8()), bytes.constData());
-        QVERIFY(!bytes.contains("AAAA") && !bytes.contains("BBBB")); // decrypting would tell
-        QVERIFY(bytes.contains("openid-"));
-    }
-
-    void keepsAFollowersMessagesTogether()
-    {
-        const OpenIdMask mask;
-        const Delivery one = mask.masked(message(u"1"_s));
-        QCOMPARE(mask.masked(message(u"2"_s)).from, one.from);
-        QVERIFY(one.query.endsWith(QByteArray("openid=" + one.from.toUtf8())));
-        QVERIFY(one.plain.contains(QByteArray("[" + one.from.toUtf8() + "]")));
-        QVERIFY(mask.masked(with([](Delivery &d) { d.from = u"oOTHER"_s; })).from != one.from);
-        QVERIFY(OpenIdMask().masked(message(u"1"_s)).from != one.from);
-        QVERIFY(deliveryFromJson(exportedJson(one)));
     }
 
     void namesEveryBadLine_data()
@@ -452,6 +389,9 @@ private Q_SLOTS:
         for (const auto key : {"receivedAt"_L1, "account"_L1, "method"_L1, "query"_L1, "headers"_L1, "body"_L1,
                                "state"_L1, "mode"_L1, "reply"_L1, "replyStatus"_L1})
             QTest::addRow("no %s", key.data()) << without(key) << QString(key);
+        QTest::newRow("stages") << changed("stages"_L1, QJsonObject{{u"committedUs"_s, 1}}) << u"repliedUs"_s;
+        const QJsonArray forwards = exportedJson(forwarded()).value("forwards"_L1).toArray();
+        QTest::newRow("forwards without stages") << changed("forwards"_L1, forwards) << u"stages"_s;
         QTest::newRow("moment") << changed("receivedAt"_L1, u"yesterday"_s) << u"yesterday"_s;
         QTest::newRow("account") << changed("account"_L1, u"wx1"_s) << u"account"_s;
         QTest::newRow("try") << changed("attempt"_L1, 0) << u"attempt"_s;

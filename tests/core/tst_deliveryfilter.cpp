@@ -185,14 +185,22 @@ private Q_SLOTS:
         QTest::newRow("neither") << u"-verified:yes -verified:no"_s << QStringList();
         QTest::newRow("verified, but refused") << u"verified:yes state:rejected"_s << QStringList{u"refused"_s};
         QTest::newRow("of a type") << u"verified:yes type:text"_s << all.first(2);
+        QTest::newRow("of what is starred") << u"verified:yes is:starred"_s << QStringList{u"refused"_s};
+        QTest::newRow("not of what is starred") << u"verified:no is:starred"_s << QStringList{u"stranger"_s};
     }
 
     void verifiedIsWhatPassedEveryStep()
     {
         QFETCH(const QString, written);
         QFETCH(const QStringList, found);
-        const auto refuse = [](Delivery &d) { d.state = Delivery::State::Rejected; };
-        append({Delivery{.receivedAt = day.toUTC(), .state = Delivery::State::Rejected, .summary = u"stranger"_s},
+        const auto refuse = [](Delivery &d) {
+            d.state = Delivery::State::Rejected;
+            d.isStarred = true;
+        };
+        append({Delivery{.receivedAt = day.toUTC(),
+                         .state = Delivery::State::Rejected,
+                         .summary = u"stranger"_s,
+                         .isStarred = true},
                 with(message(u"refused"_s), refuse), message(u"fine"_s)});
         const DeliveryFilter filter = filterOf(written);
         const auto rows = read(filter);

@@ -48,6 +48,48 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhatToDoAboutOneThatNoStepFailedOf_data()
+    {
+        QTest::addColumn<Delivery::Flags>("flags");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("advice");
+        QTest::addColumn<int>("notices");
+        QTest::newRow("no account has the path") << Delivery::Flags() << 403 << u"entered in its console"_s << 1;
+        QTest::newRow("sent again") << Delivery::Flags(Delivery::SignatureSeen) << 403 << u"signs every request anew"_s
+                                    << 1;
+        QTest::newRow("too old") << Delivery::Flags(Delivery::ClockSkew) << 403 << u"NTP"_s << 1;
+        QTest::newRow("both") << (Delivery::SignatureSeen | Delivery::ClockSkew) << 403 << u"signs every request anew"_s
+                              << 2;
+        QTest::newRow("PUT") << Delivery::Flags() << 405 << u"never sends this method"_s << 1;
+        QTest::newRow("a count of others") << Delivery::Flags() << 0 << u"firewall"_s << 1;
+    }
+
+    void saysWhatToDoAboutOneThatNoStepFailedOf()
+    {
+        QFETCH(const Delivery::Flags, flags);
+        QFETCH(const int, status);
+        QFETCH(const QString, advice);
+        QFETCH(const int, notices);
+        Delivery delivery = accepted();
+        delivery.state = Delivery::State::Rejected;
+        delivery.method = status == 0 ? QByteArray() : QByteArray("POST");
+        delivery.replyStatus = status;
+        delivery.flags = flags;
+        const auto told = noticesOf(delivery);
+        QCOMPARE(told.size(), notices); // what it was refused for is said once
+        QVERIFY2(told.constFirst().advice.contains(advice), qPrintable(told.constFirst().advice));
+    }
+
+    void tellsWhyItCouldNotBeAnswered()
+    {
+        Delivery delivery = accepted();
+        delivery.reason = u"Rule 1: 2049 bytes"_s;
+        const auto notices = noticesOf(delivery);
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.constFirst().level, Level::Warning);
+        QCOMPARE(notices.constFirst().text, delivery.reason);
+    }
+
     void namesTheKeyWhenItDoesNotOpenTheMessage()
     {
         Delivery delivery = accepted();

@@ -4,10 +4,12 @@
 
 #include "core/base/json.h"
 #include "core/callback/samples.h"
+#include "core/inspector/deliveryjson.h"
 #include "core/inspector/judging_p.h"
 #include "tests/fuzz/sealing.h"
 #include "tests/fuzz/wire.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <tuple>
@@ -125,7 +127,11 @@ bool isSame(const Delivery &one, const Delivery &other)
                         d.dedupeKey, d.summary, d.attempt, d.firstAt, d.flags, d.replyStatus, d.reply, d.answeredBy,
                         d.duration);
     };
-    return members(one) == members(other);
+    const auto course = [](const Delivery &d) {
+        const QJsonObject json = exportedJson(d);
+        return QJsonArray{json.value(u"stages"), json.value(u"forwards")};
+    };
+    return members(one) == members(other) && course(one) == course(other);
 }
 
 } // namespace fuzz

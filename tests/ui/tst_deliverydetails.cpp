@@ -143,6 +143,22 @@ private Q_SLOTS:
         QVERIFY(!bench.part<QPushButton>(u"showFollower"_s)->isEnabled());
     }
 
+    void tellsWhyARuleCouldNotAnswer()
+    {
+        Bench bench(Bench::Endpoint::Off);
+        Delivery delivery = bench.delivery(u"退款"_s);
+        delivery.answeredBy = u"rule:Echo"_s;
+        delivery.reason = u"2049 bytes are too many"_s;
+        bench.store(delivery);
+        choose(bench, 0, 1);
+        const auto notice = [&bench] { return bench.page->findChild<QLabel *>(u"notice"_s); };
+        QTRY_VERIFY(notice() && notice()->isVisible());
+        QVERIFY2(notice()->text().contains(delivery.reason), qPrintable(notice()->text()));
+        bench.showTab(u"replyTab"_s);
+        QTRY_VERIFY(bench.part<QLabel>(u"replyOutcome"_s)->text().contains("instead of: the rule “Echo”"_L1));
+        QCOMPARE(bench.part<QLabel>(u"replyNote"_s)->text(), delivery.reason);
+    }
+
     void copiesAndSavesBytesAsTheyAre()
     {
         Bench bench(Bench::Endpoint::Off);
@@ -246,7 +262,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("told");
         const QStringList later{u"committed after 3 ms"_s, u"forwarded after 19 ms"_s, u"replied after 20 ms"_s};
         QTest::newRow("not relayed") << Delivery::Stages{.committed = 3ms, .replied = 4ms}
-                                     << QStringList{u"verified after 800 µs"_s, u"committed after 3 ms"_s,
+                                     << QStringList{u"verified after 0.8 ms"_s, u"committed after 3 ms"_s,
                                                     u"replied after 4 ms"_s};
         QTest::newRow("relayed") << Delivery::Stages{.verified = 2ms,
                                                      .committed = 3ms,
@@ -271,7 +287,7 @@ private Q_SLOTS:
         choose(bench, 0, 1);
         bench.showTab(u"timelineTab"_s);
         const auto words = [&] { return bench.part(u"stages"_s)->accessibleDescription(); };
-        QTRY_COMPARE(words(), (QStringList{u"received after 0 µs"_s} + told).join(u", "_s));
+        QTRY_COMPARE(words(), (QStringList{u"received after 0 ms"_s} + told).join(u", "_s));
     }
 
     void listsWhatElseTheFollowerSent()

@@ -103,8 +103,10 @@ QString ReplyTab::outcome() const
         return tr("No answer is known yet.");
     QStringList parts{tr("Status %1").arg(delivery.replyStatus),
                       tr("%1 bytes").arg(QLocale().toString(delivery.reply.size()))};
+    const bool isInstead = delivery.state == Delivery::State::Accepted && !delivery.reason.isEmpty();
     if (!delivery.answeredBy.isEmpty())
-        parts.append(tr("answered by: %1").arg(answeredByText(delivery.answeredBy)));
+        parts.append((isInstead ? tr("success, instead of: %1") : tr("answered by: %1"))
+                         .arg(answeredByText(delivery.answeredBy)));
     if (delivery.stages)
         parts.append(tr("after %1").arg(core::durationText(delivery.stages->replied)));
     return parts.join(u" · "_s);
@@ -127,7 +129,10 @@ void ReplyTab::showReply()
             m_note->setText(tr("As sent, since it cannot be opened: %1").arg(opened.error().message));
         m_note->setVisible(!opened);
     }
-    if (sent.isEmpty()) {
+    if (shown()->delivery.state == Delivery::State::Accepted && !shown()->delivery.reason.isEmpty()) {
+        m_note->setText(shown()->delivery.reason);
+        m_note->show();
+    } else if (sent.isEmpty()) {
         m_note->setText(tr("The answer has no body."));
         m_note->show();
     }
