@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/callbackverbs.h"
+#include "app/cli/deliverytext.h"
 #include "app/cli/filteroptions.h"
 #include "app/cli/invocation.h"
 #include "app/cli/table.h"
@@ -37,11 +38,11 @@ QString milliseconds(std::chrono::microseconds duration)
 void printTable(const QList<core::DeliverySummary> &deliveries)
 {
     Table table({Cli::tr("Id"), Cli::tr("Received"), Cli::tr("Account"), Cli::tr("State"), Cli::tr("Type"),
-                 Cli::tr("From"), Cli::tr("ms"), Cli::tr("Summary")});
+                 Cli::tr("From"), Cli::tr("ms"), Cli::tr("Remarkable"), Cli::tr("Summary")});
     for (const core::DeliverySummary &row : deliveries) {
         table.add({QString::number(row.id.value()), row.receivedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                   row.account.toString(), core::toString(row.state), row.event.isEmpty() ? row.type : row.event,
-                   row.from, milliseconds(row.duration), row.summary});
+                   row.account.toString(), stateText(row), row.event.isEmpty() ? row.type : row.event, row.from,
+                   milliseconds(row.duration), remarksOf(row).join(u", "_s), row.summary});
     }
     table.print();
 }

@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/callbackverbs.h"
 #include "app/cli/deliverycourse.h"
+#include "app/cli/deliverytext.h"
 #include "app/cli/invocation.h"
 #include "app/cli/table.h"
 #include "app/cli/texts.h"
@@ -106,19 +107,9 @@ QString stepsText(const Again &again)
     return lines.join(u'\n');
 }
 
-void printText(const QJsonObject &json, const std::optional<Again> &again)
+void printText(const core::Delivery &delivery, const QJsonObject &json, const std::optional<Again> &again)
 {
-    Sheet sheet;
-    for (const auto name : {"id"_L1,      "receivedAt"_L1, "account"_L1,       "state"_L1,  "failedStep"_L1,
-                            "reason"_L1,  "type"_L1,       "event"_L1,         "from"_L1,   "msgId"_L1,
-                            "summary"_L1, "durationMs"_L1, "remoteAddress"_L1, "method"_L1, "path"_L1,
-                            "query"_L1,   "mode"_L1,       "replyStatus"_L1,   "reply"_L1,  "dedupeKey"_L1,
-                            "starred"_L1, "note"_L1}) {
-        const QString text = json.value(name).toVariant().toString();
-        if (!text.isEmpty())
-            sheet.add(name, text);
-    }
-    sheet.print();
+    printSheet(delivery);
     const auto asText = [&json](QLatin1String name) {
         const QJsonObject object = json.value(name).toObject();
         return object.isEmpty() ? QString() : QString::fromUtf8(core::toPretty(object).trimmed());
@@ -177,7 +168,7 @@ core::Result<Exit> show(const Typed &typed, Invocation &run)
             json.insert(part.key(), part.value());
         writeJson(json, Format::Json);
     } else {
-        printText(json, again);
+        printText(*delivery, json, again);
         printCourse(*course);
     }
     return Exit::Done;

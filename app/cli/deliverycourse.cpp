@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/deliverycourse.h"
 
+#include "app/cli/deliverytext.h"
 #include "app/cli/invocation.h"
 #include "app/cli/output.h"
 #include "app/cli/table.h"
@@ -77,7 +78,8 @@ void printForward(const QJsonObject &one)
 {
     writeLine((u"\n"_s + Cli::tr("Forwarded to %1").arg(one["target"_L1].toString())).toUtf8());
     Sheet sheet;
-    sheet.add(Cli::tr("Outcome"), one["outcome"_L1].toString());
+    if (const auto outcome = core::forwarding::parseOutcome(one["outcome"_L1].toString()))
+        sheet.add(Cli::tr("Outcome"), outcomeText(*outcome));
     sheet.add(Cli::tr("Time"), shown(one["elapsedMs"_L1]));
     if (one.contains("status"_L1))
         sheet.add(Cli::tr("Status"), QString::number(one["status"_L1].toInt()));
