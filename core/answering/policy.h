@@ -61,6 +61,8 @@ struct Policy
 /// Everything that is wrong with what the policy would use: Kind::Invalid with the place ("rules[2].when.matches",
 /// "rules[2].reply.articles[0].url", "fixed.content"). Rules that are off may be unfinished.
 [[nodiscard]] QList<Error> check(const Policy &policy);
+/// Of these what keeps it from being used; rules that can never apply do not.
+[[nodiscard]] QList<Error> faults(const Policy &policy);
 
 /// What a policy answers to one message.
 struct Answer
@@ -74,7 +76,7 @@ struct Answer
 class Responder final
 {
 public:
-    /// The first error of check().
+    /// The first error of faults().
     [[nodiscard]] static Result<Responder> from(const Policy &policy);
 
     /// What would answer this message. A reply that breaks a limit once its placeholders are filled is an error, which

@@ -5,6 +5,7 @@
 #include "core/answering/replyfields.h"
 #include "core/answering/texts.h"
 #include "core/base/nearest.h"
+#include "core/callback/answer.h"
 #include "core/callback/explain.h"
 
 #include <QUrl>
@@ -33,6 +34,11 @@ bool isEventType(const QString &type)
 class Checking final
 {
 public:
+    /// Rules that never apply do no harm, so that a policy that has some is used all the same.
+    enum class Scope { Use, Writing };
+
+    explicit Checking(Scope scope) : m_scope(scope) { }
+
     [[nodiscard]] QList<Error> of(const Policy &policy);
 
 private:
@@ -40,13 +46,17 @@ private:
     void checkRule(const Rule &rule, const QString &place);
     void checkName(const Rule &rule, const QString &place);
     void checkConditions(const Conditions &when, const QString &place);
+    void checkType(const Conditions &when, const QString &place);
+    void checkEvent(const Conditions &when, const QString &place);
     void checkReply(callback::Reply reply, const Conditions &when, const QString &place);
     /// What stays when nothing is known of the values; each placeholder counts as one character.
     QString checkPlaceholders(const ReplyField &field, const Conditions &when, const QString &place);
     void checkName(const Placeholder &placeholder, const Conditions &when, const QString &place);
     void checkUrl(const ReplyField &field, const QString &place);
     [[nodiscard]] QStringList documentedNames(const Conditions &when);
+    [[nodiscard]] const callback::Explanations &explanations();
 
+    Scope m_scope;
     QList<Error> m_problems;
     QStringList m_names;
     int m_groups = -1; ///< of the rule's regular expression; -1 = it has none
@@ -94,8 +104,52 @@ void Checking::checkName(const Rule &rule, const QString &place)
     m_names += rule.name;
 }
 
+const callback::Explanations &Checking::explanations()
+{
+    if (!m_explanations)
+        m_explanations = callback::Explanations::load();
+    return *m_explanations;
+}
+
+/// There are few types, and new ones do not come.
+void Checking::checkType(const Conditions &when, const QString &place)
+{
+    if (when.type.isEmpty() || isEventType(when.type))
+        return;
+    const QStringList messages = explanations().types(callback::Explanations::Kind::Message);
+    const QStringList events = explanations().types(callback::Explanations::Kind::Event);
+    if (messages.contains(when.type, Qt::CaseInsensitive))
+        return;
+    if (events.contains(when.type, Qt::CaseInsensitive))
+        blame(place, Texts::tr("%1 is an event, not a type of message, so the rule would never apply").arg(when.type),
+              Texts::tr("Its type is event, its event %1.").arg(when.type));
+    else
+        blame(place, Texts::tr("There is no type %1, so the rule would never apply").arg(when.type.left(longestName)),
+              Texts::tr("The nearest one is %1.").arg(nearestName(when.type, messages)));
+}
+
+/// The platform has events that nobody wrote down, so that only what looks mistyped is blamed.
+void Checking::checkEvent(const Conditions &when, const QString &place)
+{
+    const QStringList events = explanations().types(callback::Explanations::Kind::Event);
+    const auto isWanted = [&when](const QString &name) { return name.compare(when.event, Qt::CaseInsensitive) == 0; };
+    const auto known = std::ranges::find_if(events, isWanted);
+    const QString event = known == events.cend() ? when.event : *known;
+    if (!callback::takesReply({.event = event}))
+        return blame(place, Texts::tr("The platform takes no answer to %1, so the rule would never apply").arg(event),
+                     Texts::tr("It is in the log and is forwarded all the same."));
+    const QString meant = known == events.cend() ? mistypedName(event, events) : QString();
+    if (!meant.isEmpty())
+        blame(place, Texts::tr("No event %1 is documented").arg(event.left(longestName)),
+              Texts::tr("The nearest one is %1.").arg(meant));
+}
+
 void Checking::checkConditions(const Conditions &when, const QString &place)
 {
+    if (m_scope == Scope::Writing)
+        checkType(when, place + u".type"_s);
+    if (m_scope == Scope::Writing && !when.event.isEmpty())
+        checkEvent(when, place + u".event"_s);
     const bool isMessage = !when.type.isEmpty() && !isEventType(when.type);
     if (isMessage && !when.event.isEmpty())
         blame(place + u".event"_s,
@@ -177,20 +231,18 @@ void Checking::checkName(const Placeholder &placeholder, const Conditions &when,
 QStringList Checking::documentedNames(const Conditions &when)
 {
     using Explanations = callback::Explanations;
-    if (!m_explanations)
-        m_explanations = Explanations::load();
     const bool isMessage = !when.type.isEmpty() && !isEventType(when.type);
     const bool isEvent = isEventType(when.type) || !when.event.isEmpty();
     QStringList types;
     if (!isEvent)
-        types += m_explanations->types(Explanations::Kind::Message);
+        types += explanations().types(Explanations::Kind::Message);
     if (!isMessage)
-        types += m_explanations->types(Explanations::Kind::Event);
+        types += explanations().types(Explanations::Kind::Event);
     const QString wanted = isMessage ? when.type : when.event;
     QStringList known;
     for (const QString &type : std::as_const(types)) {
         if (wanted.isEmpty() || type.compare(wanted, Qt::CaseInsensitive) == 0)
-            known += m_explanations->elements(type);
+            known += explanations().elements(type);
     }
     if (!known.isEmpty()) {
         for (const QLatin1String common : commonElements)
@@ -214,7 +266,12 @@ void Checking::checkUrl(const ReplyField &field, const QString &place)
 
 QList<Error> check(const Policy &policy)
 {
-    return Checking().of(policy);
+    return Checking(Checking::Scope::Writing).of(policy);
+}
+
+QList<Error> faults(const Policy &policy)
+{
+    return Checking(Checking::Scope::Use).of(policy);
 }
 
 } // namespace core::answering

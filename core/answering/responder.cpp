@@ -44,7 +44,7 @@ Responder::Responder(Policy policy, QList<std::optional<Pattern>> patterns)
 
 Result<Responder> Responder::from(const Policy &policy)
 {
-    if (const QList<Error> problems = check(policy); !problems.isEmpty())
+    if (const QList<Error> problems = faults(policy); !problems.isEmpty())
         return fail(problems.first());
     QList<std::optional<Pattern>> patterns;
     for (const Rule &rule : policy.rules) {

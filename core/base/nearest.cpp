@@ -39,4 +39,13 @@ QString nearestName(const QString &wanted, const QStringList &names)
     return best == names.cend() ? QString() : *best;
 }
 
+QString mistypedName(const QString &wanted, const QStringList &names)
+{
+    constexpr qsizetype most = 2;
+    const QString word = wanted.left(longestWord).toLower();
+    const auto errors = [&word](const QString &name) { return distance(word, name.left(longestWord).toLower()); };
+    const auto best = std::ranges::min_element(names, {}, errors);
+    return best == names.cend() || errors(*best) > std::min(most, word.size() / 2) ? QString() : *best;
+}
+
 } // namespace core

@@ -301,6 +301,45 @@ private Q_SLOTS:
         QVERIFY2(check(rules({good, bad})).isEmpty(), "a rule that is off may be unfinished");
     }
 
+    void blamesWhatCanNeverApply_data()
+    {
+        QTest::addColumn<Conditions>("when");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("no answer is taken")
+            << Conditions{.event = u"VIEW"_s} << u"rules[0].when.event"_s << u"no answer to VIEW"_s << u"in the log"_s;
+        QTest::newRow("in any case of letters")
+            << Conditions{.type = u"Event"_s, .event = u"UNSUBSCRIBE"_s} << u"rules[0].when.event"_s
+            << u"no answer to unsubscribe"_s << u"in the log"_s;
+        QTest::newRow("not in the catalogue")
+            << Conditions{.event = u"FREEPUBLISHJOBFINISH"_s} << u"rules[0].when.event"_s << u"FREEPUBLISHJOBFINISH"_s
+            << u"in the log"_s;
+        QTest::newRow("mistyped type") << Conditions{.type = u"txet"_s} << u"rules[0].when.type"_s << u"txet"_s
+                                       << u"is text"_s;
+        QTest::newRow("no type at all") << Conditions{.type = u"sticker"_s} << u"rules[0].when.type"_s << u"sticker"_s
+                                        << u"nearest"_s;
+        QTest::newRow("an event as a type") << Conditions{.type = u"click"_s} << u"rules[0].when.type"_s
+                                            << u"click is an event"_s << u"type is event"_s;
+        QTest::newRow("mistyped event") << Conditions{.event = u"CLIK"_s} << u"rules[0].when.event"_s << u"CLIK"_s
+                                        << u"CLICK"_s;
+    }
+
+    void blamesWhatCanNeverApply()
+    {
+        QFETCH(const Conditions, when);
+        QFETCH(const QString, place);
+        QFETCH(const QString, message);
+        QFETCH(const QString, advice);
+        const Policy policy = rules({rule(when)});
+        const QList<Error> problems = check(policy);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().field, place);
+        QVERIFY2(problems.first().message.contains(message), qPrintable(problems.first().message));
+        QVERIFY2(problems.first().advice.contains(advice), qPrintable(problems.first().advice));
+        QVERIFY_RESULT(Responder::from(policy)); // what was stored before goes on answering
+    }
+
     void eightArticlesMayAnswerAnEvent()
     {
         const NewsReply eight{
@@ -313,6 +352,8 @@ private Q_SLOTS:
     void whatNobodyDocumentedIsLetThrough()
     {
         QVERIFY(check(rules({rule({.event = u"brand_new"_s}, TextReply{u"a{{NewElement}}"_s})})).isEmpty());
+        for (const QString &event : {u"subscribe"_s, u"click"_s, u"scan"_s})
+            QVERIFY(check(rules({rule({.type = u"EVENT"_s, .event = event})})).isEmpty());
     }
 };
 
