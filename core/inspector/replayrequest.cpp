@@ -3,6 +3,7 @@
 #include "core/inspector/replayrequest.h"
 
 #include "core/callback/editing.h"
+#include "core/inspector/reopen.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ HttpRequest requestLike(const Delivery &delivery, const QUrl &to, const QByteArr
     return request;
 }
 
-/// How long the body was when it came; of a stranger's only the beginning is kept.
+/// How long the body was when it came; of a rejected one's only the beginning is kept.
 qsizetype announcedBytes(const Delivery &delivery)
 {
     for (const HttpHeader &header : delivery.headers) {
@@ -52,6 +53,12 @@ qsizetype announcedBytes(const Delivery &delivery)
     return 0;
 }
 
+/// A QUrl writes "%41" as "A".
+bool isSentAsItIs(const QByteArray &query)
+{
+    return withQuery(QUrl(u"http://host/"_s), query).query(QUrl::FullyEncoded).toLatin1() == query;
+}
+
 Result<HttpRequest> identical(const Delivery &delivery, const QUrl &to)
 {
     if (delivery.query.contains("=***"))
@@ -59,7 +66,12 @@ Result<HttpRequest> identical(const Delivery &delivery, const QUrl &to)
                     Words::tr("Delivery %1 was stored without the credentials of its query, so it cannot be repeated "
                               "byte by byte")
                         .arg(delivery.id.value()));
-    if (announcedBytes(delivery) > delivery.body.size())
+    if (!isSentAsItIs(delivery.query))
+        return fail({.message = Words::tr("The query of delivery %1 cannot go out byte by byte: what is encoded in it "
+                                          "without need would be written otherwise")
+                                    .arg(delivery.id.value()),
+                     .advice = Words::tr("Repeat it signed anew.")});
+    if (isCut(delivery) || announcedBytes(delivery) > delivery.body.size())
         return fail(
             Error::Kind::Invalid,
             Words::tr("Of delivery %1 only the first %2 bytes were stored, so it cannot be repeated byte by byte")

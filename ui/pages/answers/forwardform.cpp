@@ -30,8 +30,9 @@ QString meaningOf(ForwardPlan::Use use)
     switch (use) {
     case ForwardPlan::Use::Off: return ForwardForm::tr("The answers of this page are sent.");
     case ForwardPlan::Use::Relay:
-        return ForwardForm::tr("Your server gets the original bytes and query; what it answers within the time goes to "
-                               "the platform, else \"success\".");
+        return ForwardForm::tr("Your server gets the original body, query and headers, with Accept-Encoding: identity "
+                               "and X-MpDesk-Forwarded: 1 added; what it answers within the time goes to the "
+                               "platform, else \"success\".");
     case ForwardPlan::Use::LogOnly:
         return ForwardForm::tr("The answers of this page are sent at once; what your server says is only logged.");
     case ForwardPlan::Use::Compare:
