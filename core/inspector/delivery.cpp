@@ -189,7 +189,8 @@ Delivery storable(Delivery delivery)
           &delivery.dedupeKey, &delivery.summary, &delivery.answeredBy, &delivery.note, &delivery.remoteAddress})
         makeStorable(*text);
     delivery.headers = storable(std::move(delivery.headers));
-    for (forwarding::Forwarded &one : delivery.forwards) {
+    for (qsizetype i = 0; i < delivery.forwards.size(); ++i) { // of what is received there are none
+        forwarding::Forwarded &one = delivery.forwards[i];
         makeStorable(one.reason);
         one.target = redactUrl(one.target);
         one.headers = storable(std::move(one.headers));
