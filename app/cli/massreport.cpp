@@ -35,6 +35,17 @@ QJsonObject targetJson(const core::message::Target &target)
     return {{u"everyone"_s, true}};
 }
 
+QJsonObject toJson(const sending::MassQuota &quota)
+{
+    return {{u"period"_s, quota.period == sending::MassQuota::Period::Day ? u"day"_s : u"month"_s},
+            {u"date"_s, quota.date.toString(Qt::ISODate)},
+            {u"limit"_s, quota.limit},
+            {u"used"_s, quota.used},
+            {u"planned"_s, quota.planned},
+            {u"left"_s, quota.left()},
+            {u"source"_s, quota.source}};
+}
+
 QJsonObject toJson(const core::Error &error)
 {
     return {{u"kind"_s, toString(error.kind)},
@@ -82,14 +93,6 @@ void addOutcome(QJsonObject &json, const MassJob &job)
     for (const core::callback::ArticleUrl &article : job.articles)
         articles.append(QJsonObject{{u"article"_s, article.index}, {u"url"_s, article.url}});
     json.insert(u"articles"_s, articles);
-}
-
-QString describe(const sending::MassQuota &quota)
-{
-    return (quota.period == sending::MassQuota::Period::Day ? Cli::tr("%1 of %2 left today")
-                                                            : Cli::tr("%1 of %2 left this month"))
-        .arg(quota.left())
-        .arg(quota.limit);
 }
 
 } // namespace
@@ -141,13 +144,7 @@ QJsonObject toJson(const sending::Preflight &preflight, const core::Catalogue &c
     if (!preflight.offer.isAllowed)
         json.insert(u"notAllowed"_s, preflight.offer.reason);
     if (preflight.quota)
-        json.insert(u"quota"_s,
-                    QJsonObject{{u"period"_s,
-                                 preflight.quota->period == sending::MassQuota::Period::Day ? u"day"_s : u"month"_s},
-                                {u"limit"_s, preflight.quota->limit},
-                                {u"used"_s, preflight.quota->used},
-                                {u"left"_s, preflight.quota->left()},
-                                {u"source"_s, preflight.quota->source}});
+        json.insert(u"quota"_s, toJson(*preflight.quota));
     if (preflight.preview)
         json.insert(u"previewSentAt"_s, iso(preflight.preview->at));
     if (preflight.same)
@@ -176,8 +173,6 @@ void print(const MassJob &job, const QDateTime &now)
         if (!item.originalUrl.isEmpty())
             writeLine(printable(u"    "_s + item.originalUrl).toUtf8());
     }
-    for (const core::callback::ArticleUrl &article : job.articles)
-        writeLine(printable(u"%1: %2"_s.arg(article.index).arg(article.url)).toUtf8());
     if (job.error)
         note(core::describe(*job.error));
 }
@@ -188,7 +183,7 @@ void print(const sending::Preflight &preflight, const core::Catalogue &catalogue
     const QString size = preflight.audience.size ? QString::number(*preflight.audience.size) : Cli::tr("not known");
     sheet.add(Cli::tr("Audience"), u"%1 (%2)"_s.arg(size, preflight.audience.source));
     if (preflight.quota)
-        sheet.add(Cli::tr("Quota"), describe(*preflight.quota));
+        sheet.add(Cli::tr("Quota"), sending::describe(*preflight.quota));
     for (const QString &title : preflight.articles)
         sheet.add(Cli::tr("Article"), printable(title));
     if (!preflight.reprint.isEmpty())

@@ -43,8 +43,11 @@ struct MassQuota
     enum class Period { Day, Month };
 
     Period period = Period::Day;
+    QDate date = {}; ///< of the send, by Beijing's calendar: its day or its month is counted
+    bool isNow = true; ///< it is the present one
     qint64 limit = 0;
-    qint64 used = 0; ///< by our own journal, unknown ones included
+    qint64 used = 0; ///< by our own journal, unknown and planned ones included
+    qint64 planned = 0; ///< those of the used ones that are scheduled and have not left yet
     QString source; ///< translated: where the figures come from, and what they do not see
 
     [[nodiscard]] qint64 left() const { return std::max<qint64>(0, limit - used); }
@@ -211,6 +214,8 @@ private:
 [[nodiscard]] QString describe(const message::Target &target);
 /// Translated, with the value sent.
 [[nodiscard]] QString describe(message::Reprint reprint);
+/// Translated: "1 of 1 left today", "0 of 1 left on 2026-11-23 · 1 planned".
+[[nodiscard]] QString describe(const MassQuota &quota);
 /// Translated: what the copyright check found of one article.
 [[nodiscard]] QString describe(const callback::CopyrightItem &item);
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/draftapi.h"
-#include "core/base/beijing.h"
 #include "core/message/check.h"
 #include "core/message/digest.h"
+#include "core/sending/massquota_p.h"
 #include "core/sending/masssender.h"
 #include "core/sending/mediaproblems.h"
 
@@ -23,9 +23,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(core::sending::Preflight)
 };
 
-constexpr int noQuotaLeft = 45028;
 constexpr int wrongMediaId = 40007;
 constexpr int noSuchTag = 45159;
+constexpr int mostPlanned = 10'000;
 
 Problem warning(const QString &path, const QString &rule, const QString &message, const QString &advice = {})
 {
@@ -55,55 +55,6 @@ Task<Audience> audienceOf(api::ApiClient &client, MassOrder order)
         co_return fail(error);
     }
     co_return Audience{.size = tag->followers, .source = Texts::tr("tag \"%1\", by tags/get").arg(tag->name)};
-}
-
-bool isSame(const QDate &one, const QDate &other, MassQuota::Period period)
-{
-    if (period == MassQuota::Period::Day)
-        return one == other;
-    return one.year() == other.year() && one.month() == other.month();
-}
-
-bool counts(const MassJob &job)
-{
-    return !wasNotSent(job.state) && job.state != State::Scheduled && job.state != State::Prepared;
-}
-
-MassQuota emptyQuota(const Account &account, const Catalogue &catalogue)
-{
-    if (account.type == AccountType::Subscription)
-        return {.period = MassQuota::Period::Day,
-                .limit = catalogue.limitValue(u"mass.subscription.perDay"),
-                .source = Texts::tr("Counted in this computer's own journal, by Beijing's day; what the web console or "
-                                    "other programs sent is not in it.")};
-    return {.period = MassQuota::Period::Month,
-            .limit = catalogue.limitValue(u"mass.service.perFollowerPerMonth"),
-            .source = Texts::tr("Each follower receives so many a month, by Beijing's calendar. Counted in this "
-                                "computer's own journal; what the web console or other programs sent is not in it.")};
-}
-
-/// A send to openids or a tag uses up the months of its followers only; the whole audience's is bounded by it all.
-bool concerns(const MassJob &job, const MassOrder &order, MassQuota::Period period)
-{
-    return period == MassQuota::Period::Day || std::holds_alternative<message::Everyone>(job.target)
-        || job.target == order.target;
-}
-
-Problem quotaProblem(const MassQuota &quota, const MassOrder &order)
-{
-    const bool isCertain =
-        quota.period == MassQuota::Period::Day || std::holds_alternative<message::Everyone>(order.target);
-    const QString period = quota.period == MassQuota::Period::Day ? Texts::tr("today") : Texts::tr("this month");
-    return {.severity = isCertain ? Problem::Severity::Error : Problem::Severity::Warning,
-            .path = u"quota"_s,
-            .rule = quota.period == MassQuota::Period::Day ? u"mass.subscription.perDay"_s
-                                                           : u"mass.service.perFollowerPerMonth"_s,
-            .limit = quota.limit,
-            .found = quota.used,
-            .unit = u"count"_s,
-            .message = Texts::tr("%1 of %2 mass sends were used %3").arg(quota.used).arg(quota.limit).arg(period),
-            .code = noQuotaLeft,
-            .advice = isCertain ? QString() : Texts::tr("Followers who have had theirs are filtered out.")};
 }
 
 void judgeSame(Preflight &preflight, const QList<MassJob> &same, const QDateTime &now)
@@ -205,8 +156,11 @@ Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &
     const auto same = m_store.sameAs(appId, digest);
     const auto shown = m_store.newestPreview(appId, message::digest(order.message, message::Everyone()));
     const auto recent = m_store.since(appId, now.addDays(-32));
-    if (!same || !shown || !recent)
-        return fail(!same ? same.error() : !shown ? shown.error() : recent.error());
+    const auto planned = m_store.jobs({.appId = appId, .states = {State::Scheduled}, .limit = mostPlanned});
+    if (!same || !shown)
+        return fail(!same ? same.error() : shown.error());
+    if (!recent || !planned)
+        return fail(!recent ? recent.error() : planned.error());
     judgeSame(preflight, *same, now);
     if (!preflight.same || isEnded(preflight.same->state)) // else it left us already
         preflight.problems += mediaProblems(m_media, appId, order.message, message::Operation::Mass, when);
@@ -217,16 +171,12 @@ Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &
         preflight.problems +=
             warning(u"preview"_s, u"mass.preview"_s, Texts::tr("No preview of this was sent from here"),
                     Texts::tr("Send one to a phone first: nothing else shows it as followers see it."));
-    MassQuota quota = emptyQuota(order.account, m_client.catalogue());
-    for (const MassJob &job : *recent) {
-        const QDateTime sentAt = job.requestedAt.isValid() ? job.requestedAt : job.createdAt;
-        if (counts(job) && isSame(inBeijing(sentAt).date(), inBeijing(when).date(), quota.period)
-            && concerns(job, order, quota.period))
-            ++quota.used;
-    }
-    if (quota.left() == 0)
-        preflight.problems += quotaProblem(quota, order);
-    preflight.quota = quota;
+    QList<MassJob> counted = *planned;
+    std::ranges::copy_if(*recent, std::back_inserter(counted),
+                         [](const MassJob &job) { return job.state != State::Scheduled; });
+    preflight.quota = quotaAt(when, now, order, counted, m_client.catalogue());
+    if (preflight.quota->left() == 0)
+        preflight.problems += usedUp(*preflight.quota, order);
     preflight.clientMsgId = message::clientMsgId(order.message, order.target, QString::number(preflight.attempt));
     if (auto request = requestFor(order, preflight.clientMsgId))
         preflight.request = *std::move(request);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/beijing.h"
 #include "tests/support/sendingworld.h"
 
 #include <QSignalSpy>
@@ -131,6 +132,72 @@ private Q_SLOTS:
         QCOMPARE(second->id, first->id);
         QCOMPARE(second->scheduledFor, at);
         QCOMPARE(world.sender().jobs({})->size(), 1);
+    }
+
+    void takesItsPartOfTheQuotaOfItsDay_data()
+    {
+        QTest::addColumn<sandbox::Kind>("kind");
+        QTest::addColumn<int>("sentAfter"); // days; 0 = at once, -1 = called off
+        QTest::addColumn<int>("passed"); // days until it is asked
+        QTest::addColumn<int>("askedFor"); // days from then
+        QTest::addColumn<qint64>("used");
+        QTest::addColumn<qint64>("planned");
+        QTest::addColumn<QString>("words"); // DAY and MONTH stand for those asked for
+        const auto subscription = sandbox::Kind::Subscription;
+        const auto service = sandbox::Kind::Service;
+        QTest::newRow("sent today, asked for today")
+            << subscription << 0 << 0 << 0 << 1LL << 0LL << u"0 of 1 left today"_s;
+        QTest::newRow("sent today, asked for tomorrow")
+            << subscription << 0 << 0 << 1 << 0LL << 0LL << u"1 of 1 left on DAY"_s;
+        QTest::newRow("planned for tomorrow, asked for tomorrow")
+            << subscription << 1 << 0 << 1 << 1LL << 1LL << u"0 of 1 left on DAY · 1 planned"_s;
+        QTest::newRow("planned for tomorrow, asked for today")
+            << subscription << 1 << 0 << 0 << 0LL << 0LL << u"1 of 1 left today"_s;
+        QTest::newRow("planned for tomorrow and called off")
+            << subscription << -1 << 0 << 1 << 0LL << 0LL << u"1 of 1 left on DAY"_s;
+        QTest::newRow("planned long ago, asked for today")
+            << subscription << 40 << 40 << 0 << 1LL << 1LL << u"0 of 1 left today · 1 planned"_s;
+        QTest::newRow("sent this month, asked for this month")
+            << service << 0 << 0 << 0 << 1LL << 0LL << u"3 of 4 left this month"_s;
+        QTest::newRow("sent this month, asked for another one")
+            << service << 0 << 0 << 62 << 0LL << 0LL << u"4 of 4 left in MONTH"_s;
+        QTest::newRow("planned for another month, asked for that one")
+            << service << 62 << 0 << 62 << 1LL << 1LL << u"3 of 4 left in MONTH · 1 planned"_s;
+    }
+    void takesItsPartOfTheQuotaOfItsDay()
+    {
+        QFETCH(const sandbox::Kind, kind);
+        QFETCH(const int, sentAfter);
+        QFETCH(const int, passed);
+        QFETCH(const int, askedFor);
+        QFETCH(const qint64, used);
+        QFETCH(const qint64, planned);
+        QFETCH(QString, words);
+        test::SendingWorld world({.kind = kind});
+        const QDateTime now = world.api.clock.now();
+        const auto first = sentAfter == 0
+            ? world.send(world.order(u"first"_s))
+            : world.sender().schedule(world.order(u"first"_s), now.addDays(qAbs(sentAfter)));
+        QVERIFY_RESULT(first);
+        if (sentAfter < 0)
+            QVERIFY_RESULT(world.sender().cancel(first->id));
+        world.api.clock.advance(std::chrono::hours(24 * passed - (passed > 0 ? 1 : 0)));
+
+        const QDateTime at = askedFor == 0 ? QDateTime() : world.api.clock.now().addDays(askedFor);
+        const auto preflight = test::waitFor(world.sender().preflight(world.order(u"second"_s), at));
+        QVERIFY_RESULT(preflight);
+        const MassQuota quota = preflight->quota.value();
+        QCOMPARE(quota.used, used);
+        QCOMPARE(quota.planned, planned);
+        words.replace(u"DAY"_s, quota.date.toString(u"yyyy-MM-dd"_s))
+            .replace(u"MONTH"_s, quota.date.toString(u"yyyy-MM"_s));
+        QCOMPARE(describe(quota), words);
+        QCOMPARE(quota.date, inBeijing(at.isValid() ? at : world.api.clock.now()).date());
+        const auto problem = std::ranges::find(preflight->problems, 45028, &Problem::code);
+        QCOMPARE(problem != preflight->problems.end(), quota.left() == 0);
+        QCOMPARE(preflight->maySend(), quota.left() > 0);
+        if (planned > 0 && quota.left() == 0)
+            QVERIFY2(problem->message.contains(u"used or planned"_s), qPrintable(problem->message));
     }
 
     void isNotCancelledWhileItIsBeingSent()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/beijing.h"
 #include "tests/support/ui/composejourney.h"
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
@@ -43,6 +44,8 @@ struct Bench : test::ComposeJourney
         QTest::keyClick(part<QWidget>(u"skipPreview"_s), Qt::Key_Space);
         QTest::keyClick(part<QWidget>(u"sendLater"_s), Qt::Key_Space);
         QVERIFY(part<QWidget>(u"sendWhen"_s)->isEnabled());
+        QVERIFY2(!canPress(u"sendDeed"_s), "not before it was looked at for that moment");
+        QTRY_VERIFY(canPress(u"sendDeed"_s));
         click(u"sendDeed"_s);
         QTRY_COMPARE(text(u"jobState"_s), u"Scheduled"_s);
     }
@@ -157,10 +160,45 @@ private Q_SLOTS:
         when->setFocus();
         when->setCurrentSection(QDateTimeEdit::YearSection);
         QTest::keyClick(when, Qt::Key_Down);
+        QTRY_VERIFY(bench.canPress(u"sendDeed"_s));
         bench.click(u"sendDeed"_s);
         QTRY_VERIFY(bench.isShown(u"sendError"_s));
         QVERIFY(bench.isShown(u"sendDeed"_s)); // still there, to be set right
         QCOMPARE(bench.newestJob().id, 0);
+    }
+
+    void looksAtTheQuotaOfTheMonthInWhichItLeaves()
+    {
+        Bench bench;
+        for (int i = 1; i <= 4; ++i) {
+            const core::message::Message message{.content = core::message::Text{u"Number %1"_s.arg(i)}};
+            const core::sending::MassOrder order{
+                .account = bench.account, .message = message, .target = core::message::Everyone()};
+            QVERIFY(test::waitFor(bench.profile.massSender.send(order)).has_value());
+        }
+        bench.review();
+        QTest::keyClick(bench.part<QWidget>(u"skipPreview"_s), Qt::Key_Space);
+        QVERIFY2(bench.text(u"check-quota"_s).startsWith(u"0 of 4 left this month"_s),
+                 qPrintable(bench.text(u"check-quota"_s)));
+        QVERIFY(!bench.canPress(u"sendDeed"_s));
+
+        QTest::keyClick(bench.part<QWidget>(u"sendLater"_s), Qt::Key_Space);
+        auto *when = bench.part<QDateTimeEdit>(u"sendWhen"_s);
+        when->setFocus();
+        when->setCurrentSection(QDateTimeEdit::YearSection);
+        QTest::keyClick(when, Qt::Key_Up);
+        QTRY_VERIFY(bench.canPress(u"sendDeed"_s));
+        QVERIFY2(when->hasFocus(), "the person is still choosing");
+        const QString month = core::inBeijing(when->dateTime()).toString(u"yyyy-MM"_s);
+        QVERIFY2(bench.text(u"check-quota"_s).startsWith(u"4 of 4 left in "_s + month),
+                 qPrintable(bench.text(u"check-quota"_s)));
+        QTest::keyClick(bench.part<QWidget>(u"sendLater"_s), Qt::Key_Space);
+        QTRY_VERIFY(bench.text(u"check-quota"_s).startsWith(u"0 of 4 left this month"_s));
+        QVERIFY(!bench.canPress(u"sendDeed"_s));
+        QTest::keyClick(bench.part<QWidget>(u"sendLater"_s), Qt::Key_Space);
+        QTRY_VERIFY(bench.canPress(u"sendDeed"_s));
+        bench.click(u"sendDeed"_s);
+        QTRY_COMPARE(bench.text(u"jobState"_s), u"Scheduled"_s);
     }
 
     void asksAgainAfterALostAnswer()

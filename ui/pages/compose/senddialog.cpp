@@ -54,6 +54,15 @@ SendDialog::SendDialog(ComposeSession &session, MassOrder order, QWidget *parent
     layout->addWidget(createButtons());
     connect(m_review, &SendReview::changed, this, &SendDialog::follow);
     connect(m_review, &SendReview::reprintChanged, this, &SendDialog::look);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(std::chrono::milliseconds(300));
+    connect(&m_settling, &QTimer::timeout, this, &SendDialog::lookAgain);
+    connect(m_review, &SendReview::momentChanged, this, [this] {
+        ++m_turn; // whatever is being looked at
+        m_isCurrent = false;
+        m_settling.start();
+        follow();
+    });
     look();
 }
 
@@ -90,26 +99,44 @@ void SendDialog::setPhase(Phase phase)
 
 void SendDialog::look()
 {
-    m_order.reprint = m_review->reprint();
     setPhase(Phase::Looking);
-    whenDone(m_sender.preflight(m_order), this, [this](const core::Result<Preflight> &preflight) {
-        if (preflight) {
-            // The number of this attempt, as the person sees it now: a second click is the same send.
-            m_order.attempt = preflight->attempt;
-            m_order.titles = preflight->articles;
-            m_review->setPreflight(*preflight, m_order);
-            setPhase(Phase::Reviewing);
-            m_cancel->setFocus(); // Enter sends nothing to anybody
-            return;
-        }
+    lookAgain();
+}
+
+void SendDialog::lookAgain()
+{
+    m_settling.stop();
+    m_isCurrent = false;
+    m_order.reprint = m_review->reprint();
+    whenDone(m_sender.preflight(m_order, m_review->scheduledFor()), this,
+             [this, turn = ++m_turn](const core::Result<Preflight> &preflight) {
+                 if (turn == m_turn)
+                     take(preflight);
+             });
+}
+
+void SendDialog::take(const core::Result<Preflight> &preflight)
+{
+    if (!preflight) {
+        setPhase(Phase::Looking);
         m_busy->setError(preflight.error());
         m_again->show();
-    });
+        return;
+    }
+    // The number of this attempt, as the person sees it now: a second click is the same send.
+    m_order.attempt = preflight->attempt;
+    m_order.titles = preflight->articles;
+    m_isCurrent = true;
+    m_review->setPreflight(*preflight, m_order);
+    if (m_phase == Phase::Reviewing)
+        return; // the person is still deciding
+    setPhase(Phase::Reviewing);
+    m_cancel->setFocus(); // Enter sends nothing to anybody
 }
 
 void SendDialog::send()
 {
-    if (m_phase != Phase::Reviewing || !m_review->isReady())
+    if (m_phase != Phase::Reviewing || !m_isCurrent || !m_review->isReady())
         return;
     if (const QDateTime at = m_review->scheduledFor(); at.isValid()) {
         finish(m_sender.schedule(m_order, at));
@@ -134,8 +161,10 @@ void SendDialog::finish(const core::Result<MassJob> &job)
 
 void SendDialog::follow()
 {
-    m_deed->setEnabled(m_review->isReady());
-    m_deed->setText(m_review->scheduledFor().isValid() ? tr("Schedule") : tr("Send now"));
+    m_deed->setEnabled(m_isCurrent && m_review->isReady());
+    m_deed->setText(!m_isCurrent                             ? tr("Looking…")
+                        : m_review->scheduledFor().isValid() ? tr("Schedule")
+                                                             : tr("Send now"));
 }
 
 void SendDialog::changeEvent(QEvent *event)

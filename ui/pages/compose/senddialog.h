@@ -5,6 +5,7 @@
 #include "core/sending/masssender.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QPushButton;
 class QStackedWidget;
@@ -37,6 +38,9 @@ private:
     [[nodiscard]] QWidget *createButtons();
     void setPhase(Phase phase);
     void look();
+    /// The same while the review stays in sight.
+    void lookAgain();
+    void take(const core::Result<core::sending::Preflight> &preflight);
     void send();
     void finish(const core::Result<core::MassJob> &job);
     void follow();
@@ -46,6 +50,11 @@ private:
     ArticleShelf &m_shelf;
     core::sending::MassOrder m_order;
     Phase m_phase = Phase::Looking;
+    /// While somebody sets the time each of its steps is another one.
+    QTimer m_settling;
+    /// What is shown was looked at for that moment; a look under way is none.
+    bool m_isCurrent = false;
+    quint64 m_turn = 0;
     AccountHead *m_head;
     QStackedWidget *m_stack;
     BusyView *m_busy;

@@ -104,7 +104,8 @@ QWidget *SendReview::createDecisions()
     connect(m_reprint, &QComboBox::activated, this, &SendReview::reprintChanged);
     connect(m_skipPreview, &QCheckBox::toggled, this, &SendReview::changed);
     connect(m_later, &QCheckBox::toggled, m_when, &QWidget::setEnabled);
-    connect(m_later, &QCheckBox::toggled, this, &SendReview::changed);
+    connect(m_later, &QCheckBox::toggled, this, &SendReview::momentChanged);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &SendReview::momentChanged);
     connect(m_name, &QLineEdit::textChanged, this, &SendReview::changed);
     return decisions;
 }
@@ -200,13 +201,11 @@ void SendReview::addQuota()
     const auto &quota = m_preflight.quota;
     if (!quota)
         return;
-    const QString left =
-        quota->period == MassQuota::Period::Day ? tr("%1 of %2 left today") : tr("%1 of %2 left this month");
     addLine(u"quota"_s,
             quota->left() > 1        ? Mark::Good
                 : quota->left() == 1 ? Mark::Look
                                      : Mark::Bad,
-            tr("Quota"), left.arg(quota->left()).arg(quota->limit) + u" · "_s + quota->source);
+            tr("Quota"), describe(*quota) + u" · "_s + quota->source);
 }
 
 void SendReview::addContent()

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// scheduledFor() is another one: what was looked at holds no more.
+    void momentChanged();
     /// The bytes are other ones now.
     void reprintChanged();
 
