@@ -271,6 +271,12 @@ private Q_SLOTS:
         desk.click(u"answerAnyway"_s);
         QTRY_COMPARE(desk.thread()->rowCount(), 2);
         QTRY_VERIFY2(desk.newest().contains(u"Not sent"_s), qPrintable(desk.newest()));
+        // What to do about it, for the eye and for a screen reader; with the code, by which others can be asked.
+        const QModelIndex newest = desk.thread()->index(1, 0);
+        for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)}) {
+            const QString said = newest.data(role).toString();
+            QVERIFY2(said.contains(u"next interaction"_s) && said.contains(u"45015"_s), qPrintable(said));
+        }
         QVERIFY(desk.received().isEmpty());
 
         // Into the editor again, as it was.

@@ -27,7 +27,13 @@ QString outcomeText(const ThreadItem &item)
     if (item.kind != Kind::Sent)
         return {};
     const QString state = core::sending::nameOf(item.sent.state);
-    return item.sent.error ? QString(state + u": "_s + item.sent.error->message) : state;
+    if (!item.sent.error)
+        return state;
+    const core::Error &error = *item.sent.error;
+    QString text = state + u": "_s + error.message;
+    if (error.code != 0 && !error.message.contains(QString::number(error.code)))
+        text += u" (%1)"_s.arg(error.code);
+    return error.advice.isEmpty() ? text : QString(text + u'\n' + error.advice);
 }
 
 QString readAloud(const ThreadItem &item)

@@ -55,7 +55,8 @@ private:
 
 /// What a line says, for people who read it: the words of a message, what happened, and what became of it.
 [[nodiscard]] QString readAloud(const core::sending::ThreadItem &item);
-/// What stands below a message of ours: "Sent", "Not sent: …"; empty for those of the follower.
+/// What stands below a message of ours: "Sent", "Not sent: …" with its code and, in another line, what to do; empty for
+/// those of the follower.
 [[nodiscard]] QString outcomeText(const core::sending::ThreadItem &item);
 
 } // namespace ui
