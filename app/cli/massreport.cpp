@@ -87,7 +87,7 @@ void addOutcome(QJsonObject &json, const MassJob &job)
         copyright.append(QJsonObject{{u"article"_s, item.articleIndex},
                                      {u"auditState"_s, item.auditState},
                                      {u"originalUrl"_s, item.originalUrl},
-                                     {u"meaning"_s, sending::describe(item)}});
+                                     {u"meaning"_s, sending::describe(item, job.state)}});
     json.insert(u"copyright"_s, copyright);
     QJsonArray articles;
     for (const core::callback::ArticleUrl &article : job.articles)
@@ -168,10 +168,12 @@ void print(const MassJob &job, const QDateTime &now)
     sheet.add(Cli::tr("Made"), local(job.createdAt));
     sheet.print();
     writeLine(sending::explain(job, now).toUtf8());
-    for (const core::callback::CopyrightItem &item : job.copyright) {
-        writeLine(sending::describe(item).toUtf8());
-        if (!item.originalUrl.isEmpty())
-            writeLine(printable(u"    "_s + item.originalUrl).toUtf8());
+    for (const sending::ArticleOutcome &article : sending::articlesOf(job)) {
+        writeLine(article.words.toUtf8());
+        if (!article.asSent.isEmpty())
+            writeLine(printable(u"    "_s + Cli::tr("As sent: %1").arg(article.asSent)).toUtf8());
+        if (!article.original.isEmpty())
+            writeLine(printable(u"    "_s + Cli::tr("The original: %1").arg(article.original)).toUtf8());
     }
     if (job.error)
         note(core::describe(*job.error));

@@ -216,7 +216,17 @@ private:
 [[nodiscard]] QString describe(message::Reprint reprint);
 /// Translated: "1 of 1 left today", "0 of 1 left on 2026-11-23 · 1 planned".
 [[nodiscard]] QString describe(const MassQuota &quota);
-/// Translated: what the copyright check found of one article.
-[[nodiscard]] QString describe(const callback::CopyrightItem &item);
+/// Translated: what the copyright check found of one article of a send in that state.
+[[nodiscard]] QString describe(const callback::CopyrightItem &item, MassJob::State state);
+
+/// One article of a send, as the finish event tells of it.
+struct ArticleOutcome
+{
+    int index = 0; ///< from 1
+    QString words; ///< translated: what the copyright check found, or only which one it is
+    QString asSent; ///< its address; empty = it was not sent
+    QString original; ///< of what it is a reprint of
+};
+[[nodiscard]] QList<ArticleOutcome> articlesOf(const MassJob &job);
 
 } // namespace core::sending

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 
 #include <algorithm>
 #include <iterator>
@@ -184,7 +185,7 @@ QString describe(message::Reprint reprint)
     return Texts::tr("If an article is judged to be a reprint: stop, nothing is sent (send_ignore_reprint = 0)");
 }
 
-QString describe(const callback::CopyrightItem &item)
+QString describe(const callback::CopyrightItem &item, State state)
 {
     constexpr int reprint = 2;
     constexpr int forbidden = 3;
@@ -192,10 +193,32 @@ QString describe(const callback::CopyrightItem &item)
     if (item.auditState == forbidden)
         return Texts::tr("%1: a reprint that may not be sent").arg(article);
     if (item.auditState == reprint)
-        return item.needReplaceContent
-            ? Texts::tr("%1: a reprint; its content is replaced by the original").arg(article)
-            : Texts::tr("%1: a reprint that may be sent").arg(article);
+        return Texts::tr("%1: a reprint that may be sent").arg(article);
     return Texts::tr("%1: no reprint found").arg(article);
 }
 
 } // namespace core::sending
+    if (item.auditState == reprint && item.needReplaceContent)
+        return wasNotSent(state)
+            ? Texts::tr("%1: a reprint; its content would have been replaced by the original").arg(article)
+            : Texts::tr("%1: a reprint; its content is replaced by the original").arg(article);
+QList<ArticleOutcome> articlesOf(const MassJob &job)
+{
+    QMap<int, ArticleOutcome> found;
+    for (const callback::CopyrightItem &item : job.copyright) {
+        ArticleOutcome &article = found[item.articleIndex];
+        article.words = describe(item, job.state);
+        article.original = item.originalUrl;
+    }
+    for (const callback::ArticleUrl &sent : job.articles)
+        found[sent.index].asSent = sent.url;
+    QList<ArticleOutcome> articles;
+    for (auto each = found.cbegin(); each != found.cend(); ++each) {
+        articles.append(each.value());
+        articles.last().index = each.key();
+        if (each->words.isEmpty())
+            articles.last().words = Texts::tr("Article %1").arg(each.key());
+    }
+    return articles;
+}
+

@@ -126,8 +126,8 @@ private Q_SLOTS:
         const MassJob job = world.job(sent->id);
         QCOMPARE(job.verdict, u"err(30003)"_s);
         QCOMPARE(job.copyright.size(), 2);
-        QVERIFY(!describe(job.copyright.at(0)).contains(u"a reprint"_s));
-        QVERIFY(describe(job.copyright.at(1)).contains(u"a reprint"_s));
+        QVERIFY(!describe(job.copyright.at(0), job.state).contains(u"a reprint"_s));
+        QVERIFY(describe(job.copyright.at(1), job.state).contains(u"a reprint"_s));
         QVERIFY(job.copyright.at(1).originalUrl.startsWith(u"http"_s));
     }
 

@@ -265,7 +265,8 @@ private Q_SLOTS:
         auto *articles = bench.part<QListWidget>(u"jobArticles"_s);
         articles->setFocus();
         QTest::keyClick(articles, Qt::Key_End);
-        QTest::keyClick(articles, Qt::Key_Up);
+        for (int i = 0; i < 2; ++i) // of the third
+            QTest::keyClick(articles, Qt::Key_Up);
         bench.click(u"jobDelete"_s);
         bench.click(u"deed"_s);
         QTRY_COMPARE(bench.sends().first()["deleted_articles"_L1].toArray(), QJsonArray{2});
@@ -288,9 +289,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("reprint"); // entries of the box
         QTest::addColumn<QString>("state");
         QTest::addColumn<QStringList>("lines");
-        QTest::newRow("stops at a reprint") << 0 << u"Failed"_s << QStringList{u"no reprint"_s, u"a reprint"_s};
+        QTest::newRow("stops at a reprint")
+            << 0 << u"Failed"_s
+            << QStringList{u"Article 1: no reprint"_s, u"Article 2: a reprint; its content would have been replaced"_s,
+                           u"The original: http://mp.weixin.qq.com/s/ORIGINAL2"_s};
         QTest::newRow("sends a reprint that is allowed")
-            << 1 << u"Sent"_s << QStringList{u"no reprint"_s, u"replaced by the original"_s, u"http"_s, u"http"_s};
+            << 1 << u"Sent"_s
+            << QStringList{u"Article 1: no reprint"_s, u"As sent: http"_s,
+                           u"Article 2: a reprint; its content is replaced by the original"_s, u"As sent: http"_s,
+                           u"The original: http://mp.weixin.qq.com/s/ORIGINAL2"_s};
     }
 
     void showsTheCopyrightCheckArticleByArticle()
@@ -316,8 +323,6 @@ private Q_SLOTS:
         QCOMPARE(articles->count(), lines.size());
         for (int i = 0; i < lines.size(); ++i)
             QVERIFY2(articles->item(i)->text().contains(lines.at(i)), qPrintable(articles->item(i)->text()));
-        QVERIFY2(articles->item(1)->text().contains(u"http://mp.weixin.qq.com/s/ORIGINAL2"_s),
-                 qPrintable(articles->item(1)->text()));
     }
 
     void opensAnArticleThatWasSent()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compose/jobview.h"
 
+#include "ui/pages/compose/jobarticles.h"
 #include "ui/support/confirm.h"
 #include "ui/support/icons.h"
 #include "ui/support/whendone.h"
@@ -9,12 +10,9 @@
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/labels.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
-#include <QUrl>
 
 namespace ui {
 
@@ -24,9 +22,6 @@ using core::MassJob;
 using State = core::MassJob::State;
 
 namespace {
-
-constexpr int urlRole = Qt::UserRole;
-constexpr int articleRole = Qt::UserRole + 1;
 
 struct Look
 {
@@ -65,13 +60,6 @@ QString whyNotDeleted(const MassJob &job)
     return {};
 }
 
-/// Where a line leads; empty for nowhere, or for what no browser should be given.
-QUrl linkOf(const QListWidgetItem &item)
-{
-    const QUrl url(item.data(urlRole).toString(), QUrl::StrictMode);
-    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
-}
-
 bool isAtThePlatform(const MassJob &job)
 {
     return job.msgId != 0 && job.state != State::Deleted && job.state != State::Failed && job.state != State::Refused;
@@ -90,7 +78,7 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     , m_numbers(new QLabel)
     , m_waiting(new ToneLabel(Tone::Warning))
     , m_left(new Countdown(clock))
-    , m_articles(new QListWidget)
+    , m_articles(new JobArticles)
     , m_error(new ErrorCard)
     , m_again(new QPushButton)
     , m_look(new QPushButton)
@@ -109,8 +97,6 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     m_remove->setObjectName(u"jobDelete"_s);
     setFontScale(m_title, 1.25, QFont::DemiBold);
     m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_articles->setWordWrap(true);
-    m_articles->setMaximumHeight(220);
     auto *head = new QHBoxLayout;
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
@@ -149,10 +135,6 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
             m_error->setError(cancelled.error());
     });
     connect(m_articles, &QListWidget::itemSelectionChanged, this, &JobView::showDeletion);
-    connect(m_articles, &QListWidget::itemActivated, this, [](const QListWidgetItem *item) {
-        if (const QUrl url = linkOf(*item); !url.isEmpty())
-            QDesktopServices::openUrl(url);
-    });
     retranslate();
 }
 
@@ -189,9 +171,8 @@ void JobView::work(core::Task<MassJob> task)
 
 int JobView::chosenArticle() const
 {
-    const QListWidgetItem *item = m_articles->currentItem();
     const bool isOneOfMany = m_job.articles.size() - m_job.deletedArticles.size() > 1;
-    return item && item->isSelected() && isOneOfMany ? item->data(articleRole).toInt() : 0;
+    return isOneOfMany ? m_articles->chosenArticle() : 0;
 }
 
 void JobView::remove()
@@ -250,36 +231,8 @@ void JobView::show()
     m_look->setVisible(m_job.msgId != 0 && !isEnded(m_job.state));
     m_cancel->setVisible(m_job.state == State::Scheduled);
     m_remove->setVisible(isAtThePlatform(m_job));
-    showArticles();
+    m_articles->setJob(m_job);
     showDeletion();
-}
-
-void JobView::showArticles()
-{
-    m_articles->clear();
-    for (const core::callback::CopyrightItem &item : m_job.copyright) {
-        auto *line = new QListWidgetItem(describe(item), m_articles);
-        line->setData(articleRole, item.articleIndex);
-        line->setData(urlRole, item.originalUrl);
-        if (!item.originalUrl.isEmpty())
-            line->setText(line->text() + u'\n' + tr("The original: %1").arg(item.originalUrl));
-    }
-    for (const core::callback::ArticleUrl &article : m_job.articles) {
-        const bool isGone = m_job.deletedArticles.contains(article.index);
-        auto *line = new QListWidgetItem(tr("Article %1: %2").arg(article.index).arg(article.url)
-                                             + (isGone ? u'\n' + tr("Deleted") : QString()),
-                                         m_articles);
-        line->setData(articleRole, article.index);
-        line->setData(urlRole, article.url);
-    }
-    for (int i = 0; i < m_articles->count(); ++i) {
-        QListWidgetItem *line = m_articles->item(i);
-        if (linkOf(*line).isEmpty())
-            continue;
-        line->setIcon(themedIcon(u"article-open"_s));
-        line->setToolTip(tr("Enter or a double click opens it in the browser"));
-    }
-    m_articles->setVisible(m_articles->count() > 0);
 }
 
 void JobView::changeEvent(QEvent *event)

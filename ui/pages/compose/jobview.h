@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace ui {
 
 class Countdown;
 class ErrorCard;
+class JobArticles;
 class ToneLabel;
 
 /// What became of a mass send, and what can be done about it; follows the journal while it is shown.
@@ -35,7 +35,6 @@ private:
     void work(core::Task<core::MassJob> task);
     void remove();
     void show();
-    void showArticles();
     void showDeletion();
     /// From 1; 0 = all of them.
     [[nodiscard]] int chosenArticle() const;
@@ -51,7 +50,7 @@ private:
     QLabel *m_numbers;
     ToneLabel *m_waiting;
     Countdown *m_left;
-    QListWidget *m_articles;
+    JobArticles *m_articles;
     ErrorCard *m_error;
     QPushButton *m_again;
     QPushButton *m_look;
