@@ -109,6 +109,8 @@ QJsonObject toJson(const MassJob &job, const QDateTime &now)
                      {u"clientMsgId"_s, job.clientMsgId},
                      {u"state"_s, toString(job.state)},
                      {u"isEnded"_s, isEnded(job.state)},
+                     {u"isUntold"_s, sending::isUntold(job, now)},
+                     {u"isSettledByHand"_s, sending::isSettled(job)},
                      {u"explanation"_s, sending::explain(job, now)},
                      {u"requests"_s, job.requests},
                      {u"wasThereAlready"_s, job.wasThereAlready},
@@ -149,6 +151,8 @@ QJsonObject toJson(const sending::Preflight &preflight, const core::Catalogue &c
         json.insert(u"previewSentAt"_s, iso(preflight.preview->at));
     if (preflight.same)
         json.insert(u"sameAsJob"_s, preflight.same->id);
+    if (preflight.isSameUntold)
+        json.insert(u"isSameUntold"_s, true);
     if (preflight.request)
         json.insert(u"wouldSend"_s, toJson(*preflight.request, catalogue));
     return json;
@@ -177,6 +181,9 @@ void print(const MassJob &job, const QDateTime &now)
     }
     if (job.error)
         note(core::describe(*job.error));
+    if (sending::isUntold(job, now))
+        note(Cli::tr("\"mpdeskctl message status %1\" with --was-sent or --was-not-sent ends it with what you found.")
+                 .arg(job.id));
 }
 
 void print(const sending::Preflight &preflight, const core::Catalogue &catalogue)

@@ -25,6 +25,8 @@ struct Typed
     bool isAskedAgain = false;
     bool waits = false;
     bool isCancelled = false;
+    bool wasSent = false;
+    bool wasNotSent = false;
     bool isConfirmed = false;
 };
 
@@ -94,6 +96,8 @@ Exit show(const core::MassJob &job, Invocation &run)
 
 core::Result<Exit> status(const Typed &typed, Invocation &run)
 {
+    if (typed.wasSent && typed.wasNotSent)
+        return refuseUsage(Cli::tr("Say one of them: --was-sent or --was-not-sent"));
     const auto services = run.services();
     if (!services)
         return core::fail(services.error());
@@ -105,6 +109,8 @@ core::Result<Exit> status(const Typed &typed, Invocation &run)
         job = sender.cancel(job->id);
     else if (typed.isAskedAgain)
         job = wait(sender.askAgain(job->id));
+    else if (typed.wasSent || typed.wasNotSent)
+        job = sender.settle(job->id, typed.wasSent ? MassSender::Finding::Sent : MassSender::Finding::NotSent);
     if (job && !isEnded(job->state) && job->msgId != 0)
         job = wait(sender.track(job->id));
     if (job && typed.waits)
@@ -152,6 +158,10 @@ void addMessageJobs(CLI::App &group, Invocation &invocation)
     addPositional(looking, "ID", looked->id, Cli::tr("A number of \"message jobs\"")).required();
     addFlag(looking, "--ask-again", looked->isAskedAgain,
             Cli::tr("Asks under the same id for one that nobody answered; it is sent if it was not"));
+    addFlag(looking, "--was-sent", looked->wasSent,
+            Cli::tr("Ends one of which nobody tells any more: the web console's list of sends has it"));
+    addFlag(looking, "--was-not-sent", looked->wasNotSent,
+            Cli::tr("The same, and the web console's list of sends does not have it"));
     addFlag(looking, "--cancel", looked->isCancelled, Cli::tr("Cancels a scheduled one"));
     addFlag(looking, "--wait", looked->waits, Cli::tr("Wait until the platform has sent it"));
     bind(looking, invocation, looked, status);

@@ -147,7 +147,7 @@ Exit dryRun(const sending::Preflight &preflight, const core::Account &account, I
 /// Once more what is on its way: nothing is to be looked at, the platform is asked for it.
 bool isUnderWay(const sending::Preflight &preflight)
 {
-    return preflight.same && !core::isEnded(preflight.same->state);
+    return preflight.same && preflight.same->attempt == preflight.attempt;
 }
 
 /// Sends, asks until it is known whether the platform has it, and with --wait looks until it has ended.
@@ -225,7 +225,8 @@ void addMessageMass(CLI::App &group, Invocation &invocation)
             Cli::tr("Send articles that are judged to be reprints, too, where that is allowed"));
     addOption(verb, "--at", "TIME", typed->at,
               Cli::tr("Later, while MpDesk or \"callback serve\" runs: 2026-11-21T20:00:00"));
-    addFlag(verb, "--again", typed->isNew, Cli::tr("Send once more what was sent within a day"));
+    addFlag(verb, "--again", typed->isNew,
+            Cli::tr("Send once more what was sent within a day, or of which nobody tells any more whether it was"));
     addFlag(verb, "--wait", typed->waits, Cli::tr("Wait until the platform has sent it"));
     addConfirm(verb, typed->isConfirmed);
     bind(verb, invocation, typed, mass);

@@ -109,6 +109,22 @@ QDateTime askableUntil(const MassJob &job)
     return job.requestedAt.addSecs(hours * secondsPerHour);
 }
 
+bool mayBeAsked(const MassJob &job, const QDateTime &now)
+{
+    return isOpenQuestion(job) && job.state != State::Requested && now <= askableUntil(job);
+}
+
+bool isUntold(const MassJob &job, const QDateTime &now)
+{
+    const bool isNumberless = job.state == State::Accepted && job.msgId == 0;
+    return isNumberless || (isOpenQuestion(job) && now > askableUntil(job));
+}
+
+bool isSettled(const MassJob &job)
+{
+    return job.msgId == 0 && (job.state == State::Succeeded || job.state == State::Failed);
+}
+
 void noteRequest(MassJob &job, const QDateTime &now)
 {
     if (!job.requestedAt.isValid())
@@ -172,6 +188,11 @@ void noteEvent(MassJob &job, const callback::MassSendFinished &event, const QDat
         return;
     const bool wasSent = withoutBlanks(event.status) == "sendsuccess"_L1;
     end(job, wasSent ? State::Succeeded : State::Failed, job.endedAt.isValid() ? job.endedAt : at);
+}
+
+void noteFinding(MassJob &job, MassSender::Finding finding, const QDateTime &now)
+{
+    end(job, finding == MassSender::Finding::Sent ? State::Succeeded : State::Failed, now);
 }
 
 void noteDeletion(MassJob &job, int article, const QDateTime &now)

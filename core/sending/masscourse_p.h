@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/massapi.h"
+#include "core/sending/masssender.h"
 #include "core/storage/sendstore.h"
 
 namespace core::sending {
@@ -19,6 +20,8 @@ void noteLook(MassJob &job, const Result<QString> &status, const QDateTime &now,
 void noteEvent(MassJob &job, const callback::MassSendFinished &event, const QDateTime &at);
 /// `article` from 1, 0 = all.
 void noteDeletion(MassJob &job, int article, const QDateTime &now);
+/// A person looked in the web console.
+void noteFinding(MassJob &job, MassSender::Finding finding, const QDateTime &now);
 
 /// Asked by itself for this long only: whoever looks later decides, since what was lost would be sent late.
 [[nodiscard]] bool mayAskByItself(const MassJob &job, const QDateTime &now);

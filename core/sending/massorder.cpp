@@ -24,6 +24,17 @@ Error sentAlready(const MassJob &same)
             .field = u"attempt"_s};
 }
 
+Error untold(const MassJob &same)
+{
+    return {.kind = Error::Kind::Unsupported,
+            .message =
+                MassSender::tr("The same went to the same as send %1, and nobody will tell any more what became of it")
+                    .arg(same.id),
+            .advice = MassSender::tr("Look at the list of sends in the web console first: if it is there, a new one "
+                                     "reaches the followers a second time. Else say so: send it again as new."),
+            .field = u"attempt"_s};
+}
+
 Done firstError(const QList<Problem> &problems)
 {
     const auto wrong = std::ranges::find(problems, Problem::Severity::Error, &Problem::severity);
@@ -58,9 +69,12 @@ Result<int> MassSender::attemptOf(const MassOrder &order, const QList<MassJob> &
     if (same.isEmpty())
         return 1;
     const MassJob &newest = same.first();
+    const bool isRecent = newest.createdAt.secsTo(m_clock.now()) < secondsPerDay;
+    const bool isAnswered = newest.state == State::Accepted; // so soon again it is the same order
+    if (isUntold(newest, m_clock.now()) && !(isAnswered && isRecent))
+        return fail(untold(newest));
     if (!isEnded(newest.state))
         return newest.attempt;
-    const bool isRecent = newest.createdAt.secsTo(m_clock.now()) < secondsPerDay;
     if (!wasNotSent(newest.state) && isRecent)
         return fail(sentAlready(newest));
     return newest.attempt + 1;

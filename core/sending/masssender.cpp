@@ -121,6 +121,21 @@ Task<MassJob> MassSender::askAgain(qint64 jobId)
     co_return co_await request(jobId);
 }
 
+Result<MassJob> MassSender::settle(qint64 jobId, Finding finding)
+{
+    const Result<std::shared_ptr<Turn>> turn = ownTurn(jobId);
+    if (!turn)
+        return fail(turn.error());
+    MassJob &job = (*turn)->job;
+    if (!isUntold(job, m_clock.now()))
+        return fail(notSo(tr("Only a send of which nobody will tell any more what became of it is ended by hand: %1")
+                              .arg(explain(job, m_clock.now()))));
+    noteFinding(job, finding, m_clock.now());
+    if (const Done written = keep(**turn); !written)
+        return fail(written.error());
+    return job;
+}
+
 Task<MassJob> MassSender::track(qint64 jobId)
 {
     const Result<MassJob> job = m_store.job(jobId);

@@ -68,6 +68,7 @@ struct Preflight
     QString reprint; ///< translated, with the value sent; empty for messages without articles
     int attempt = 1;
     std::optional<MassJob> same; ///< the same to the same before, newest: under way, or sent, or refused
+    bool isSameUntold = false; ///< isUntold() it: a person looks in the web console before this is sent
     QString clientMsgId;
     std::optional<message::Request> request; ///< exactly what would be sent; nothing when it is wrong
 };
@@ -108,6 +109,10 @@ public:
 
     /// Asks now what became of an unknown one; Kind::Unsupported when it is too late for that (24 hours): explain().
     [[nodiscard]] Task<MassJob> askAgain(qint64 jobId);
+    /// What a person found in the web console's list of sends.
+    enum class Finding { Sent, NotSent };
+    /// Ends one that isUntold() with that; Kind::Unsupported for any other.
+    [[nodiscard]] Result<MassJob> settle(qint64 jobId, Finding finding);
     /// Looks now with mass/get; a job that has no number or has ended stays as it is.
     [[nodiscard]] Task<MassJob> track(qint64 jobId);
     enum class Until {
@@ -203,6 +208,14 @@ private:
 
 /// Kind::Unsupported, with the reason, for what mass/delete never takes away.
 [[nodiscard]] Done checkDeletable(const MassJob &job);
+
+/// Asking again is of use: nobody told its number, and the platform still recognises its clientmsgid.
+[[nodiscard]] bool mayBeAsked(const MassJob &job, const QDateTime &now);
+/// Nobody will tell any more what became of it: it is too late to ask, or it was taken on without a number. It neither
+/// ends by itself nor stands in the way of another attempt, before which a person looks in the web console.
+[[nodiscard]] bool isUntold(const MassJob &job, const QDateTime &now);
+/// A person ended it with settle(): what the platform itself ends has a number.
+[[nodiscard]] bool isSettled(const MassJob &job);
 
 /// Translated: "Accepted", "Waiting for the administrator"…
 [[nodiscard]] QString nameOf(MassJob::State state);

@@ -70,8 +70,8 @@ QString explainAsking(const MassJob &job, const QDateTime &now)
     if (job.nextAt.isValid())
         return Texts::tr("MpDesk asks again under the same id at %1; nothing is sent twice.").arg(local(job.nextAt));
     if (now > askableUntil(job))
-        return Texts::tr("It is too late to ask: look at the list of sends in the web console. If it is not there, "
-                         "nothing was sent.");
+        return Texts::tr("It is too late to ask: look at the list of sends in the web console, and say whether it is "
+                         "there. If it is not, nothing was sent.");
     return Texts::tr(
                "Ask again: if the platform has it, it gives its number; if not, it is sent then. That is possible "
                "until %1.")
@@ -87,6 +87,10 @@ QString explainUnknown(const MassJob &job, const QDateTime &now)
 
 QString explainSuccess(const MassJob &job)
 {
+    if (isSettled(job))
+        return Texts::tr("The platform never told what became of it. It was sent: somebody found it in the web "
+                         "console and said so at %1.")
+            .arg(local(job.endedAt));
     if (!job.totals)
         return Texts::tr("Sent. How many it reached comes with the event MASSSENDJOBFINISH, if the inspector gets it.");
     return Texts::tr("Sent to %1 of %2 followers; %3 could not be reached, %4 were filtered out.")
@@ -94,6 +98,15 @@ QString explainSuccess(const MassJob &job)
         .arg(job.totals->total)
         .arg(job.totals->failed)
         .arg(std::max<qint64>(0, job.totals->total - job.totals->sent - job.totals->failed));
+}
+
+QString explainFailure(const MassJob &job)
+{
+    if (isSettled(job))
+        return Texts::tr("The platform never told what became of it. Nothing was sent: somebody did not find it in the "
+                         "web console and said so at %1.")
+            .arg(local(job.endedAt));
+    return explainVerdict(job.verdict);
 }
 
 QString explainWaiting(const MassJob &job, const QDateTime &now)
@@ -106,6 +119,33 @@ QString explainWaiting(const MassJob &job, const QDateTime &now)
               .arg(until)
         : Texts::tr("The administrator had until %1 to confirm it on the phone; without that it failed.").arg(until);
     return job.msgId == 0 ? what + u' ' + explainAsking(job, now) : what;
+}
+
+QString explainState(const MassJob &job, const QDateTime &now)
+{
+    switch (job.state) {
+    case State::Scheduled: return Texts::tr("To be sent at %1, if MpDesk runs then.").arg(local(job.scheduledFor));
+    case State::Missed:
+        return job.scheduledFor.isValid()
+            ? Texts::tr("No MpDesk ran at %1. Nothing was sent, and nothing will be.").arg(local(job.scheduledFor))
+            : Texts::tr("MpDesk ended before the request was made. Nothing was sent, and nothing will be.");
+    case State::Cancelled: return Texts::tr("Cancelled before its time. Nothing was sent.");
+    case State::Prepared: return Texts::tr("In the journal; nothing was sent yet.");
+    case State::Requested: return Texts::tr("The request is on its way.");
+    case State::Unknown: return explainUnknown(job, now);
+    case State::Refused: return Texts::tr("Nothing was sent: %1").arg(job.error ? job.error->message : QString());
+    case State::Accepted:
+        return job.msgId == 0
+            ? Texts::tr("The platform has it, but did not say under which number; the web console shows what becomes "
+                        "of it.")
+            : Texts::tr("The platform has it as number %1.").arg(job.msgId);
+    case State::AwaitingAdministrator: return explainWaiting(job, now);
+    case State::Sending: return Texts::tr("The platform is sending it as number %1.").arg(job.msgId);
+    case State::Succeeded: return explainSuccess(job);
+    case State::Failed: return explainFailure(job);
+    case State::Deleted: return Texts::tr("Deleted after it was sent: the content is gone, the cards stay on phones.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -132,29 +172,13 @@ QString nameOf(State state)
 
 QString explain(const MassJob &job, const QDateTime &now)
 {
-    switch (job.state) {
-    case State::Scheduled: return Texts::tr("To be sent at %1, if MpDesk runs then.").arg(local(job.scheduledFor));
-    case State::Missed:
-        return job.scheduledFor.isValid()
-            ? Texts::tr("No MpDesk ran at %1. Nothing was sent, and nothing will be.").arg(local(job.scheduledFor))
-            : Texts::tr("MpDesk ended before the request was made. Nothing was sent, and nothing will be.");
-    case State::Cancelled: return Texts::tr("Cancelled before its time. Nothing was sent.");
-    case State::Prepared: return Texts::tr("In the journal; nothing was sent yet.");
-    case State::Requested: return Texts::tr("The request is on its way.");
-    case State::Unknown: return explainUnknown(job, now);
-    case State::Refused: return Texts::tr("Nothing was sent: %1").arg(job.error ? job.error->message : QString());
-    case State::Accepted:
-        return job.msgId == 0
-            ? Texts::tr("The platform has it, but did not say under which number; the web console shows what becomes "
-                        "of it.")
-            : Texts::tr("The platform has it as number %1.").arg(job.msgId);
-    case State::AwaitingAdministrator: return explainWaiting(job, now);
-    case State::Sending: return Texts::tr("The platform is sending it as number %1.").arg(job.msgId);
-    case State::Succeeded: return explainSuccess(job);
-    case State::Failed: return explainVerdict(job.verdict);
-    case State::Deleted: return Texts::tr("Deleted after it was sent: the content is gone, the cards stay on phones.");
-    }
-    Q_UNREACHABLE();
+    const QString words = explainState(job, now);
+    // With several requests of ours an answer was lost: that is no news to whoever waited for it.
+    if (!job.wasThereAlready || job.requests != 1 || isSettled(job))
+        return words;
+    return words + u' '
+        + Texts::tr("The platform had it already under this clientmsgid, probably from another computer: nothing was "
+                    "sent a second time.");
 }
 
 QString explainVerdict(const QString &verdict)
@@ -163,7 +187,10 @@ QString explainVerdict(const QString &verdict)
     const auto known = std::ranges::find_if(verdicts, [&](const Verdict &each) { return code == each.code; });
     if (known != std::end(verdicts))
         return Texts::tr(known->meaning);
-    if (verdict == "SEND_FAIL"_L1 || verdict.compare("send fail"_L1, Qt::CaseInsensitive) == 0)
+    if (verdict == "SEND_FAIL"_L1) // of mass/get
+        return Texts::tr("The platform could not send it. Why comes with the event MASSSENDJOBFINISH, if the inspector "
+                         "gets it.");
+    if (verdict.compare("send fail"_L1, Qt::CaseInsensitive) == 0)
         return Texts::tr("The platform could not send it and does not say why.");
     return verdict;
 }
@@ -192,16 +219,15 @@ QString describe(const callback::CopyrightItem &item, State state)
     const QString article = Texts::tr("Article %1").arg(item.articleIndex);
     if (item.auditState == forbidden)
         return Texts::tr("%1: a reprint that may not be sent").arg(article);
+    if (item.auditState == reprint && item.needReplaceContent)
+        return wasNotSent(state)
+            ? Texts::tr("%1: a reprint; its content would have been replaced by the original").arg(article)
+            : Texts::tr("%1: a reprint; its content is replaced by the original").arg(article);
     if (item.auditState == reprint)
         return Texts::tr("%1: a reprint that may be sent").arg(article);
     return Texts::tr("%1: no reprint found").arg(article);
 }
 
-} // namespace core::sending
-    if (item.auditState == reprint && item.needReplaceContent)
-        return wasNotSent(state)
-            ? Texts::tr("%1: a reprint; its content would have been replaced by the original").arg(article)
-            : Texts::tr("%1: a reprint; its content is replaced by the original").arg(article);
 QList<ArticleOutcome> articlesOf(const MassJob &job)
 {
     QMap<int, ArticleOutcome> found;
@@ -222,3 +248,4 @@ QList<ArticleOutcome> articlesOf(const MassJob &job)
     return articles;
 }
 
+} // namespace core::sending

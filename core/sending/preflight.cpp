@@ -63,8 +63,17 @@ void judgeSame(Preflight &preflight, const QList<MassJob> &same, const QDateTime
         return;
     const MassJob &newest = same.first();
     preflight.same = newest;
-    preflight.attempt = isEnded(newest.state) ? newest.attempt + 1 : newest.attempt;
-    if (!isEnded(newest.state))
+    preflight.isSameUntold = isUntold(newest, now);
+    preflight.attempt = isEnded(newest.state) || preflight.isSameUntold ? newest.attempt + 1 : newest.attempt;
+    if (preflight.isSameUntold)
+        preflight.problems += warning(
+            u"attempt"_s, u"mass.untold"_s,
+            Texts::tr("The same went to the same as send %1 on %2, and nobody will tell any more what became of it")
+                .arg(newest.id)
+                .arg(newest.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)),
+            Texts::tr("Look at the list of sends in the web console first: if it is there, this reaches the followers "
+                      "a second time."));
+    else if (!isEnded(newest.state))
         preflight.problems +=
             warning(u"attempt"_s, u"mass.underWay"_s,
                     Texts::tr("The same is under way as send %1: %2").arg(newest.id).arg(explain(newest, now)));
@@ -162,7 +171,7 @@ Result<Preflight> MassSender::withJournal(Preflight preflight, const MassOrder &
     if (!recent || !planned)
         return fail(!recent ? recent.error() : planned.error());
     judgeSame(preflight, *same, now);
-    if (!preflight.same || isEnded(preflight.same->state)) // else it left us already
+    if (!preflight.same || preflight.attempt != preflight.same->attempt) // else it left us already
         preflight.problems += mediaProblems(m_media, appId, order.message, message::Operation::Mass, when);
     if (order.attempt > 0)
         preflight.attempt = order.attempt;

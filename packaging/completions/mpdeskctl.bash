@@ -526,7 +526,7 @@ _mpdeskctl()
             --account) _mpdeskctl_accounts; return ;;
             --lang) mapfile -t COMPREPLY < <(compgen -W 'zh_CN en' -- "$word"); return ;;
         esac
-        mapfile -t COMPREPLY < <(compgen -W '--ask-again --cancel --wait --help --data-dir --account --json --lang' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--ask-again --was-sent --was-not-sent --cancel --wait --help --data-dir --account --json --lang' -- "$word")
         ;;
     ' message delete')
         case "$before" in

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/message/digest.h"
 #include "core/storage/mediastore.h"
 #include "core/storage/sendstore.h"
 #include "tests/integration/mpdeskctl.h"
@@ -274,6 +275,73 @@ private Q_SLOTS:
             QVERIFY2(ran.all().contains(said), ran.all().constData());
         }
         QCOMPARE(sends().size(), before);
+    }
+
+    /// Of which nobody will tell any more what became of it; once with the word of a person, once against the doubt.
+    void endsOrRepeatsWhatNobodyTells_data()
+    {
+        QTest::addColumn<QStringList>("word");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QStringList>("more"); // to send it again
+        QTest::addColumn<int>("exit");
+        QTest::newRow("it was not sent") << QStringList{u"--was-not-sent"_s} << u"failed"_s << QStringList() << 0;
+        QTest::newRow("it was sent") << QStringList{u"--was-sent"_s} << u"succeeded"_s << QStringList() << 0;
+        QTest::newRow("nobody looked") << QStringList() << u"unknown"_s << QStringList() << 1;
+        QTest::newRow("nobody looked, but sends it again")
+            << QStringList() << u"unknown"_s << QStringList{u"--again"_s} << 0;
+    }
+    void endsOrRepeatsWhatNobodyTells()
+    {
+        QFETCH(const QStringList, word);
+        QFETCH(const QString, state);
+        QFETCH(const QStringList, more);
+        QFETCH(const int, exit);
+        using namespace core;
+        const test::Mpdeskctl other;
+        QCOMPARE(m_sandbox->add(other, u"Sandbox"_s, {u"--verified"_s}).exit, 0);
+        const QString words = u"lost in "_s + QString::fromUtf8(QTest::currentDataTag());
+        const message::Message lost{.content = message::Text{words}};
+        const message::Target tag = message::TagTarget{.id = 101};
+        const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-2);
+        qint64 id = 0;
+        {
+            const auto database = Database::open(other.dataFolder() + u"/mpdesk.db"_s, bookSchema());
+            QVERIFY_RESULT(database);
+            const auto kept = SendStore(**database)
+                                  .add({.appId = AppId::parse(m_sandbox->appId()).value(),
+                                        .message = lost,
+                                        .target = tag,
+                                        .digest = message::digest(lost, tag),
+                                        .clientMsgId = message::clientMsgId(lost, tag, u"1"_s),
+                                        .state = MassJob::State::Unknown,
+                                        .createdAt = then,
+                                        .requestedAt = then,
+                                        .requests = 1});
+            QVERIFY_RESULT(kept);
+            id = kept->id;
+        }
+        const QStringList status{u"--lang"_s, u"en"_s, u"message"_s, u"status"_s, QString::number(id)};
+        const test::Ran told = other.run(status);
+        QVERIFY2(told.all().contains("web console") && told.all().contains("--was-not-sent"), told.all().constData());
+        QCOMPARE(other.run(status + QStringList{u"--was-sent"_s, u"--was-not-sent"_s}).exit, 2);
+        const test::Ran ended = other.run(status + word + QStringList{u"--json"_s});
+        QCOMPARE(ended.object()["state"_L1].toString(), state);
+        QCOMPARE(ended.object()["isSettledByHand"_L1].toBool(), !word.isEmpty());
+        if (!word.isEmpty())
+            QVERIFY2(other.run(status + word).exit == 1, "said is said");
+
+        const QString name =
+            file(u"lost.json"_s, QJsonDocument(QJsonObject{{u"type"_s, u"text"_s}, {u"content"_s, words}}).toJson());
+        const QStringList send{u"--lang"_s, u"en"_s,    u"message"_s, u"mass"_s,
+                               name,        u"--tag"_s, u"101"_s,     u"--confirm"_s};
+        const qsizetype before = sends().size();
+        const test::Ran again = other.run(send + more);
+        QVERIFY2(again.exit == exit, again.all().constData());
+        QCOMPARE(sends().size(), before + (exit == 0 ? 1 : 0));
+        if (word.isEmpty())
+            QVERIFY2(again.err.contains("web console"), again.err.constData());
+        if (exit != 0)
+            QVERIFY2(again.err.contains("--again"), again.err.constData());
     }
 
     void saysWhyNobodyWasCounted()

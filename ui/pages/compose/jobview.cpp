@@ -82,6 +82,8 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     , m_error(new ErrorCard)
     , m_again(new QPushButton)
     , m_look(new QPushButton)
+    , m_wasSent(new QPushButton)
+    , m_wasNotSent(new QPushButton)
     , m_cancel(new QPushButton)
     , m_remove(new QPushButton)
 {
@@ -93,6 +95,8 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     m_error->setObjectName(u"jobError"_s);
     m_again->setObjectName(u"jobAgain"_s);
     m_look->setObjectName(u"jobLook"_s);
+    m_wasSent->setObjectName(u"jobWasSent"_s);
+    m_wasNotSent->setObjectName(u"jobWasNotSent"_s);
     m_cancel->setObjectName(u"jobCancel"_s);
     m_remove->setObjectName(u"jobDelete"_s);
     setFontScale(m_title, 1.25, QFont::DemiBold);
@@ -106,7 +110,7 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     waiting->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_again, m_look, m_cancel, m_remove}) {
+    for (QPushButton *button : {m_again, m_look, m_wasSent, m_wasNotSent, m_cancel, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -128,12 +132,9 @@ JobView::JobView(MassSender &sender, const core::Clock &clock, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, [this] { work(m_sender.askAgain(m_job.id)); });
     connect(m_look, &QPushButton::clicked, this, [this] { work(m_sender.track(m_job.id)); });
     connect(m_remove, &QPushButton::clicked, this, &JobView::remove);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (const auto cancelled = m_sender.cancel(m_job.id))
-            setJob(*cancelled);
-        else
-            m_error->setError(cancelled.error());
-    });
+    connect(m_wasSent, &QPushButton::clicked, this, [this] { settle(MassSender::Finding::Sent); });
+    connect(m_wasNotSent, &QPushButton::clicked, this, [this] { settle(MassSender::Finding::NotSent); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { take(m_sender.cancel(m_job.id)); });
     connect(m_articles, &QListWidget::itemSelectionChanged, this, &JobView::showDeletion);
     retranslate();
 }
@@ -149,24 +150,38 @@ void JobView::follow(qint64 jobId)
 {
     if (jobId != m_job.id)
         return;
-    if (const auto job = m_sender.job(jobId)) {
-        m_job = *job;
-        show();
-    }
+    if (const auto job = m_sender.job(jobId))
+        setJob(*job);
 }
 
 void JobView::work(core::Task<MassJob> task)
 {
     for (QPushButton *button : {m_again, m_look, m_remove})
         button->setEnabled(false);
-    whenDone(std::move(task), this, [this](const core::Result<MassJob> &job) {
-        if (job) {
-            setJob(*job);
-        } else {
-            show();
-            m_error->setError(job.error());
-        }
-    });
+    whenDone(std::move(task), this, [this](const core::Result<MassJob> &job) { take(job); });
+}
+
+void JobView::take(const core::Result<MassJob> &job)
+{
+    if (job)
+        return setJob(*job);
+    show();
+    m_error->setError(job.error());
+}
+
+void JobView::settle(MassSender::Finding finding)
+{
+    const bool wasSent = finding == MassSender::Finding::Sent;
+    confirm(this,
+            {.title = wasSent ? tr("Was it sent?") : tr("Was it not sent?"),
+             .text = wasSent
+                 ? tr("Its row in the journal ends as sent, by your word. It cannot be undone. Look at the list of "
+                      "sends in the web console first.")
+                 : tr("Its row in the journal ends as not sent, by your word, and its part of the quota is free "
+                      "again. It cannot be undone. Look at the list of sends in the web console first: if it is there, "
+                      "a new one reaches the followers a second time."),
+             .button = wasSent ? tr("It was sent") : tr("It was not sent")},
+            [this, finding] { take(m_sender.settle(m_job.id, finding)); });
 }
 
 int JobView::chosenArticle() const
@@ -204,7 +219,9 @@ void JobView::show()
     const Look look = lookOf(m_job.state);
     m_icon->setPixmap(themedIcon(look.icon, look.tone).pixmap(24, 24));
     m_title->setText(nameOf(m_job.state));
-    m_text->setText(explain(m_job, m_clock.now()));
+    const bool isRefused = m_job.state == State::Refused;
+    // Why, what to do, code and rid are in the card.
+    m_text->setText(isRefused && m_job.error ? tr("Nothing was sent.") : explain(m_job, m_clock.now()));
     const bool isWaiting = m_job.state == State::AwaitingAdministrator;
     m_waiting->setVisible(isWaiting);
     m_left->setVisible(isWaiting);
@@ -223,11 +240,13 @@ void JobView::show()
         numbers.append(u"msg_data_id %1"_s.arg(m_job.msgDataId));
     numbers.append(u"clientmsgid %1"_s.arg(m_job.clientMsgId));
     m_numbers->setText(numbers.join(u" · "_s));
-    if (m_job.error && !isEnded(m_job.state))
+    if (m_job.error && (isRefused || !isEnded(m_job.state)))
         m_error->setError(*m_job.error);
     for (QPushButton *button : {m_again, m_look})
         button->setEnabled(true);
-    m_again->setVisible(m_job.state == State::Unknown);
+    m_again->setVisible(mayBeAsked(m_job, m_clock.now()));
+    for (QPushButton *button : {m_wasSent, m_wasNotSent})
+        button->setVisible(isUntold(m_job, m_clock.now()));
     m_look->setVisible(m_job.msgId != 0 && !isEnded(m_job.state));
     m_cancel->setVisible(m_job.state == State::Scheduled);
     m_remove->setVisible(isAtThePlatform(m_job));
@@ -248,6 +267,8 @@ void JobView::retranslate()
     m_again->setText(tr("Ask again"));
     m_again->setToolTip(tr("Under the same clientmsgid, so that it can never be sent twice"));
     m_look->setText(tr("Look now"));
+    m_wasSent->setText(tr("It was sent…"));
+    m_wasNotSent->setText(tr("It was not sent…"));
     m_cancel->setText(tr("Call off"));
     m_articles->setAccessibleName(tr("Articles"));
     show();

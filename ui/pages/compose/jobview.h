@@ -33,6 +33,9 @@ protected:
 private:
     void follow(qint64 jobId);
     void work(core::Task<core::MassJob> task);
+    void take(const core::Result<core::MassJob> &job);
+    /// Asks once more before it does.
+    void settle(core::sending::MassSender::Finding finding);
     void remove();
     void show();
     void showDeletion();
@@ -54,6 +57,8 @@ private:
     ErrorCard *m_error;
     QPushButton *m_again;
     QPushButton *m_look;
+    QPushButton *m_wasSent; ///< as a person found in the web console
+    QPushButton *m_wasNotSent;
     QPushButton *m_cancel;
     QPushButton *m_remove;
 };

@@ -72,6 +72,8 @@ QWidget *SendReview::createDecisions()
     m_reprintLabel->setBuddy(m_reprint);
     m_skipPreview = new QCheckBox;
     m_skipPreview->setObjectName(u"skipPreview"_s);
+    m_looked = new QCheckBox;
+    m_looked->setObjectName(u"sendLooked"_s);
     m_later = new QCheckBox;
     m_later->setObjectName(u"sendLater"_s);
     m_when = new QDateTimeEdit(m_clock.now().toLocalTime().addSecs(3600));
@@ -93,16 +95,18 @@ QWidget *SendReview::createDecisions()
     layout->addWidget(m_reprintLabel, 0, 0);
     layout->addWidget(m_reprint, 0, 1);
     layout->addWidget(m_skipPreview, 1, 0, 1, 2);
-    layout->addWidget(m_later, 2, 0);
-    layout->addWidget(m_when, 2, 1, Qt::AlignLeft);
-    layout->addWidget(m_nameLabel, 3, 0);
-    layout->addWidget(m_name, 3, 1);
+    layout->addWidget(m_looked, 2, 0, 1, 2);
+    layout->addWidget(m_later, 3, 0);
+    layout->addWidget(m_when, 3, 1, Qt::AlignLeft);
+    layout->addWidget(m_nameLabel, 4, 0);
+    layout->addWidget(m_name, 4, 1);
     const bool isReal = !m_account.isSandbox();
     m_nameLabel->setVisible(isReal);
     m_name->setVisible(isReal);
 
     connect(m_reprint, &QComboBox::activated, this, &SendReview::reprintChanged);
     connect(m_skipPreview, &QCheckBox::toggled, this, &SendReview::changed);
+    connect(m_looked, &QCheckBox::toggled, this, &SendReview::changed);
     connect(m_later, &QCheckBox::toggled, m_when, &QWidget::setEnabled);
     connect(m_later, &QCheckBox::toggled, this, &SendReview::momentChanged);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &SendReview::momentChanged);
@@ -123,8 +127,9 @@ QDateTime SendReview::scheduledFor() const
 bool SendReview::isReady() const
 {
     const bool isPreviewSettled = m_preflight.preview.has_value() || m_skipPreview->isChecked();
+    const bool isLookedUp = !m_preflight.isSameUntold || m_looked->isChecked();
     const bool isNamed = m_account.isSandbox() || m_name->text().trimmed() == m_account.name;
-    return m_preflight.maySend() && m_preflight.request && isPreviewSettled && isNamed;
+    return m_preflight.maySend() && m_preflight.request && isPreviewSettled && isLookedUp && isNamed;
 }
 
 void SendReview::setPreflight(const Preflight &preflight, const MassOrder &order)
@@ -137,6 +142,7 @@ void SendReview::setPreflight(const Preflight &preflight, const MassOrder &order
     m_reprint->setVisible(hasArticles);
     m_reprint->setCurrentIndex(order.reprint == Reprint::Continue ? 1 : 0);
     m_skipPreview->setVisible(!preflight.preview);
+    m_looked->setVisible(preflight.isSameUntold);
     const QByteArray body = preflight.request ? preflight.request->body : QByteArray();
     m_bytes->setText(QString::fromUtf8(body), CodeView::Syntax::Json);
     retranslate();
@@ -287,6 +293,8 @@ void SendReview::retranslate()
     m_reprint->setItemText(0, describe(Reprint::Stop));
     m_reprint->setItemText(1, describe(Reprint::Continue));
     m_skipPreview->setText(tr("Send it &without a preview"));
+    m_looked->setText(
+        tr("I have &looked in the web console: send %1 is not there").arg(m_preflight.same ? m_preflight.same->id : 0));
     m_later->setText(tr("&Not now, but at"));
     m_when->setAccessibleName(tr("When to send"));
     m_nameLabel->setText(tr("&Type “%1” to go on").arg(m_account.name));

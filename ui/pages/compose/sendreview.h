@@ -71,6 +71,7 @@ private:
     QLabel *m_reprintLabel = nullptr;
     QComboBox *m_reprint = nullptr;
     QCheckBox *m_skipPreview = nullptr;
+    QCheckBox *m_looked = nullptr; ///< in the web console, for one of which nobody tells any more
     QCheckBox *m_later = nullptr;
     QDateTimeEdit *m_when = nullptr;
     QLabel *m_nameLabel = nullptr;
