@@ -309,16 +309,6 @@
     </message>
 </context>
 <context>
-    <name>StrangerGate</name>
-    <message numerus="yes">
-        <source>%n more request(s) without a valid signature were answered with 403 and not kept, from %1.</source>
-        <translation>
-            <numerusform>%n more request without a valid signature was answered with 403 and not kept, from %1.</numerusform>
-            <numerusform>%n more requests without a valid signature were answered with 403 and not kept, from %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UrlProbe</name>
     <message numerus="yes">
         <source>There are %n byte(s) too many around the echostr: line ends or blanks</source>

@@ -362,6 +362,34 @@
         <source>Everything holds, but a rule before it answers</source>
         <translation>条件全部满足，但前面的规则已经回复</translation>
     </message>
+    <message>
+        <source>%1 is an event, not a type of message, so the rule would never apply</source>
+        <translation>%1 是事件，不是消息类型，这条规则永远不会生效</translation>
+    </message>
+    <message>
+        <source>Its type is event, its event %1.</source>
+        <translation>类型应为 event，事件为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no type %1, so the rule would never apply</source>
+        <translation>没有 %1 这种类型，这条规则永远不会生效</translation>
+    </message>
+    <message>
+        <source>The nearest one is %1.</source>
+        <translation>最接近的是 %1。</translation>
+    </message>
+    <message>
+        <source>The platform takes no answer to %1, so the rule would never apply</source>
+        <translation>微信不接受对 %1 的回复，这条规则永远不会生效</translation>
+    </message>
+    <message>
+        <source>It is in the log and is forwarded all the same.</source>
+        <translation>这类回调仍会记入日志并照常转发。</translation>
+    </message>
+    <message>
+        <source>No event %1 is documented</source>
+        <translation>文档中没有 %1 这个事件</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -4354,6 +4382,126 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Audience</source>
         <translation>受众</translation>
     </message>
+    <message>
+        <source>Remarkable</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>signature seen before</source>
+        <translation>签名曾经出现</translation>
+    </message>
+    <message>
+        <source>clock skew</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>answers differ</source>
+        <translation>应答不一致</translation>
+    </message>
+    <message>
+        <source>forward failed</source>
+        <translation>转发失败</translation>
+    </message>
+    <message>
+        <source>targets differ</source>
+        <translation>两个目标应答不一致</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>明文模式</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>兼容模式</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>安全模式</translation>
+    </message>
+    <message>
+        <source>URL check</source>
+        <translation>URL 验证</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>第 %1 次推送</translation>
+    </message>
+    <message>
+        <source>the word success</source>
+        <translation>success</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>空应答</translation>
+    </message>
+    <message>
+        <source>the fixed reply</source>
+        <translation>固定回复</translation>
+    </message>
+    <message>
+        <source>the server that it was forwarded to</source>
+        <translation>转发到的服务器</translation>
+    </message>
+    <message>
+        <source>the rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>its answer was relayed</source>
+        <translation>已转发其应答</translation>
+    </message>
+    <message>
+        <source>it answered, for the log only</source>
+        <translation>已应答，仅记录</translation>
+    </message>
+    <message>
+        <source>it answered too late</source>
+        <translation>应答太迟</translation>
+    </message>
+    <message>
+        <source>Why not answered</source>
+        <translation>未能应答的原因</translation>
+    </message>
+    <message>
+        <source>First try</source>
+        <translation>首次推送</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>来源地址</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>请求方法</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>加解密方式</translation>
+    </message>
+    <message>
+        <source>Reply status</source>
+        <translation>回复状态码</translation>
+    </message>
+    <message>
+        <source>Retries are recognised by</source>
+        <translation>重试排重依据</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -4708,6 +4856,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Its tries were not all answered the same.</source>
         <translation>各次推送得到的应答不完全相同。</translation>
     </message>
+    <message>
+        <source>targets</source>
+        <translation>目标不一</translation>
+    </message>
+    <message>
+        <source>The two servers that it was forwarded to did not say the same.</source>
+        <translation>转发到的两台服务器给出了不同的应答。</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryDiff</name>
@@ -4906,6 +5062,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>%1 is no number of a try</source>
         <translation>%1 不是有效的推送次序</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no URL</source>
+        <translation>“%1”不是有效的网址</translation>
+    </message>
+    <message>
+        <source>What was forwarded has stages, which are missing</source>
+        <translation>转发过的回调应有各阶段用时，此处缺失</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryLog</name>
@@ -5058,6 +5222,34 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The platform sent the same message again, %1 after its first try.</source>
         <translation>平台在首次推送 %1 后再次推送了同一消息。</translation>
+    </message>
+    <message>
+        <source>The platform never sends this method: somebody tries what is there, or a proxy changes the request on its way.</source>
+        <translation>微信不会使用这种请求方法：可能有人在探测，或代理在途中改动了请求。</translation>
+    </message>
+    <message>
+        <source>The platform sends nothing that fails in such numbers. Have the proxy or the firewall hold off who is named.</source>
+        <translation>微信不会发送如此大量的无效请求。请用代理或防火墙拦截上面列出的来源。</translation>
+    </message>
+    <message>
+        <source>Targets differ</source>
+        <translation>两个目标应答不一致</translation>
+    </message>
+    <message>
+        <source>The two servers that it was forwarded to did not say the same.</source>
+        <translation>转发到的两台服务器给出了不同的应答。</translation>
+    </message>
+    <message>
+        <source>See both answers, line by line, under Reply.</source>
+        <translation>在“回复”页可逐行对比两份应答。</translation>
+    </message>
+    <message>
+        <source>Not answered as meant</source>
+        <translation>未能按设定应答</translation>
+    </message>
+    <message>
+        <source>The word success was said instead. Mend the reply under Answers, and try it there with this delivery.</source>
+        <translation>已改为应答 success。请在“应答”页修正回复，并用这条回调试一试。</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7680,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>status %1 instead of %2</source>
         <translation>状态为 %1，当时为 %2</translation>
     </message>
+    <message>
+        <source>The query of delivery %1 cannot go out byte by byte: what is encoded in it without need would be written otherwise</source>
+        <translation>回调 %1 的查询参数无法逐字节重放：其中不必要的编码会被改写</translation>
+    </message>
+    <message>
+        <source>Repeat it signed anew.</source>
+        <translation>请改用重新签名的方式重放。</translation>
+    </message>
 </context>
 <context>
     <name>ReplyBubble</name>
@@ -7782,11 +7982,9 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
 </context>
 <context>
     <name>StrangerGate</name>
-    <message numerus="yes">
-        <source>%n more request(s) without a valid signature were answered with 403 and not kept, from %1.</source>
-        <translation>
-            <numerusform>另有 %n 个签名无效的请求以 403 应答且未保存，来自 %1。</numerusform>
-        </translation>
+    <message>
+        <source>Rejected requests that came too fast to be kept: %1, from %2.</source>
+        <translation>另有被拒绝的请求因过于频繁而未保存：%1 次，来自 %2。</translation>
     </message>
 </context>
 <context>
@@ -13893,6 +14091,10 @@ Options:
         <source>The platform made an id for mass sends of the video.</source>
         <translation>平台已为该视频生成群发用的 id。</translation>
     </message>
+    <message>
+        <source>Choose a published article</source>
+        <translation>选择已发布文章</translation>
+    </message>
 </context>
 <context>
     <name>ui::CodeDialog</name>
@@ -14267,6 +14469,14 @@ Options:
     <message>
         <source>The reply needs the original ID of the account, gh_…: it is the ToUserName of each message that followers send.</source>
         <translation>回复需要公众号的原始 ID（gh_…）：即粉丝消息中的 ToUserName。</translation>
+    </message>
+    <message>
+        <source>This is the media_id of a draft; followers get what is published under an article_id.</source>
+        <translation>这是草稿的 media_id；发给粉丝的是已发布文章，请填写它的 article_id。</translation>
+    </message>
+    <message>
+        <source>Publish the draft, then choose the article with the button beside the field.</source>
+        <translation>请先发布草稿，再用输入框旁的按钮选择已发布文章。</translation>
     </message>
 </context>
 <context>
@@ -15807,10 +16017,6 @@ config:invalid signature</translation>
         <translation>按本页应答。</translation>
     </message>
     <message>
-        <source>Your server gets the original bytes and query; what it answers within the time goes to the platform, else &quot;success&quot;.</source>
-        <translation>您的服务器收到原样的字节和查询参数；及时的应答转给平台，否则回复 success。</translation>
-    </message>
-    <message>
         <source>The answers of this page are sent at once; what your server says is only logged.</source>
         <translation>立即按本页应答；您服务器的应答只作记录。</translation>
     </message>
@@ -15869,6 +16075,10 @@ config:invalid signature</translation>
     <message>
         <source> s</source>
         <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Your server gets the original body, query and headers, with Accept-Encoding: identity and X-MpDesk-Forwarded: 1 added; what it answers within the time goes to the platform, else &quot;success&quot;.</source>
+        <translation>你的服务器会收到原始的请求体、查询参数和请求头（另加 Accept-Encoding: identity 和 X-MpDesk-Forwarded: 1）；它在时限内的应答会转给微信，否则应答 success。</translation>
     </message>
 </context>
 <context>
@@ -18699,6 +18909,10 @@ config:invalid signature</translation>
         <source>As sent</source>
         <translation>原样</translation>
     </message>
+    <message>
+        <source>success, instead of: %1</source>
+        <translation>已应答 success，未用：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestView</name>
@@ -18808,10 +19022,6 @@ config:invalid signature</translation>
         <translation>最早的来自 %1。</translation>
     </message>
     <message>
-        <source>%1 requests without a valid signature came too fast to be kept.</source>
-        <translation>有 %1 个签名无效的请求来得太快，没有保存。</translation>
-    </message>
-    <message>
         <source>What is beyond these bounds is deleted by itself; a star or a note protects.</source>
         <translation>超出这些限度的会自动删除；有星标或备注的受保护。</translation>
     </message>
@@ -18862,6 +19072,10 @@ config:invalid signature</translation>
     <message>
         <source>Give room back to the disk</source>
         <translation>归还磁盘空间</translation>
+    </message>
+    <message>
+        <source>%1 rejected requests came too fast to be kept.</source>
+        <translation>有 %1 个被拒绝的请求因过于频繁而未保存。</translation>
     </message>
 </context>
 <context>
