@@ -3,8 +3,8 @@
 #include "core/storage/boundstatement.h"
 
 #include "core/storage/database.h"
+#include "core/storage/sqlitehandle_p.h"
 
-#include <QSqlDriver>
 #include <QStringEncoder>
 
 #include <utility>
@@ -14,16 +14,6 @@
 namespace core {
 
 namespace {
-
-/// As documented for QSqlDriver::handle(). None where Qt brings a SQLite of its own: two of them in one process must
-/// not touch one connection.
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
 
 /// The longest that the text can get as UTF-8.
 qsizetype roomFor(const BoundValue &value)

@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/databasefile.h"
+#include "core/storage/sqlitehandle_p.h"
 
 #include <QFile>
 #include <QSqlQuery>
@@ -27,10 +28,15 @@ bool isDamage(const QSqlError &fault)
     return codeOf(fault) == corrupt || codeOf(fault) == notADatabase;
 }
 
+QString noDatabase()
+{
+    return QCoreApplication::translate("core::Database", "it does not begin as an SQLite database does");
+}
+
 QString textOf(const QSqlError &fault)
 {
     if (codeOf(fault) == notADatabase)
-        return QCoreApplication::translate("core::Database", "it does not begin as an SQLite database does");
+        return noDatabase();
     return fault.databaseText().isEmpty() ? fault.driverText() : fault.databaseText();
 }
 
@@ -65,12 +71,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, std::span<
     // Through a read-only connection first: what is damaged or newer is told without a byte changed.
     const int known = schema.empty() ? 0 : schema.back().version;
     QSqlError fault;
+    bool isDatabase = true;
     if (!*isNew) {
         const Database reader(path, Access::ReadOnly);
         fault = reader.look();
-        if (fault.type() == QSqlError::NoError && reader.version() > known)
+        isDatabase = fault.type() != QSqlError::NoError || beginsAsDatabase(reader.connection());
+        if (isDatabase && fault.type() == QSqlError::NoError && reader.version() > known)
             return fail(newerThan(path, reader.version(), known));
     }
+    if (!isDatabase) // although a write-ahead log that was left behind makes it look whole
+        return fail(keepDamagedCopy(path, noDatabase()));
 
     std::unique_ptr<Database> database(new Database(path, access));
     if (fault.type() == QSqlError::NoError)
