@@ -380,6 +380,16 @@
     </message>
 </context>
 <context>
+    <name>core::sending::MassQuota</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::sending::MassTexts</name>
     <message numerus="yes">
         <source>The administrator has to confirm it on the phone within %n minute(s), until %1; else it fails.</source>

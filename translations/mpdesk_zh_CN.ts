@@ -3349,14 +3349,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <translation>文件中的消息：检查、回复、预览、发给一人或多人</translation>
     </message>
     <message>
-        <source>%1 of %2 left today</source>
-        <translation>今天还剩 %1 次，共 %2 次</translation>
-    </message>
-    <message>
-        <source>%1 of %2 left this month</source>
-        <translation>本月还剩 %1 次，共 %2 次</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>发送</translation>
     </message>
@@ -3509,10 +3501,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Later, while MpDesk or &quot;callback serve&quot; runs: 2026-11-21T20:00:00</source>
         <translation>稍后发送，届时 MpDesk 或 callback serve 须在运行：2026-11-21T20:00:00</translation>
-    </message>
-    <message>
-        <source>Send once more what was sent within a day</source>
-        <translation>一天之内发过的内容再发一次</translation>
     </message>
     <message>
         <source>Say to whom: --to OPENID or --to-wxname NAME, one of them</source>
@@ -4501,6 +4489,34 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>Starred</source>
         <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>As sent: %1</source>
+        <translation>发出的图文：%1</translation>
+    </message>
+    <message>
+        <source>The original: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>&quot;mpdeskctl message status %1&quot; with --was-sent or --was-not-sent ends it with what you found.</source>
+        <translation>查看后，用“mpdeskctl message status %1”加 --was-sent 或 --was-not-sent 结束这条记录。</translation>
+    </message>
+    <message>
+        <source>Say one of them: --was-sent or --was-not-sent</source>
+        <translation>请只选其一：--was-sent 或 --was-not-sent</translation>
+    </message>
+    <message>
+        <source>Ends one of which nobody tells any more: the web console&apos;s list of sends has it</source>
+        <translation>手动结束结果已无从得知的群发：公众平台后台的群发记录中有它</translation>
+    </message>
+    <message>
+        <source>The same, and the web console&apos;s list of sends does not have it</source>
+        <translation>同上，但公众平台后台的群发记录中没有它</translation>
+    </message>
+    <message>
+        <source>Send once more what was sent within a day, or of which nobody tells any more whether it was</source>
+        <translation>再次发送一天之内发过的、或结果已无从得知的内容</translation>
     </message>
 </context>
 <context>
@@ -11113,6 +11129,55 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     </message>
 </context>
 <context>
+    <name>core::sending::MassQuota</name>
+    <message>
+        <source>Counted in this computer&apos;s own journal, by Beijing&apos;s day; what the web console or other programs sent is not in it.</source>
+        <translation>按本机日志统计，以北京时间的自然日计；公众平台后台或其他程序发送的不在其中。</translation>
+    </message>
+    <message>
+        <source>Each follower receives so many a month, by Beijing&apos;s calendar. Counted in this computer&apos;s own journal; what the web console or other programs sent is not in it.</source>
+        <translation>每个粉丝每月（北京时间）最多接收这么多次。按本机日志统计；公众平台后台或其他程序发送的不在其中。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 </translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 </translation>
+    </message>
+    <message>
+        <source>%1 of %2 mass sends were used %3</source>
+        <translation>%3已用 %1 次群发，共 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 mass sends are used or planned %3</source>
+        <translation>%3已用或已定时 %1 次群发，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Followers who have had theirs are filtered out.</source>
+        <translation>已用完次数的粉丝会被过滤。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left %3</source>
+        <translation>%3还剩 %1 次，共 %2 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>其中定时 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::sending::MassSender</name>
     <message>
         <source>The same was sent to the same as send %1 less than a day ago</source>
@@ -11161,6 +11226,18 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>This send reached nobody, so that there is nothing to delete</source>
         <translation>此次群发没有送达任何人，没有可删除的内容</translation>
+    </message>
+    <message>
+        <source>The same went to the same as send %1, and nobody will tell any more what became of it</source>
+        <translation>已把相同内容发给相同对象（群发 %1），其结果已无从得知</translation>
+    </message>
+    <message>
+        <source>Look at the list of sends in the web console first: if it is there, a new one reaches the followers a second time. Else say so: send it again as new.</source>
+        <translation>请先查看公众平台后台的群发记录：如果其中已有，再发一次粉丝会收到两次。如果没有，请明确选择作为新的群发再次发送。</translation>
+    </message>
+    <message>
+        <source>Only a send of which nobody will tell any more what became of it is ended by hand: %1</source>
+        <translation>只有结果已无从得知的群发才能手动结束：%1</translation>
     </message>
 </context>
 <context>
@@ -11228,10 +11305,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>MpDesk asks again under the same id at %1; nothing is sent twice.</source>
         <translation>MpDesk 会在 %1 用同一 id 再次询问；不会重复发送。</translation>
-    </message>
-    <message>
-        <source>It is too late to ask: look at the list of sends in the web console. If it is not there, nothing was sent.</source>
-        <translation>现在询问已经太晚：请查看公众平台后台的群发记录。如果没有，就是没有发送。</translation>
     </message>
     <message>
         <source>Ask again: if the platform has it, it gives its number; if not, it is sent then. That is possible until %1.</source>
@@ -11405,6 +11478,30 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>The administrator had until %1 to confirm it on the phone; without that it failed.</source>
         <translation>管理员需在 %1 之前在手机上确认；未确认则已失败。</translation>
     </message>
+    <message>
+        <source>It is too late to ask: look at the list of sends in the web console, and say whether it is there. If it is not, nothing was sent.</source>
+        <translation>现在询问已经太晚：请查看公众平台后台的群发记录，并说明其中是否有它。如果没有，就是没有发送。</translation>
+    </message>
+    <message>
+        <source>The platform never told what became of it. It was sent: somebody found it in the web console and said so at %1.</source>
+        <translation>平台始终没有告知结果。已发送：有人在公众平台后台查到它，并于 %1 作了说明。</translation>
+    </message>
+    <message>
+        <source>The platform never told what became of it. Nothing was sent: somebody did not find it in the web console and said so at %1.</source>
+        <translation>平台始终没有告知结果。没有发送：有人在公众平台后台没有查到它，并于 %1 作了说明。</translation>
+    </message>
+    <message>
+        <source>The platform had it already under this clientmsgid, probably from another computer: nothing was sent a second time.</source>
+        <translation>平台此前已收到相同 clientmsgid 的群发，可能来自另一台电脑：没有重复发送。</translation>
+    </message>
+    <message>
+        <source>The platform could not send it. Why comes with the event MASSSENDJOBFINISH, if the inspector gets it.</source>
+        <translation>平台发送失败。原因在检查器收到 MASSSENDJOBFINISH 事件后显示。</translation>
+    </message>
+    <message>
+        <source>%1: a reprint; its content would have been replaced by the original</source>
+        <translation>%1：转载，若发送，内容会替换为原文</translation>
+    </message>
 </context>
 <context>
     <name>core::sending::MediaProblems</name>
@@ -11450,30 +11547,6 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>tag &quot;%1&quot;, by tags/get</source>
         <translation>标签“%1”，来自 tags/get</translation>
-    </message>
-    <message>
-        <source>Counted in this computer&apos;s own journal, by Beijing&apos;s day; what the web console or other programs sent is not in it.</source>
-        <translation>按本机日志统计，以北京时间的自然日计；公众平台后台或其他程序发送的不在其中。</translation>
-    </message>
-    <message>
-        <source>Each follower receives so many a month, by Beijing&apos;s calendar. Counted in this computer&apos;s own journal; what the web console or other programs sent is not in it.</source>
-        <translation>每个粉丝每月（北京时间）最多接收这么多次。按本机日志统计；公众平台后台或其他程序发送的不在其中。</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>%1 of %2 mass sends were used %3</source>
-        <translation>%3已用 %1 次群发，共 %2 次</translation>
-    </message>
-    <message>
-        <source>Followers who have had theirs are filtered out.</source>
-        <translation>已用完次数的粉丝会被过滤。</translation>
     </message>
     <message>
         <source>The same is under way as send %1: %2</source>
@@ -11522,6 +11595,14 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
     <message>
         <source>The platform takes it on and then reports that it failed.</source>
         <translation>平台会接受这次群发，随后报告失败。</translation>
+    </message>
+    <message>
+        <source>The same went to the same as send %1 on %2, and nobody will tell any more what became of it</source>
+        <translation>已于 %2 把相同内容发给相同对象（群发 %1），其结果已无从得知</translation>
+    </message>
+    <message>
+        <source>Look at the list of sends in the web console first: if it is there, this reaches the followers a second time.</source>
+        <translation>请先查看公众平台后台的群发记录：如果其中已有，粉丝会再收到一次。</translation>
     </message>
 </context>
 <context>
@@ -16594,6 +16675,25 @@ config:invalid signature</translation>
     </message>
 </context>
 <context>
+    <name>ui::JobArticles</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>As sent: %1</source>
+        <translation>发出的图文：%1</translation>
+    </message>
+    <message>
+        <source>The original: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens it in the browser</source>
+        <translation>按 Enter 或双击，在浏览器中打开</translation>
+    </message>
+</context>
+<context>
     <name>ui::JobView</name>
     <message>
         <source>Delete what was sent?</source>
@@ -16602,10 +16702,6 @@ config:invalid signature</translation>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Article %1: %2</source>
-        <translation>图文 %1：%2</translation>
     </message>
     <message>
         <source>The administrator has to confirm it within</source>
@@ -16666,16 +16762,40 @@ config:invalid signature</translation>
         </translation>
     </message>
     <message>
-        <source>The original: %1</source>
-        <translation>原文：%1</translation>
+        <source>Was it sent?</source>
+        <translation>确认已发送？</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>已删除</translation>
+        <source>Was it not sent?</source>
+        <translation>确认没有发送？</translation>
     </message>
     <message>
-        <source>Enter or a double click opens it in the browser</source>
-        <translation>按 Enter 或双击，在浏览器中打开</translation>
+        <source>Its row in the journal ends as sent, by your word. It cannot be undone. Look at the list of sends in the web console first.</source>
+        <translation>将按你的说明把这条记录记为已发送，无法撤销。请先查看公众平台后台的群发记录。</translation>
+    </message>
+    <message>
+        <source>Its row in the journal ends as not sent, by your word, and its part of the quota is free again. It cannot be undone. Look at the list of sends in the web console first: if it is there, a new one reaches the followers a second time.</source>
+        <translation>将按你的说明把这条记录记为没有发送，其占用的次数随之释放，无法撤销。请先查看公众平台后台的群发记录：如果其中已有，再发一次粉丝会收到两次。</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>没有发送</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送。</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>已发送…</translation>
+    </message>
+    <message>
+        <source>It was not sent…</source>
+        <translation>没有发送…</translation>
     </message>
 </context>
 <context>
@@ -19607,6 +19727,10 @@ config:invalid signature</translation>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SendLink</name>
@@ -19697,14 +19821,6 @@ config:invalid signature</translation>
         <translation>受众</translation>
     </message>
     <message>
-        <source>%1 of %2 left today</source>
-        <translation>今天还剩 %1 次，共 %2 次</translation>
-    </message>
-    <message>
-        <source>%1 of %2 left this month</source>
-        <translation>本月还剩 %1 次，共 %2 次</translation>
-    </message>
-    <message>
         <source>Quota</source>
         <translation>额度</translation>
     </message>
@@ -19779,6 +19895,10 @@ config:invalid signature</translation>
         <translation>
             <numerusform>%n 篇文章：%1。群发会用掉草稿：之后它会从草稿箱消失。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have &amp;looked in the web console: send %1 is not there</source>
+        <translation>已查看公众平台后台：其中没有群发 %1(&amp;L)</translation>
     </message>
 </context>
 <context>
