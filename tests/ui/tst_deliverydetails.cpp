@@ -155,7 +155,8 @@ private Q_SLOTS:
         QTRY_VERIFY(notice() && notice()->isVisible());
         QVERIFY2(notice()->text().contains(delivery.reason), qPrintable(notice()->text()));
         bench.showTab(u"replyTab"_s);
-        QTRY_VERIFY(bench.part<QLabel>(u"replyOutcome"_s)->text().contains("instead of: the rule “Echo”"_L1));
+        QTRY_VERIFY2(bench.part<QLabel>(u"replyOutcome"_s)->text().contains(u"instead of: the rule “Echo”"_s),
+                     qPrintable(bench.part<QLabel>(u"replyOutcome"_s)->text()));
         QCOMPARE(bench.part<QLabel>(u"replyNote"_s)->text(), delivery.reason);
     }
 
