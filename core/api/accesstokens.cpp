@@ -22,7 +22,11 @@ constexpr int keepForced = 48 * 3600; // s; more than any day in Beijing
 
 Token toToken(const CachedToken &token, const QString &source, bool fromCache)
 {
-    return {.value = token.value, .expiresAt = token.expiresAt, .source = source, .fromCache = fromCache, .fetchedAt = token.fetchedAt};
+    return {.value = token.value,
+            .expiresAt = token.expiresAt,
+            .source = source,
+            .fromCache = fromCache,
+            .fetchedAt = token.fetchedAt};
 }
 
 Error cancelled()

@@ -31,8 +31,8 @@ struct Params
     /// Longer than usual for uploads.
     std::optional<std::chrono::milliseconds> timeout;
     std::shared_ptr<Transfer> transfer; ///< as in HttpRequest
-    /// Gets the reply as it came, whatever it means. Whoever asks for it reads an answer of many megabytes himself: it is
-    /// no refusal, and `json` stays empty.
+    /// Gets the reply as it came, whatever it means. Whoever asks for it reads an answer of many megabytes himself: it
+    /// is no refusal, and `json` stays empty.
     std::shared_ptr<HttpReply> heard;
     /// A longer answer is cut off; more than usual for who shows any.
     std::optional<qsizetype> maxReplyBytes;

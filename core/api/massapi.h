@@ -26,8 +26,8 @@ struct MassReceipt
 /// mass/preview with exactly these bytes, once; yields the msg_id.
 [[nodiscard]] Task<qint64> requestPreview(ApiClient &client, Account account, message::Request request);
 
-/// media/uploadvideo: of an uploaded video one that mass sends and previews take; yields its media id. Sends nothing, so
-/// that it may be repeated.
+/// media/uploadvideo: of an uploaded video one that mass sends and previews take; yields its media id. Sends nothing,
+/// so that it may be repeated.
 [[nodiscard]] Task<QString> convertForMassSends(ApiClient &client, Account account, QString mediaId, VideoText text);
 
 struct MassSpeed

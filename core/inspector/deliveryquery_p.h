@@ -97,8 +97,8 @@ class DeliveryQuery final
 {
 public:
     static constexpr qint64 usuallyFew = 2'000;
-    /// Counts, up to a bound, what each condition would leave of the rows beyond the start. What leaves fewer than `few`
-    /// leads, wherever they lie; of a tenth of that the full-text index is asked row by row.
+    /// Counts, up to a bound, what each condition would leave of the rows beyond the start. What leaves fewer than
+    /// `few` leads, wherever they lie; of a tenth of that the full-text index is asked row by row.
     [[nodiscard]] static Result<DeliveryQuery> plan(const QSqlDatabase &database, const DeliveryFilter &filter,
                                                     const QDateTime &now, const SearchStart &start = {},
                                                     qint64 few = usuallyFew);

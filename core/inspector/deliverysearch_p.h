@@ -17,8 +17,8 @@ struct SearchPace
     qint64 few = DeliveryQuery::usuallyFew; ///< rows that are looked for in one window of everything
 };
 
-/// Looks for what fits a filter in one window of ids after the other, from newer to older ones or back. However common or rare
-/// the conditions are, and whatever they have in common, a window costs no more than the rows in it.
+/// Looks for what fits a filter in one window of ids after the other, from newer to older ones or back. However common
+/// or rare the conditions are, and whatever they have in common, a window costs no more than the rows in it.
 class DeliverySearching final
 {
 public:
@@ -33,7 +33,8 @@ public:
     /// All that is beyond is still to be looked at.
     [[nodiscard]] DeliveryId reached() const { return DeliveryId(m_reached); }
 
-    /// Hands each row of the next window to `take`, in the order of its way and at most that many; returns how many there were.
+    /// Hands each row of the next window to `take`, in the order of its way and at most that many; returns how many
+    /// there were.
     [[nodiscard]] Result<qint64> page(const QString &columns, int limit,
                                       const std::function<void(const QSqlQuery &)> &take);
     /// How many there are in the next window, but no more than that.

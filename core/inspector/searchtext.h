@@ -16,8 +16,8 @@ namespace core {
 /// The same words with a blank between them.
 [[nodiscard]] QString searchText(const QString &text);
 
-/// A text as a phrase of FTS5 whose last word may go on, if words of that kind can. Empty when there is nothing in it that the index could know
-/// (punctuation only).
+/// A text as a phrase of FTS5 whose last word may go on, if words of that kind can. Empty when there is nothing in it
+/// that the index could know (punctuation only).
 [[nodiscard]] QString searchPhrase(const QString &text);
 
 /// The values of an XML or JSON body without its markup.

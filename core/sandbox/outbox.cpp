@@ -24,8 +24,7 @@ void Outbox::postJobEvent(const QDateTime &at, const QString &event, const QList
     postEvent(at, m_systemOpenid, event, elements);
 }
 
-void Outbox::postEvent(const QDateTime &at, const QString &openid, const QString &event,
-                       const QList<XmlNode> &elements)
+void Outbox::postEvent(const QDateTime &at, const QString &openid, const QString &event, const QList<XmlNode> &elements)
 {
     XmlNode root{.name = u"xml"_s,
                  .children = {element(u"ToUserName"_s, m_accountId), element(u"FromUserName"_s, openid),

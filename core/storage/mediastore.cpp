@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MpDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/mediastore.h"
+
 #include "core/storage/statement.h"
 
 #include <QJsonArray>

@@ -23,7 +23,8 @@ int main(int argc, char *argv[])
         return 1;
     const templates::Template subject{
         .id = u"T"_s,
-        .content = u"商品:{{thing1.DATA}}\n编号:{{character_string2.DATA}}\n金额:{{amount3.DATA}}\n时间:{{time4.DATA}}"_s};
+        .content =
+            u"商品:{{thing1.DATA}}\n编号:{{character_string2.DATA}}\n金额:{{amount3.DATA}}\n时间:{{time4.DATA}}"_s};
     const templates::Rules rules(subject, *catalogue);
     QElapsedTimer timer;
     timer.start();

@@ -69,6 +69,6 @@ QByteArrayList fuzz::seeds()
 
 QByteArrayList fuzz::words()
 {
-    return {"wx.config({", "signature", "nonceStr", "timestamp", "jsapi_ticket=", "<!--", "-->", "/*", "*/",
-            "\"log\":{", "\"entries\":[", "\\u4f60", "%E4%BD%A0", "://"};
+    return {"wx.config({", "signature", "nonceStr",  "timestamp",     "jsapi_ticket=", "<!--",      "-->",
+            "/*",          "*/",        "\"log\":{", "\"entries\":[", "\\u4f60",       "%E4%BD%A0", "://"};
 }

@@ -22,8 +22,8 @@ private Q_SLOTS:
     {
         const test::SandboxAccount sandbox(m_program);
         QCOMPARE(sandbox.add(m_program, u"Sandbox"_s).exit, 0);
-        m_endpoint = std::make_unique<test::Serving>(
-            m_program, QStringList{u"callback"_s, u"serve"_s, u"--port"_s, u"0"_s});
+        m_endpoint =
+            std::make_unique<test::Serving>(m_program, QStringList{u"callback"_s, u"serve"_s, u"--port"_s, u"0"_s});
         m_url = m_endpoint->nextLine().value("listening"_L1).toString();
         QVERIFY(m_url.startsWith("http://127.0.0.1:"_L1));
     }

@@ -7,11 +7,11 @@
 #include "tests/support/ui/strictwarnings.h"
 #include "tests/support/waitfor.h"
 #include "ui/pages/inspector/bytediff.h"
-#include "ui/widgets/linediffview.h"
 #include "ui/pages/inspector/replaydialog.h"
 #include "ui/pages/inspector/urlcheckdialog.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/fieldlines.h"
+#include "ui/widgets/linediffview.h"
 
 #include <QClipboard>
 #include <QComboBox>

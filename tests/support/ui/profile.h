@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/api/tickets.h"
-#include "core/calling/caller.h"
 #include "core/book/accountbook.h"
+#include "core/calling/caller.h"
 #include "core/diagnosis/doctor.h"
 #include "core/diagnosis/quotaclearing.h"
 #include "core/inspector/answeringbook.h"

@@ -3,10 +3,10 @@
 #include "ui/pages/inspector/comparedialog.h"
 
 #include "core/inspector/reopen.h"
-#include "ui/widgets/linediffview.h"
 #include "ui/pages/inspector/pairview.h"
 #include "ui/support/plaintooltip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linediffview.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -6,10 +6,10 @@
 #include "core/inspector/deliverydiff.h"
 #include "core/inspector/deliverynotices.h"
 #include "core/inspector/reopen.h"
-#include "ui/widgets/linediffview.h"
 #include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/linediffview.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -3,10 +3,10 @@
 #include "ui/pages/inspector/replayresults.h"
 
 #include "core/inspector/deliverydiff.h"
-#include "ui/widgets/linediffview.h"
 #include "ui/support/plaintooltip.h"
 #include "ui/support/tone.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linediffview.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
