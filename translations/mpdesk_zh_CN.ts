@@ -5820,6 +5820,10 @@ Different fields narrow, values of one field are alternatives, - or ! denies.
         <source>Rejected: %1</source>
         <translation>已拒绝：%1</translation>
     </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
 </context>
 <context>
     <name>JsSdk</name>

@@ -67,11 +67,11 @@ QString explainContentGone(const MassJob &job)
 /// What can be done while the platform's number is not known.
 QString explainAsking(const MassJob &job, const QDateTime &now)
 {
-    if (job.nextAt.isValid())
-        return Texts::tr("MpDesk asks again under the same id at %1; nothing is sent twice.").arg(local(job.nextAt));
     if (now > askableUntil(job))
         return Texts::tr("It is too late to ask: look at the list of sends in the web console, and say whether it is "
                          "there. If it is not, nothing was sent.");
+    if (job.nextAt.isValid())
+        return Texts::tr("MpDesk asks again under the same id at %1; nothing is sent twice.").arg(local(job.nextAt));
     return Texts::tr(
                "Ask again: if the platform has it, it gives its number; if not, it is sent then. That is possible "
                "until %1.")

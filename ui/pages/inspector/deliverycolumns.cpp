@@ -158,7 +158,10 @@ QString stateText(const DeliverySummary &delivery)
     switch (delivery.state) {
     case Delivery::State::Accepted: return Texts::tr("Accepted");
     case Delivery::State::UrlCheck: return Texts::tr("Answered");
-    case Delivery::State::Rejected: return Texts::tr("Rejected: %1").arg(core::callback::stepName(delivery.failedStep));
+    case Delivery::State::Rejected: {
+        const QString step = core::callback::stepName(delivery.failedStep);
+        return step.isEmpty() ? Texts::tr("Rejected") : Texts::tr("Rejected: %1").arg(step);
+    }
     }
     Q_UNREACHABLE();
 }
